@@ -1,0 +1,10 @@
+namespace Zcrm.Emulator;
+
+internal delegate ValueTask<ApiAnswer> ApiHandler(ApiCall call);
+
+/// <summary>One line of the route table: a CRM operation, the scope it needs, and who answers it.</summary>
+/// <param name="Method">The verb.</param>
+/// <param name="Template">The path after the version, for example <c>{module}/{id}</c>; literal segments win over parameters.</param>
+/// <param name="Scopes">Scopes that the token must all have; <c>{module}</c> stands for the module's scope name.</param>
+/// <param name="Handler">Who answers.</param>
+internal sealed record Route(string Method, string Template, string[] Scopes, ApiHandler Handler);

@@ -1,0 +1,41 @@
+namespace Zcrm;
+
+/// <summary>A user's sign-in: who it is, where their data lives, and the tokens. This is what a token store keeps.</summary>
+/// <remarks>Immutable. Its tokens are <see cref="Secret"/>s: printing or logging a connection shows none of them.</remarks>
+public sealed record Connection
+{
+    /// <summary>Which app speaks for which user in which environment.</summary>
+    public required ConnectionKey Key { get; init; }
+
+    /// <summary>The data centre in which the user lives.</summary>
+    public required DataCenter DataCenter { get; init; }
+
+    /// <summary>The accounts server that issued the tokens and refreshes them.</summary>
+    public required Uri AccountsServer { get; init; }
+
+    /// <summary>The API server that the last token answer named.</summary>
+    /// <value>Null: the answer named none, and the data centre's own is used.</value>
+    public Uri? ApiDomain { get; init; }
+
+    /// <summary>What access tokens are made from.</summary>
+    /// <value>Null for a connection by client credentials, which is renewed with the client secret.</value>
+    public Secret? RefreshToken { get; init; }
+
+    /// <summary>The organization, as <c>ZohoCRM.&lt;zgid&gt;</c>, of a connection by client credentials.</summary>
+    public string? Soid { get; init; }
+
+    /// <summary>The newest access token.</summary>
+    public Secret? AccessToken { get; init; }
+
+    /// <summary>When the access token dies.</summary>
+    public DateTimeOffset AccessTokenExpiresAt { get; init; }
+
+    /// <summary>What the user allowed the app to do, as far as Zoho said.</summary>
+    public ScopeSet Scopes { get; init; } = ScopeSet.Empty;
+
+    /// <summary>When access tokens were minted lately, oldest first: the evidence for Zoho's budget of 10 in 10 minutes.</summary>
+    public IReadOnlyList<DateTimeOffset> RecentMints { get; init; } = [];
+
+    /// <summary>The store's version of this connection; 0 before it was stored. See <see cref="ITokenStore.TryWriteAsync"/>.</summary>
+    public long Version { get; init; }
+}

@@ -1,0 +1,4 @@
+namespace Zcrm;
+
+/// <summary>placeholder</summary>
+public abstract class FileTokenStore;
