@@ -1,7 +1,7 @@
 namespace Zcrm.Emulator;
 
 /// <summary>Where the emulator keeps records and settings. Every call is safe from any thread.</summary>
-internal interface IEmulatorStore : IAsyncDisposable
+internal interface IEmulatorStore
 {
     /// <summary>Reads a small document that belongs to an organization, or to none (empty id): users, clients, tokens, custom fields.</summary>
     string? ReadDocument(string orgId, string kind, string id);

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Zcrm;
 
@@ -25,6 +27,9 @@ public sealed class Secret : IEquatable<Secret>
 
     /// <summary>Gets the value in the clear.</summary>
     public string Reveal() => _value;
+
+    /// <summary>Eight digits by which two secrets can be told apart without showing either.</summary>
+    internal string Fingerprint() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_value)).AsSpan(0, 4));
 
     /// <inheritdoc/>
     public bool Equals(Secret? other) => other is not null && _value == other._value;

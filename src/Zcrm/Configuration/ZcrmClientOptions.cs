@@ -84,6 +84,8 @@ public sealed class ZcrmClientOptions
     /// <summary>Returns the client id, data centre, environment and user; never the secret.</summary>
     public override string ToString() => $"{ClientId} at {DataCenter} {Environment}" + (User is null ? "" : $" for {User}");
 
+    internal void Validate() => _ = Copy();
+
     internal ZcrmClientOptions Copy()
     {
         var copy = (ZcrmClientOptions)MemberwiseClone();

@@ -1,0 +1,73 @@
+using Microsoft.Data.Sqlite;
+
+namespace Zcrm.Emulator;
+
+/// <summary>The one connection to the emulator's SQLite database, in memory or in a file, used by one caller at a time.</summary>
+/// <remarks>A single connection keeps an in-memory database alive and makes every change atomic without retries; statements take microseconds.</remarks>
+internal sealed class SqliteDatabase : IAsyncDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly Lock _lock = new();
+
+    private SqliteDatabase(SqliteConnection connection) => _connection = connection;
+
+    /// <param name="path">The file; null: in memory.</param>
+    public static SqliteDatabase Open(string? path)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path ?? ":memory:",
+            Mode = path is null ? SqliteOpenMode.Memory : SqliteOpenMode.ReadWriteCreate,
+            Pooling = false,
+        }.ToString());
+        connection.Open();
+        var database = new SqliteDatabase(connection);
+        database.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+        return database;
+    }
+
+    /// <summary>Runs statements that answer nothing.</summary>
+    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        lock (_lock)
+        {
+            using SqliteCommand command = Command(sql, parameters);
+            return command.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>Reads all rows of a query.</summary>
+    public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        lock (_lock)
+        {
+            using SqliteCommand command = Command(sql, parameters);
+            using SqliteDataReader reader = command.ExecuteReader();
+            var rows = new List<T>();
+            while (reader.Read()) rows.Add(read(reader));
+            return rows;
+        }
+    }
+
+    /// <summary>Does several things as one: all of them or none, and nobody in between.</summary>
+    public T Transact<T>(Func<T> work)
+    {
+        lock (_lock)
+        {
+            using SqliteTransaction transaction = _connection.BeginTransaction();
+            T result = work();
+            transaction.Commit();
+            return result;
+        }
+    }
+
+    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    private SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = sql;
+        foreach ((string name, object? value) in parameters) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Zcrm;
+
+/// <summary>A client's view of the token store: its app, its environment, and the users it holds.</summary>
+internal sealed class ConnectionBook(ITokenStore store, string clientId, CrmEnvironment environment)
+{
+    public ITokenStore Store => store;
+
+    public ConnectionKey Key(string user) => new(clientId, user, environment);
+
+    /// <summary>The only stored connection, when the client was not told for whom it speaks.</summary>
+    public async Task<ConnectionKey> OnlyAsync(CancellationToken cancellationToken)
+    {
+        var keys = new List<ConnectionKey>();
+        await foreach (ConnectionKey key in store.ListAsync(clientId, cancellationToken).ConfigureAwait(false))
+        {
+            if (key.Environment == environment) keys.Add(key);
+        }
+
+        return keys is [ConnectionKey only] ? only : throw OAuthErrors.NoUser(keys);
+    }
+
+    /// <summary>Keeps a new sign-in in place of an earlier one of the same user, whatever is stored by then.</summary>
+    public async Task<Connection> ReplaceAsync(Connection connection, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Connection? stored = await store.ReadAsync(connection.Key, cancellationToken).ConfigureAwait(false);
+            Connection next = connection with
+            {
+                Version = stored?.Version ?? 0,
+                RefreshToken = connection.RefreshToken ?? (connection.Soid is null ? stored?.RefreshToken : null),
+            };
+            if (await store.TryWriteAsync(next, cancellationToken).ConfigureAwait(false) is { } written) return written;
+        }
+    }
+}

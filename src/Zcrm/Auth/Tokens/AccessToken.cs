@@ -1,0 +1,38 @@
+using System.Net.Http.Headers;
+
+namespace Zcrm;
+
+/// <summary>A usable access token with all that a call needs of it, worked out once.</summary>
+internal sealed class AccessToken
+{
+    private static readonly TimeSpan UsualLife = TimeSpan.FromHours(1);
+
+    public AccessToken(Connection connection, string apiServer, TokenOptions options, double random)
+    {
+        Value = connection.AccessToken!;
+        Header = new AuthenticationHeaderValue("Zoho-oauthtoken", Value.Reveal());
+        ApiServer = apiServer;
+
+        // A short-lived token must not count as old the moment it is minted, so both lead times are bounded by its life.
+        TimeSpan life = connection.RecentMints is [.., DateTimeOffset minted] ? connection.AccessTokenExpiresAt - minted : UsualLife;
+        TimeSpan ahead = Min(options.RefreshAhead, life / 3) * (1 + (random / 5));
+        UseUntil = connection.AccessTokenExpiresAt - Min(options.ExpiryMargin, life / 10);
+        RefreshAt = connection.AccessTokenExpiresAt - ahead;
+        if (RefreshAt > UseUntil) RefreshAt = UseUntil;
+    }
+
+    public Secret Value { get; }
+
+    public AuthenticationHeaderValue Header { get; }
+
+    /// <summary>The scheme and host that calls with this token go to, without a trailing slash.</summary>
+    public string ApiServer { get; }
+
+    /// <summary>From here on a new token is fetched in the background.</summary>
+    public DateTimeOffset RefreshAt { get; }
+
+    /// <summary>From here on calls wait for the new token.</summary>
+    public DateTimeOffset UseUntil { get; }
+
+    private static TimeSpan Min(TimeSpan left, TimeSpan right) => left < right ? left : right;
+}

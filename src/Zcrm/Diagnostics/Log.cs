@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Logging;
+
+namespace Zcrm;
+
+/// <summary>Every log message in one place. None has a parameter that could hold a secret.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Debug, "{Operation} was answered with {Status} after {Attempts} attempt(s) and {Elapsed}.")]
+    public static partial void Answered(ILogger logger, string operation, int status, int attempts, TimeSpan elapsed);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Operation}, attempt {Attempt}, ended with status {Status} {Failure}; it is tried again in {Delay}.")]
+    public static partial void Retrying(ILogger logger, string operation, int attempt, int? status, string? failure, TimeSpan delay);
+
+    [LoggerMessage(3, LogLevel.Information, "Minted an access token for {Connection}; it lives until {ExpiresAt}.")]
+    public static partial void Minted(ILogger logger, string connection, DateTimeOffset expiresAt);
+
+    [LoggerMessage(4, LogLevel.Warning, "The access token of {Connection} could not be refreshed in the background: {Reason} The present one is used until it ends.")]
+    public static partial void BackgroundRefreshFailed(ILogger logger, string connection, string reason);
+
+    [LoggerMessage(5, LogLevel.Information, "{Connection} signed in at {DataCenter}.")]
+    public static partial void SignedIn(ILogger logger, string connection, DataCenter dataCenter);
+
+    [LoggerMessage(6, LogLevel.Warning, "The user behind a token could not be found, because its scopes do not allow it; the connection is kept as '{User}'.")]
+    public static partial void UserUnknown(ILogger logger, string user);
+
+    [LoggerMessage(7, LogLevel.Information, "{Connection} is revoked and removed from the token store.")]
+    public static partial void Revoked(ILogger logger, string connection);
+}

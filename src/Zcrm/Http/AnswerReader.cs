@@ -1,0 +1,62 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace Zcrm;
+
+/// <summary>Turns answers into values or exceptions: the one place where a status is judged.</summary>
+internal static class AnswerReader
+{
+    private const int ExcerptLength = 200;
+
+    /// <summary>Reads a successful JSON answer; null where Zoho says "nothing there" with 204 or "nothing new" with 304.</summary>
+    /// <exception cref="ZcrmApiException">The answer is an error.</exception>
+    /// <exception cref="ZcrmTransportException">The answer is a success, but no JSON of Zoho's.</exception>
+    public static JsonAnswer? Read(CrmAnswer answer)
+    {
+        if (answer.Status is HttpStatusCode.NoContent or HttpStatusCode.NotModified) return null;
+        if (!answer.IsSuccess) throw ToException(answer);
+        return Parse(answer);
+    }
+
+    /// <summary>Reads the body as JSON whatever the status; batches answer 400 with one item for each record.</summary>
+    public static JsonAnswer Parse(CrmAnswer answer)
+    {
+        try
+        {
+            return JsonAnswer.Parse(answer.Bytes, answer.Response);
+        }
+        catch (JsonException exception)
+        {
+            throw new ZcrmTransportException(
+                answer.Operation,
+                $"{answer.Operation} was answered with {(int)answer.Status}, but not with Zoho's JSON: {Excerpt(answer)}. Check that the host is an API host and that nothing in between answers for it.",
+                answer.Response.Attempts,
+                wasSent: true,
+                exception);
+        }
+    }
+
+    /// <summary>The exception for an answer that is an error.</summary>
+    public static ZcrmApiException ToException(CrmAnswer answer)
+    {
+        CrmError error = ErrorBody.TryRead(answer.Bytes) ?? new CrmError(CrmErrorCode.UnreadableAnswer, Excerpt(answer));
+        return answer.Status switch
+        {
+            HttpStatusCode.TooManyRequests => new ZcrmRateLimitException(answer.Operation, error, answer.Response, RetryAfter(answer.Response)),
+            HttpStatusCode.Unauthorized => new ZcrmAuthenticationException(answer.Operation, error, answer.Status, answer.Response),
+            _ => new ZcrmApiException(answer.Operation, error, answer.Status, answer.Response),
+        };
+    }
+
+    private static TimeSpan? RetryAfter(CrmResponse response) => response.Headers.RetryAfter?.Delta;
+
+    /// <summary>The beginning of a body that is not Zoho's, on one line, for people to recognize a gateway's or proxy's page.</summary>
+    private static string Excerpt(CrmAnswer answer)
+    {
+        if (answer.Response.Headers.Location is { } location) return $"a redirect to {(location.IsAbsoluteUri ? location.Host : "another path")}";
+        if (answer.Bytes.IsEmpty) return "an empty body";
+        string text = Encoding.UTF8.GetString(answer.Bytes.Span[..Math.Min(answer.Bytes.Length, ExcerptLength)]);
+        return $"{answer.ContentType ?? "unknown content"} that begins \"{string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}\"";
+    }
+}

@@ -1,0 +1,15 @@
+namespace Zcrm;
+
+/// <summary>What a group of operations needs to make calls: the pipeline, and for whom.</summary>
+internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding binding, TokenSources sources, int maxConcurrency)
+{
+    /// <summary>How many calls of one batch are made at once.</summary>
+    public int MaxConcurrency => maxConcurrency;
+
+    public async Task<CrmAnswer> SendAsync(CrmRequest request, CancellationToken cancellationToken)
+    {
+        ConnectionKey key = await binding.ResolveAsync(cancellationToken).ConfigureAwait(false);
+        request.Connection = sources.For(key);
+        return await pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+}

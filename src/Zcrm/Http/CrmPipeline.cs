@@ -1,0 +1,67 @@
+using Microsoft.Extensions.Logging;
+
+namespace Zcrm;
+
+/// <summary>The way of every call, outermost first. The order is fixed here and asserted by a test.</summary>
+internal sealed class CrmPipeline : IDisposable
+{
+    private readonly HttpMessageInvoker _invoker;
+    private readonly TimeSpan _timeout;
+    private readonly TimeProvider _clock;
+
+    /// <param name="options">The client's options.</param>
+    /// <param name="transport">What sends requests; it is shared, and not disposed here.</param>
+    /// <param name="logger">Where handlers log to.</param>
+    public CrmPipeline(ZcrmClientOptions options, HttpMessageHandler transport, ILogger logger)
+    {
+        (_timeout, _clock) = (options.Timeout, options.TimeProvider);
+        Handlers =
+        [
+            new TelemetryHandler(_clock, logger),
+            new ConcurrencyHandler(),
+            new RetryHandler(options.Retry, options.AttemptTimeout, _clock, options.Randomness, logger),
+            new AuthHandler(options.ApiVersion),
+            .. options.Handlers.Select(create => create()),
+            new BufferHandler(),
+        ];
+        for (int i = 1; i < Handlers.Count; i++) Handlers[i - 1].InnerHandler = Handlers[i];
+        Handlers[^1].InnerHandler = transport;
+        _invoker = new HttpMessageInvoker(Handlers[0], disposeHandler: false);
+    }
+
+    /// <summary>The handlers, outermost first, without the transport.</summary>
+    public IReadOnlyList<DelegatingHandler> Handlers { get; }
+
+    /// <summary>Sends a call and gives its answer, whatever the status.</summary>
+    /// <exception cref="ZcrmTransportException">There was no answer, or the time for the call was over.</exception>
+    public async Task<CrmAnswer> SendAsync(CrmRequest request, CancellationToken cancellationToken)
+    {
+        TimeSpan timeout = request.CallOptions?.Timeout ?? _timeout;
+        using var limit = new AttemptLimit(timeout, _clock, cancellationToken);
+        try
+        {
+            using HttpResponseMessage response = await _invoker.SendAsync(request, limit.Token).ConfigureAwait(false);
+            return new CrmAnswer(request.Operation, response, request.Attempts);
+        }
+        catch (OperationCanceledException exception) when (limit.IsOver && !cancellationToken.IsCancellationRequested)
+        {
+            throw Unanswered(request, $"it was not answered within {timeout}", exception);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or TimeoutException)
+        {
+            throw Unanswered(request, $"no answer came: {exception.Message.TrimEnd('.')}", exception);
+        }
+    }
+
+    /// <summary>Ends the pipeline; disposing a user's handlers would reach the shared transport behind them.</summary>
+    public void Dispose() => _invoker.Dispose();
+
+    private static ZcrmTransportException Unanswered(CrmRequest request, string reason, Exception exception)
+    {
+        string effect = !request.WasSent ? "Nothing was sent."
+            : request.IsRepeatable ? "It can be called again."
+            : "It may have taken effect; look before you repeat it.";
+        return new ZcrmTransportException(
+            request.Operation, $"{request.Operation} failed after {request.Attempts} attempt(s): {reason}. {effect}", request.Attempts, request.WasSent, exception);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace Zcrm;
+
+/// <summary>One call on its way through the pipeline: what to send, and what the handlers learn about it.</summary>
+internal sealed class CrmRequest : HttpRequestMessage
+{
+    private StringBuilder? _query;
+
+    public CrmRequest(HttpMethod method, RoutePath route, CallOptions? options = null) : base(method, (Uri?)null)
+    {
+        (Path, Template) = route.Build();
+        CallOptions = options;
+        IsRepeatable = method != HttpMethod.Post;
+        if (options is null) return;
+        foreach ((string name, string value) in options.Headers) Headers.TryAddWithoutValidation(name, value);
+    }
+
+    /// <summary>The path after the API version, escaped.</summary>
+    public string Path { get; }
+
+    /// <summary>The path with its parameters' names in place of their values.</summary>
+    public string Template { get; }
+
+    /// <summary>The verb and the template, as errors and spans name the call.</summary>
+    public string Operation => $"{Method} /{Template}";
+
+    /// <summary>What the caller set for this call.</summary>
+    public CallOptions? CallOptions { get; }
+
+    /// <summary>Whether sending it twice has the effect of sending it once. POSTs have to say so.</summary>
+    public bool IsRepeatable { get; set; }
+
+    /// <summary>The connection for which the call is made.</summary>
+    public AccessTokenSource Connection { get; set; } = null!;
+
+    /// <summary>How often it was tried so far.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>Whether Zoho may have acted on this attempt.</summary>
+    public bool AttemptWasSent { get; set; }
+
+    /// <summary>Whether Zoho may have acted on an attempt before this one.</summary>
+    public bool EarlierWasSent { get; private set; }
+
+    /// <summary>Whether Zoho may have acted on it.</summary>
+    public bool WasSent => AttemptWasSent || EarlierWasSent;
+
+    /// <summary>The path with the query.</summary>
+    public string PathAndQuery => _query is null ? Path : $"{Path}{_query}";
+
+    /// <summary>Counts another attempt; what an earlier one may have done stays noted.</summary>
+    public void BeginAttempt()
+    {
+        Attempts++;
+        EarlierWasSent |= AttemptWasSent;
+        AttemptWasSent = false;
+    }
+
+    /// <summary>Adds a query parameter unless its value is null.</summary>
+    public CrmRequest Query(string name, string? value)
+    {
+        if (value is null) return this;
+        _query ??= new StringBuilder();
+        _query.Append(_query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+        return this;
+    }
+
+    /// <summary>Sets a JSON body that can be sent as often as needed.</summary>
+    public CrmRequest Body(ReadOnlyMemory<byte> json)
+    {
+        Content = new ReadOnlyMemoryContent(json) { Headers = { ContentType = JsonType } };
+        return this;
+    }
+
+    /// <summary>Marks a POST as one that may be sent again, as upserts may.</summary>
+    public CrmRequest Repeatable()
+    {
+        IsRepeatable = true;
+        return this;
+    }
+
+    private static MediaTypeHeaderValue JsonType => new("application/json", "utf-8");
+}

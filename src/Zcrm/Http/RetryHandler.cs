@@ -1,0 +1,56 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+
+namespace Zcrm;
+
+/// <summary>Repeats what is safe and useful to repeat, each attempt within its own time limit.</summary>
+internal sealed class RetryHandler(RetryOptions options, TimeSpan attemptTimeout, TimeProvider clock, Func<double> random, ILogger logger) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        var request = (CrmRequest)message;
+        int maxAttempts = Math.Max(1, request.CallOptions?.MaxAttempts ?? options.MaxAttempts);
+        while (true)
+        {
+            request.BeginAttempt();
+            HttpResponseMessage? response = null;
+            Exception? failure = null;
+            try
+            {
+                response = await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
+                if (!RetryPolicy.IsWorthRepeating(request, response.StatusCode)) return response;
+            }
+            catch (Exception exception) when (exception is HttpRequestException or IOException or TimeoutException or ZcrmTransportException)
+            {
+                request.AttemptWasSent &= RetryPolicy.MayHaveBeenSent(exception);
+                if (request.Attempts >= maxAttempts || !RetryPolicy.IsWorthRepeating(request, exception)) throw;
+                failure = exception;
+            }
+
+            if (response?.StatusCode == HttpStatusCode.TooManyRequests) request.AttemptWasSent = false;
+            if (request.Attempts >= maxAttempts) return response!;
+            TimeSpan? asked = RetryDelay.Asked(response, clock.GetUtcNow());
+            if (asked > options.MaxRetryAfter) return response!;
+
+            TimeSpan delay = asked ?? RetryDelay.Backoff(options, request.Attempts, random());
+            Log.Retrying(logger, request.Operation, request.Attempts, (int?)response?.StatusCode, failure?.GetType().Name, delay);
+            response?.Dispose();
+            await Task.Delay(delay, clock, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendOnceAsync(CrmRequest request, CancellationToken cancellationToken)
+    {
+        if (attemptTimeout == Timeout.InfiniteTimeSpan) return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+
+        using var limit = new AttemptLimit(attemptTimeout, clock, cancellationToken);
+        try
+        {
+            return await base.SendAsync(request, limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (limit.IsOver && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"No answer within {attemptTimeout}.");
+        }
+    }
+}

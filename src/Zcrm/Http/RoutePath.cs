@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+
+namespace Zcrm;
+
+/// <summary>A path written as an interpolated string: every value is escaped once, and the template stays known for names of spans and errors.</summary>
+/// <remarks><c>$"{module:name}/{id}"</c> has the template <c>Leads/{id}</c>: a value with the format <c>name</c> is part of it.</remarks>
+[InterpolatedStringHandler]
+internal ref struct RoutePath
+{
+    private DefaultInterpolatedStringHandler _path;
+    private DefaultInterpolatedStringHandler _template;
+
+    public RoutePath(int literalLength, int formattedCount)
+    {
+        _path = new DefaultInterpolatedStringHandler(literalLength, formattedCount);
+        _template = new DefaultInterpolatedStringHandler(literalLength, formattedCount);
+    }
+
+    public void AppendLiteral(string value)
+    {
+        _path.AppendLiteral(value);
+        _template.AppendLiteral(value);
+    }
+
+    public void AppendFormatted(string value, string? format = null, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        _path.AppendLiteral(Uri.EscapeDataString(value));
+        AppendTemplate(format == "name" ? value : $"{{{name}}}");
+    }
+
+    public void AppendFormatted(CrmId value, string? format = null, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        AppendFormatted(value.ToString(), format, name);
+
+    public (string Path, string Template) Build() => (_path.ToStringAndClear(), _template.ToStringAndClear());
+
+    private void AppendTemplate(string text) => _template.AppendLiteral(text);
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace Zcrm;
+
+public partial class CrmObject
+{
+    /// <summary>Returns the object as JSON, with what was set and with every field that Zcrm does not know.</summary>
+    public string ToJson() => Encoding.UTF8.GetString(ToUtf8());
+
+    /// <summary>Writes the object as JSON.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        foreach (string name in Names) WriteMember(writer, name);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes only the fields that were changed, without the braces around them.</summary>
+    internal void WriteChangedMembersTo(Utf8JsonWriter writer)
+    {
+        foreach (string name in ChangedNames) WriteMember(writer, name);
+    }
+
+    private void WriteMember(Utf8JsonWriter writer, string name)
+    {
+        writer.WritePropertyName(name);
+        switch (ChangedViews().FirstOrDefault(view => view.Name == name)?.Value)
+        {
+            case CrmObject nested:
+                nested.WriteTo(writer);
+                break;
+            case IEnumerable<CrmObject> rows:
+                writer.WriteStartArray();
+                foreach (CrmObject row in rows) row.WriteTo(writer);
+                writer.WriteEndArray();
+                break;
+            default:
+                TryGetRaw(name, out ReadOnlySpan<byte> raw);
+                writer.WriteRawValue(raw, skipInputValidation: true);
+                break;
+        }
+    }
+
+    private byte[] ToUtf8()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer, JsonValueWriter.Options);
+        WriteTo(writer);
+        writer.Flush();
+        return buffer.WrittenSpan.ToArray();
+    }
+}

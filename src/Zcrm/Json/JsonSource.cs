@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace Zcrm;
+
+/// <summary>The bytes of one answer, with the shapes of the objects in it. Objects keep offsets into it instead of values of their own.</summary>
+internal sealed class JsonSource(ReadOnlyMemory<byte> bytes, CrmResponse? response)
+{
+    private const int MaxShapes = 16;
+    private JsonShape[] _shapes = [];
+
+    public ReadOnlySpan<byte> Bytes => bytes.Span;
+
+    /// <summary>The facts of the answer; null for JSON that did not come from Zoho.</summary>
+    public CrmResponse? Response { get; } = response;
+
+    /// <summary>Indexes the object at which the reader stands, and leaves the reader at its end.</summary>
+    /// <param name="reader">A reader whose position 0 is <paramref name="offset"/> in the bytes.</param>
+    /// <param name="offset">Where the reader began.</param>
+    /// <param name="likely">The shape that the object probably has.</param>
+    public (JsonShape Shape, int[] Slots) Index(ref Utf8JsonReader reader, int offset, JsonShape? likely)
+    {
+        List<(byte[] Raw, string Name)>? differing = null;
+        int[] slots = new int[2 * (likely?.Names.Length ?? 8)];
+        int count = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (count == 0) likely = LikelyFor(reader.ValueSpan, likely);
+            if (differing is null && likely?.HasAt(count, reader.ValueSpan) != true) differing = likely?.Take(count) ?? [];
+            differing?.Add((reader.ValueSpan.ToArray(), reader.GetString()!));
+
+            reader.Read();
+            int start = (int)reader.TokenStartIndex;
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) reader.Skip();
+            if (2 * count == slots.Length) Array.Resize(ref slots, Math.Max(16, 2 * slots.Length));
+            slots[2 * count] = offset + start;
+            slots[(2 * count) + 1] = (int)reader.BytesConsumed - start;
+            count++;
+        }
+
+        if (likely is null || differing is not null || count < likely.Names.Length) likely = Keep(new JsonShape(differing ?? likely?.Take(count) ?? []));
+        return (likely, slots);
+    }
+
+    private JsonShape? LikelyFor(ReadOnlySpan<byte> firstName, JsonShape? likely)
+    {
+        if (likely?.HasAt(0, firstName) == true) return likely;
+        foreach (JsonShape shape in _shapes)
+        {
+            if (shape.HasAt(0, firstName)) return shape;
+        }
+
+        return null;
+    }
+
+    /// <summary>Remembers the newest shapes first. Two threads may overwrite each other's, which costs a little time and nothing else.</summary>
+    private JsonShape Keep(JsonShape shape)
+    {
+        _shapes = [shape, .. _shapes.Take(MaxShapes - 1)];
+        return shape;
+    }
+}

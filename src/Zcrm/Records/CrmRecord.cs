@@ -1,0 +1,53 @@
+namespace Zcrm;
+
+/// <summary>A record of any module: its fields by their API names, and what was changed in them.</summary>
+/// <remarks>See <see cref="CrmObject"/> for how fields are read and set. An update sends only what was set since the record was read or saved.</remarks>
+public class CrmRecord : CrmObject
+{
+    private const string IdName = "id";
+
+    /// <summary>The API name of the module.</summary>
+    /// <value>Null for a record that was made here and not written yet.</value>
+    public string? Module { get; init; }
+
+    /// <summary>The id; empty before the record is created.</summary>
+    public CrmId Id
+    {
+        get => Get<CrmId?>(IdName) ?? default;
+        init
+        {
+            if (!value.IsEmpty) Set(IdName, value);
+        }
+    }
+
+    /// <summary>Who owns the record.</summary>
+    public CrmReference? Owner => GetObject<CrmReference>("Owner");
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("Created_By");
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("Modified_By");
+
+    /// <summary>When it was created, in the time zone of the user who asked.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("Created_Time");
+
+    /// <summary>When it was changed last, in the time zone of the user who asked.</summary>
+    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("Modified_Time");
+
+    /// <summary>Returns the module, the id and the names of the fields; values are private and never shown.</summary>
+    public override string ToString() => $"{Module} {Id} {{{string.Join(", ", Names)}}}";
+
+    /// <summary>Takes over what Zoho said of the record that it has saved: its id, times and users.</summary>
+    internal void AcceptWrite(CrmObject details)
+    {
+        foreach (string name in details.Names)
+        {
+            if (name is IdName or "Created_Time" or "Modified_Time" or "Created_By" or "Modified_By") Set(name, details[name]);
+        }
+
+        AcceptChanges();
+    }
+
+    private protected override bool IsIdentity(string name) => name == IdName;
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Zcrm;
+
+/// <summary>Writes the bodies of record writes straight to UTF-8.</summary>
+internal static class RecordBody
+{
+    private const int BytesPerRecord = 512;
+
+    // Zoho reads UTF-8 as it is; escaping every accent would only make bodies larger.
+    private static readonly JsonWriterOptions WriterOptions =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    public static ReadOnlyMemory<byte> Insert(IReadOnlyList<PendingWrite> records, WriteOptions? options) =>
+        Write(records, static (writer, record) => record.WriteTo(writer), options, duplicateCheckFields: null);
+
+    public static ReadOnlyMemory<byte> Upsert(IReadOnlyList<PendingWrite> records, IReadOnlyList<string>? duplicateCheckFields, WriteOptions? options) =>
+        Write(records, static (writer, record) => record.WriteTo(writer), options, duplicateCheckFields);
+
+    public static ReadOnlyMemory<byte> Update(IReadOnlyList<PendingWrite> records, WriteOptions? options) =>
+        Write(records, WriteChanges, options, duplicateCheckFields: null);
+
+    private static ReadOnlyMemory<byte> Write(
+        IReadOnlyList<PendingWrite> records, Action<Utf8JsonWriter, CrmRecord> writeRecord, WriteOptions? options, IReadOnlyList<string>? duplicateCheckFields)
+    {
+        var buffer = new ArrayBufferWriter<byte>(BytesPerRecord * records.Count);
+        using var writer = new Utf8JsonWriter(buffer, WriterOptions);
+        writer.WriteStartObject();
+        writer.WriteStartArray("data"u8);
+        foreach (PendingWrite write in records) writeRecord(writer, write.Record);
+        writer.WriteEndArray();
+        WriteNames(writer, "trigger"u8, options?.Triggers);
+        WriteNames(writer, "duplicate_check_fields"u8, duplicateCheckFields);
+        writer.WriteEndObject();
+        writer.Flush();
+        return buffer.WrittenMemory;
+    }
+
+    private static void WriteChanges(Utf8JsonWriter writer, CrmRecord record)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id"u8, record.Id.ToString());
+        record.WriteChangedMembersTo(writer);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter writer, ReadOnlySpan<byte> key, IReadOnlyList<string>? names)
+    {
+        if (names is null) return;
+        writer.WriteStartArray(key);
+        foreach (string name in names) writer.WriteStringValue(name);
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,10 @@
+namespace Zcrm;
+
+/// <summary>Zoho's limits for calls on records.</summary>
+internal static class RecordLimits
+{
+    public const int PageSize = 200;
+    public const int RecordsPerWrite = 100;
+    public const int FieldsPerRead = 50;
+    public const int CriteriaLength = 3000;
+}

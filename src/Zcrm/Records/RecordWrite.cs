@@ -1,0 +1,93 @@
+using System.Net;
+
+namespace Zcrm;
+
+/// <summary>One kind of write on a module: how its call is made, and how its answer is told to each record.</summary>
+internal sealed class RecordWrite
+{
+    private readonly Func<IReadOnlyList<PendingWrite>, CrmRequest> _request;
+    private readonly WriteOutcome _outcome;
+
+    private RecordWrite(string operation, WriteOutcome outcome, Func<IReadOnlyList<PendingWrite>, CrmRequest> request) =>
+        (Operation, _outcome, _request) = (operation, outcome, request);
+
+    /// <summary>The verb and path, as errors name the call.</summary>
+    public string Operation { get; }
+
+    private bool NeedsIds => _outcome is WriteOutcome.Updated or WriteOutcome.Deleted;
+
+    public static RecordWrite Insert(string module, WriteOptions? options) => new(
+        $"POST /{module}", WriteOutcome.Inserted, records => new CrmRequest(HttpMethod.Post, $"{module:name}", options).Body(RecordBody.Insert(records, options)));
+
+    public static RecordWrite Update(string module, WriteOptions? options) => new(
+        $"PUT /{module}", WriteOutcome.Updated, records => new CrmRequest(HttpMethod.Put, $"{module:name}", options).Body(RecordBody.Update(records, options)));
+
+    public static RecordWrite Upsert(string module, IReadOnlyList<string>? duplicateCheckFields, WriteOptions? options) => new(
+        $"POST /{module}/upsert",
+        WriteOutcome.Inserted,
+        records => new CrmRequest(HttpMethod.Post, $"{module:name}/upsert", options).Body(RecordBody.Upsert(records, duplicateCheckFields, options)).Repeatable());
+
+    public static RecordWrite Delete(string module, WriteOptions? options) => new(
+        $"DELETE /{module}",
+        WriteOutcome.Deleted,
+        records => new CrmRequest(HttpMethod.Delete, $"{module:name}", options)
+            .Query("ids", string.Join(',', records.Select(write => write.Record.Id)))
+            .Query("wf_trigger", options?.Triggers is { Count: 0 } ? "false" : null));
+
+    /// <summary>Refuses input that cannot be right, before anything is sent.</summary>
+    public void Check(IReadOnlyList<CrmRecord> records)
+    {
+        if (records.Count == 0) throw new ArgumentException("The batch is empty.", nameof(records));
+        for (int i = 0; i < records.Count; i++)
+        {
+            if (records[i] is null) throw new ArgumentException($"Record {i} of the batch is null.", nameof(records));
+            if (NeedsIds && records[i].Id.IsEmpty) throw new ArgumentException($"Record {i} of the batch has no id; {Operation} needs one.", nameof(records));
+        }
+
+        if (NeedsIds && records.GroupBy(record => record.Id).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new ArgumentException($"The batch holds the record {twice.Key} more than once; merge its changes into one.", nameof(records));
+    }
+
+    /// <summary>Makes the call, unless there is nothing to send, and gives every record its result.</summary>
+    /// <returns>The facts of the answer; null when none came.</returns>
+    public async Task<CrmResponse?> SendAsync(CallContext calls, IReadOnlyList<PendingWrite> records, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<PendingWrite> sent = _outcome == WriteOutcome.Updated ? SkipUnchanged(records) : records;
+        if (sent.Count == 0) return null;
+        CrmRequest request = _request(sent);
+        try
+        {
+            CrmAnswer answer = await calls.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            WriteAnswer.Tell(answer, sent, _outcome);
+            return answer.Response;
+        }
+        catch (ZcrmException exception)
+        {
+            WriteOutcome outcome = OutcomeOf(exception);
+            CrmError error = exception is ZcrmApiException api ? api.Error : new CrmError(new CrmErrorCode("no_answer"), exception.Message);
+            foreach (PendingWrite write in sent.Where(write => write.Result is null)) write.Fail(outcome, error, exception);
+            return (exception as ZcrmApiException)?.Response;
+        }
+        catch (OperationCanceledException) when (request.WasSent)
+        {
+            var error = new CrmError(new CrmErrorCode("cancelled"), "The call was cancelled after the record was sent.");
+            foreach (PendingWrite write in sent) write.Fail(WriteOutcome.Unknown, error);
+            throw;
+        }
+    }
+
+    private static WriteOutcome OutcomeOf(ZcrmException exception) => exception switch
+    {
+        // A server error says nothing about what the server did before it failed.
+        ZcrmApiException { StatusCode: >= HttpStatusCode.InternalServerError } => WriteOutcome.Unknown,
+        ZcrmApiException { Response: not null } => WriteOutcome.Refused,
+        ZcrmTransportException { WasSent: true } => WriteOutcome.Unknown,
+        _ => WriteOutcome.NotSent,
+    };
+
+    private static PendingWrite[] SkipUnchanged(IReadOnlyList<PendingWrite> records)
+    {
+        foreach (PendingWrite write in records.Where(write => !write.Record.IsChanged)) write.Succeed(WriteOutcome.Unchanged, write.Record.Id);
+        return [.. records.Where(write => write.Result is null)];
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace Zcrm;
+
+/// <summary>Reads the answer to a batch: item i is about record i, whatever the HTTP status.</summary>
+internal static class WriteAnswer
+{
+    /// <exception cref="ZcrmException">The call failed as a whole.</exception>
+    public static void Tell(CrmAnswer answer, IReadOnlyList<PendingWrite> records, WriteOutcome success)
+    {
+        // 4xx with items is an answer to the records; with a top-level error, or anything else, to the whole call.
+        if (!answer.IsSuccess && (int)answer.Status >= 500) throw AnswerReader.ToException(answer);
+        JsonAnswer? json = answer.Bytes.IsEmpty ? null : TryParse(answer);
+        IReadOnlyList<CrmObject> items = json?.GetRecords("data", static () => new CrmObject()) ?? [];
+        if (!answer.IsSuccess && !AnswersEachRecord(items, records)) throw AnswerReader.ToException(answer);
+
+        for (int i = 0; i < records.Count; i++)
+        {
+            if (i < items.Count) Tell(items[i], records[i], success);
+            else records[i].Fail(WriteOutcome.Unknown, new CrmError(new CrmErrorCode("no_item"), "The answer holds no item for this record."));
+        }
+    }
+
+    /// <summary>An error of the whole call may come as the only item of the array, without a word on any record.</summary>
+    private static bool AnswersEachRecord(IReadOnlyList<CrmObject> items, IReadOnlyList<PendingWrite> records) => items.Count > 0 && items.Count >= records.Count;
+
+    private static JsonAnswer? TryParse(CrmAnswer answer) => answer.IsSuccess ? AnswerReader.Parse(answer) : ErrorBody.TryRead(answer.Bytes) is null ? null : AnswerReader.Parse(answer);
+
+    private static void Tell(CrmObject item, PendingWrite write, WriteOutcome success)
+    {
+        CrmObject? details = item.GetJson("details").ValueKind == JsonValueKind.Object ? item.GetObject("details") : null;
+        if (!string.Equals(item.Get<string>("code"), "SUCCESS", StringComparison.OrdinalIgnoreCase))
+        {
+            write.Fail(WriteOutcome.Refused, ErrorBody.Read(JsonElementOf(item)) ?? new CrmError(CrmErrorCode.UnreadableAnswer, "The answer's item holds no code."));
+            return;
+        }
+
+        bool wasUpdate = item.Get<string>("action") == "update";
+        CrmId id = details?.Get<CrmId?>("id") ?? write.Record.Id;
+        if (details is not null && success != WriteOutcome.Deleted) write.Record.AcceptWrite(details);
+        write.Succeed(wasUpdate ? WriteOutcome.Updated : success, id, item.Get<string>("duplicate_field"));
+    }
+
+    private static JsonElement JsonElementOf(CrmObject item) => JsonElement.Parse(item.ToJson());
+}

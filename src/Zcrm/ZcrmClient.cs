@@ -1,0 +1,75 @@
+namespace Zcrm;
+
+/// <summary>The way into Zoho CRM, for one connection: one user in one organization, data centre and environment.</summary>
+/// <remarks>
+/// Immutable and safe for any number of threads. Make one for the life of the application and derive others from it:
+/// <see cref="ForUser"/> and <see cref="WithOptions"/> are cheap, and share connections, tokens and limits with it.
+/// </remarks>
+/// <example><code>
+/// await using var crm = new ZcrmClient(new ZcrmClientOptions { ClientId = id, ClientSecret = secret, DataCenter = DataCenter.EU });
+/// await crm.Auth.ExchangeGrantTokenAsync(grantToken);
+/// CrmRecord? lead = await crm.Records("Leads").GetAsync(leadId);
+/// </code></example>
+public class ZcrmClient : IAsyncDisposable
+{
+    private readonly ClientCore _core;
+    private readonly CallContext _calls;
+    private readonly bool _ownsCore;
+
+    /// <summary>Makes a client.</summary>
+    /// <param name="options">How it is set up; the client takes a copy.</param>
+    /// <exception cref="ZcrmConfigurationException">An option is missing or cannot be right.</exception>
+    public ZcrmClient(ZcrmClientOptions options)
+        : this(ClientCore.Create(options), (options ?? throw new ArgumentNullException(nameof(options))).User, ownsCore: true)
+    {
+    }
+
+    /// <summary>For mocking.</summary>
+    protected ZcrmClient() => (_core, _calls, Auth) = (null!, null!, null!);
+
+    private ZcrmClient(ClientCore core, string? user, bool ownsCore)
+    {
+        (_core, _ownsCore) = (core, ownsCore);
+        var binding = new ConnectionBinding(core.Book, user);
+        _calls = new CallContext(core.Pipeline, binding, core.Sources, core.Options.MaxConcurrency);
+        Auth = new AuthClient(core.AuthFor(binding));
+    }
+
+    /// <summary>Signing in and out.</summary>
+    public virtual AuthClient Auth { get; }
+
+    /// <summary>The records of a module.</summary>
+    /// <param name="module">The module's API name, for example <c>Leads</c>, or a custom module's.</param>
+    public virtual RecordsClient Records(string module) => new(_calls, module);
+
+    /// <summary>Derives a client that speaks for another user of the same app.</summary>
+    /// <param name="user">The user whose connection is stored, usually an e-mail address.</param>
+    /// <returns>A client that needs no disposing.</returns>
+    public virtual ZcrmClient ForUser(string user)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(user);
+        return new ZcrmClient(_core, user, ownsCore: false);
+    }
+
+    /// <summary>Derives a client with other options, for example another retry policy.</summary>
+    /// <param name="change">Changes a copy of the options.</param>
+    /// <returns>A client that needs no disposing. It shares tokens with this one unless app, environment, store or hosts were changed.</returns>
+    /// <exception cref="ZcrmConfigurationException">An option cannot be right.</exception>
+    public virtual ZcrmClient WithOptions(Action<ZcrmClientOptions> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ClientCore derived = _core.With(change);
+        return new ZcrmClient(derived, derived.Options.User, ownsCore: false);
+    }
+
+    /// <summary>Closes the connections to Zoho. Clients that were derived from this one end with it; stored tokens stay.</summary>
+    public virtual ValueTask DisposeAsync()
+    {
+        if (_ownsCore) _core.Dispose();
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Returns the app, data centre, environment and user; no secret.</summary>
+    public override string ToString() => _core.Options.ToString();
+}
