@@ -98,14 +98,6 @@ public partial class CrmObject
     /// <returns>A copy; <see cref="JsonValueKind.Undefined"/> when the field is absent.</returns>
     public JsonElement GetJson(string name) => TryGetRaw(name, out ReadOnlySpan<byte> raw) ? JsonElement.Parse(raw) : default;
 
-    /// <summary>Finds a nested value that begins with a byte, <c>{</c> or <c>[</c>.</summary>
-    internal bool TryGetNested(string name, byte first, out NestedJson nested)
-    {
-        bool isOne = TryGetRaw(name, out ReadOnlySpan<byte> raw) && raw[0] == first;
-        nested = isOne ? Nested(name) : default;
-        return isOne;
-    }
-
     private T Convert<T>(string name, ReadOnlySpan<byte> raw)
     {
         if (typeof(T) == typeof(CrmObject)) return (T)(object)GetObject(name)!;

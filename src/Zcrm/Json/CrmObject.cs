@@ -57,7 +57,7 @@ public partial class CrmObject
     /// <summary>Returns the names of the fields; values are private and never shown.</summary>
     public override string ToString() => $"{GetType().Name} {{{string.Join(", ", Names)}}}";
 
-    internal void Attach(JsonSource source, JsonShape shape, int[] slots) => (_source, _shape, _slots) = (source, shape, slots);
+    internal void Attach(JsonSource source, IndexedObject place) => (_source, _shape, _slots) = (source, place.Shape, place.Slots);
 
     /// <summary>The JSON of a value as it stands now.</summary>
     internal bool TryGetRaw(string name, out ReadOnlySpan<byte> raw)

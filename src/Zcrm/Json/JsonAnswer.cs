@@ -6,11 +6,12 @@ namespace Zcrm;
 internal sealed class JsonAnswer
 {
     private readonly JsonSource _source;
+    private readonly Dictionary<string, List<IndexedObject>> _arrays = [];
 
-    private JsonAnswer(JsonSource source, CrmObject root) => (_source, Root) = (source, root);
+    private JsonAnswer(JsonSource source) => _source = source;
 
     /// <summary>The top-level object.</summary>
-    public CrmObject Root { get; }
+    public CrmObject Root { get; } = new();
 
     /// <exception cref="JsonException">The bytes are not one JSON object.</exception>
     public static JsonAnswer Parse(ReadOnlyMemory<byte> utf8, CrmResponse? response)
@@ -20,19 +21,18 @@ internal sealed class JsonAnswer
         var reader = new Utf8JsonReader(source.Bytes);
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("The JSON is not an object.");
-        (JsonShape shape, int[] slots) = source.Index(ref reader, offset: 0, likely: null);
+        var answer = new JsonAnswer(source);
+        answer.Root.Attach(source, source.Index(ref reader, offset: 0, likely: null, answer._arrays));
 
         // Reading on finds what should not follow the object.
         while (reader.Read())
         {
         }
 
-        var root = new CrmObject();
-        root.Attach(source, shape, slots);
-        return new JsonAnswer(source, root);
+        return answer;
     }
 
     /// <summary>The objects of a top-level array; empty when there is no such array.</summary>
     public IReadOnlyList<T> GetRecords<T>(string name, Func<T> create) where T : CrmObject =>
-        Root.TryGetNested(name, (byte)'[', out NestedJson array) ? array.ReadObjects(create) : [];
+        _arrays.TryGetValue(name, out List<IndexedObject>? objects) ? _source.Make(objects, create) : [];
 }

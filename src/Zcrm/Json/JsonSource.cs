@@ -17,7 +17,8 @@ internal sealed class JsonSource(ReadOnlyMemory<byte> bytes, CrmResponse? respon
     /// <param name="reader">A reader whose position 0 is <paramref name="offset"/> in the bytes.</param>
     /// <param name="offset">Where the reader began.</param>
     /// <param name="likely">The shape that the object probably has.</param>
-    public (JsonShape Shape, int[] Slots) Index(ref Utf8JsonReader reader, int offset, JsonShape? likely)
+    /// <param name="arrays">Takes the objects in the object's arrays, so that a page of records is scanned once and not twice.</param>
+    public IndexedObject Index(ref Utf8JsonReader reader, int offset, JsonShape? likely, Dictionary<string, List<IndexedObject>>? arrays = null)
     {
         List<(byte[] Raw, string Name)>? differing = null;
         int[] slots = new int[2 * (likely?.Names.Length ?? 8)];
@@ -30,7 +31,8 @@ internal sealed class JsonSource(ReadOnlyMemory<byte> bytes, CrmResponse? respon
 
             reader.Read();
             int start = (int)reader.TokenStartIndex;
-            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) reader.Skip();
+            if (arrays is not null && reader.TokenType == JsonTokenType.StartArray) arrays[NameAt(count, differing, likely)] = IndexArray(ref reader, offset);
+            else reader.Skip();
             if (2 * count == slots.Length) Array.Resize(ref slots, Math.Max(16, 2 * slots.Length));
             slots[2 * count] = offset + start;
             slots[(2 * count) + 1] = (int)reader.BytesConsumed - start;
@@ -38,8 +40,44 @@ internal sealed class JsonSource(ReadOnlyMemory<byte> bytes, CrmResponse? respon
         }
 
         if (likely is null || differing is not null || count < likely.Names.Length) likely = Keep(new JsonShape(differing ?? likely?.Take(count) ?? []));
-        return (likely, slots);
+        return new IndexedObject(likely, slots);
     }
+
+    /// <summary>Indexes the objects of the array at which the reader stands, passing over anything else, and leaves the reader at its end.</summary>
+    public List<IndexedObject> IndexArray(ref Utf8JsonReader reader, int offset)
+    {
+        var objects = new List<IndexedObject>();
+        JsonShape? likely = null;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                reader.Skip();
+                continue;
+            }
+
+            IndexedObject item = Index(ref reader, offset, likely);
+            likely = item.Shape;
+            objects.Add(item);
+        }
+
+        return objects;
+    }
+
+    /// <summary>Makes objects of what was indexed.</summary>
+    public T[] Make<T>(List<IndexedObject> objects, Func<T> create) where T : CrmObject
+    {
+        var made = new T[objects.Count];
+        for (int i = 0; i < made.Length; i++)
+        {
+            made[i] = create();
+            made[i].Attach(this, objects[i]);
+        }
+
+        return made;
+    }
+
+    private static string NameAt(int ordinal, List<(byte[] Raw, string Name)>? differing, JsonShape? likely) => differing is null ? likely!.Names[ordinal] : differing[ordinal].Name;
 
     private JsonShape? LikelyFor(ReadOnlySpan<byte> firstName, JsonShape? likely)
     {
@@ -59,3 +97,6 @@ internal sealed class JsonSource(ReadOnlyMemory<byte> bytes, CrmResponse? respon
         return shape;
     }
 }
+
+/// <summary>Where the values of an object lie: its names, and the start and length of each value.</summary>
+internal readonly record struct IndexedObject(JsonShape Shape, int[] Slots);

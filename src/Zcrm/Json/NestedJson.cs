@@ -11,33 +11,16 @@ internal readonly record struct NestedJson(JsonSource Source, int Start, int Len
     {
         var reader = new Utf8JsonReader(Bytes);
         reader.Read();
-        (JsonShape shape, int[] slots) = Source.Index(ref reader, Start, likely: null);
-        target.Attach(Source, shape, slots);
+        target.Attach(Source, Source.Index(ref reader, Start, likely: null));
         return target;
     }
 
     /// <summary>Reads the objects of an array; anything else in it is passed over.</summary>
-    public List<T> ReadObjects<T>(Func<T> create) where T : CrmObject
+    public T[] ReadObjects<T>(Func<T> create) where T : CrmObject
     {
         var reader = new Utf8JsonReader(Bytes);
-        var objects = new List<T>();
-        JsonShape? likely = null;
         reader.Read();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            if (reader.TokenType != JsonTokenType.StartObject)
-            {
-                reader.Skip();
-                continue;
-            }
-
-            (likely, int[] slots) = Source.Index(ref reader, Start, likely);
-            T item = create();
-            item.Attach(Source, likely, slots);
-            objects.Add(item);
-        }
-
-        return objects;
+        return Source.Make(Source.IndexArray(ref reader, Start), create);
     }
 
     /// <summary>Reads an array of anything.</summary>
