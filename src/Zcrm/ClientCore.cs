@@ -21,7 +21,7 @@ internal sealed class ClientCore : IDisposable
         _servers = new CrmServers(options.Hosts, new HostPolicy(options.Hosts));
         _endpoint = new TokenEndpoint(options.ClientSecret!, options.ClientId!, _http, _servers, options.AttemptTimeout, options.TimeProvider);
         Book = new ConnectionBook(store, options.ClientId!, options.Environment);
-        Pipeline = new CrmPipeline(options, transport, _logger);
+        Pipeline = new CrmPipeline(SettingsOf(options), transport, _logger);
         Sources = sources ?? new TokenSources(CreateSource);
     }
 
@@ -72,6 +72,15 @@ internal sealed class ClientCore : IDisposable
         _http.Dispose();
         if (_ownsTransport) _transport.Dispose();
     }
+
+    private static PipelineSettings SettingsOf(ZcrmClientOptions options) => new(
+        options.ApiVersion,
+        options.Retry,
+        options.Timeout,
+        options.AttemptTimeout,
+        options.Handlers.Select(create => create()),
+        options.TimeProvider,
+        options.Randomness);
 
     private bool SharesTokensWith(ZcrmClientOptions other, ITokenStore store, HttpMessageHandler transport) =>
         ReferenceEquals(store, Book.Store)

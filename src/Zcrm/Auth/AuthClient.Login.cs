@@ -14,7 +14,7 @@ public partial class AuthClient
         if (scopes.Count == 0) throw new ArgumentException("A login asks for at least one scope, for example Scope.ModulesAll.", nameof(scopes));
         options ??= new LoginOptions();
         Uri redirectUri = options.RedirectUri ?? _context.RedirectUri ?? throw new ZcrmConfigurationException(
-            nameof(ZcrmClientOptions.RedirectUri),
+            "RedirectUri",
             "A login needs the redirect URI that is registered in the API console; set ZcrmClientOptions.RedirectUri or LoginOptions.RedirectUri.");
         return LoginUrl.Create(_context.Servers.Accounts(_context.DataCenter), _context.ClientId, redirectUri, scopes, options);
     }

@@ -9,19 +9,19 @@ internal sealed class CrmPipeline : IDisposable
     private readonly TimeSpan _timeout;
     private readonly TimeProvider _clock;
 
-    /// <param name="options">The client's options.</param>
+    /// <param name="settings">How it is set up.</param>
     /// <param name="transport">What sends requests; it is shared, and not disposed here.</param>
     /// <param name="logger">Where handlers log to.</param>
-    public CrmPipeline(ZcrmClientOptions options, HttpMessageHandler transport, ILogger logger)
+    public CrmPipeline(PipelineSettings settings, HttpMessageHandler transport, ILogger logger)
     {
-        (_timeout, _clock) = (options.Timeout, options.TimeProvider);
+        (_timeout, _clock) = (settings.Timeout, settings.Clock);
         Handlers =
         [
             new TelemetryHandler(_clock, logger),
             new ConcurrencyHandler(),
-            new RetryHandler(options.Retry, options.AttemptTimeout, _clock, options.Randomness, logger),
-            new AuthHandler(options.ApiVersion),
-            .. options.Handlers.Select(create => create()),
+            new RetryHandler(settings.Retry, settings.AttemptTimeout, _clock, settings.Randomness, logger),
+            new AuthHandler(settings.ApiVersion),
+            .. settings.UserHandlers,
             new BufferHandler(),
         ];
         for (int i = 1; i < Handlers.Count; i++) Handlers[i - 1].InnerHandler = Handlers[i];
@@ -37,7 +37,7 @@ internal sealed class CrmPipeline : IDisposable
     public async Task<CrmAnswer> SendAsync(CrmRequest request, CancellationToken cancellationToken)
     {
         TimeSpan timeout = request.CallOptions?.Timeout ?? _timeout;
-        using var limit = new AttemptLimit(timeout, _clock, cancellationToken);
+        using var limit = new TimeLimit(timeout, _clock, cancellationToken);
         try
         {
             using HttpResponseMessage response = await _invoker.SendAsync(request, limit.Token).ConfigureAwait(false);

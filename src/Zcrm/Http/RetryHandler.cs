@@ -43,7 +43,7 @@ internal sealed class RetryHandler(RetryOptions options, TimeSpan attemptTimeout
     {
         if (attemptTimeout == Timeout.InfiniteTimeSpan) return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
 
-        using var limit = new AttemptLimit(attemptTimeout, clock, cancellationToken);
+        using var limit = new TimeLimit(attemptTimeout, clock, cancellationToken);
         try
         {
             return await base.SendAsync(request, limit.Token).ConfigureAwait(false);

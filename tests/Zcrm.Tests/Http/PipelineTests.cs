@@ -11,7 +11,7 @@ public sealed class PipelineTests
     {
         ZcrmClientOptions options = The.Options(new StubTransport((_, _) => null), The.Clock());
         options.Handlers.Add(() => new UserHandler());
-        using var pipeline = new CrmPipeline(options, options.Transport!, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        CrmPipeline pipeline = ClientCore.Create(options).Pipeline;
         pipeline.Handlers.Select(handler => handler.GetType()).ShouldBe(
         [
             typeof(TelemetryHandler),

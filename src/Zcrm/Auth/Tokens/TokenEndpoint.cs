@@ -62,7 +62,7 @@ internal sealed class TokenEndpoint(Secret clientSecret, string clientId, HttpMe
 
     private async Task<OAuthAnswer> SendAsync(string operation, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using var limit = new AttemptLimit(timeout, clock, cancellationToken);
+        using var limit = new TimeLimit(timeout, clock, cancellationToken);
         try
         {
             using HttpResponseMessage response = await http.SendAsync(request, limit.Token).ConfigureAwait(false);

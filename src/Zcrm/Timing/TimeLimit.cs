@@ -1,12 +1,12 @@
 namespace Zcrm;
 
 /// <summary>A cancellation token that ends with the caller's, or when a time has passed on the injected clock.</summary>
-internal readonly struct AttemptLimit : IDisposable
+internal readonly struct TimeLimit : IDisposable
 {
     private readonly CancellationTokenSource _timer;
     private readonly CancellationTokenSource? _linked;
 
-    public AttemptLimit(TimeSpan limit, TimeProvider clock, CancellationToken cancellationToken)
+    public TimeLimit(TimeSpan limit, TimeProvider clock, CancellationToken cancellationToken)
     {
         _timer = limit == Timeout.InfiniteTimeSpan ? new CancellationTokenSource() : new CancellationTokenSource(limit, clock);
         if (cancellationToken.CanBeCanceled) _linked = CancellationTokenSource.CreateLinkedTokenSource(_timer.Token, cancellationToken);
