@@ -7,6 +7,7 @@ namespace Zcrm;
 public sealed class MemoryTokenStore : ITokenStore
 {
     private readonly ConcurrentDictionary<ConnectionKey, Connection> _connections = new();
+    private long _lastVersion;
 
     /// <inheritdoc/>
     public ValueTask<Connection?> ReadAsync(ConnectionKey key, CancellationToken cancellationToken)
@@ -19,7 +20,9 @@ public sealed class MemoryTokenStore : ITokenStore
     public ValueTask<Connection?> TryWriteAsync(Connection connection, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(connection);
-        Connection next = connection with { Version = connection.Version + 1 };
+
+        // One count for all connections: one that is deleted and made again never comes to a version that it had before.
+        Connection next = connection with { Version = Interlocked.Increment(ref _lastVersion) };
         bool written = connection.Version == 0
             ? _connections.TryAdd(connection.Key, next)
             : _connections.TryGetValue(connection.Key, out Connection? stored)
