@@ -5,7 +5,8 @@ namespace Zcrm;
 /// <para>Every method is called concurrently, from many threads and, when the place is shared, from many processes and machines.
 /// A connection is read before each refresh and written after it, never on every request.</para>
 /// <para>Writing is compare-and-set: of two writers that read the same version one wins, and the other is told so and reads again.
-/// A write is all or nothing, and a read sees the last write that succeeded.</para>
+/// A write is all or nothing, and a read sees the last write that succeeded.
+/// A version never comes again under its key, not even after a deletion: a late writer must not pass for a current one.</para>
 /// <para>A store that leaves the process must protect what it writes: a refresh token is a password that does not expire.</para>
 /// </remarks>
 public interface ITokenStore
