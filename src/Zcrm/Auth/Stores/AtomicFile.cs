@@ -17,7 +17,7 @@ internal static class AtomicFile
     }
 
     /// <param name="path">The file to make or replace.</param>
-    /// <param name="temporary">Where the content is written first, in the same directory. Only this writer may use it: the caller holds a lock.</param>
+    /// <param name="temporary">Where the content is written first, in the same directory. The caller holds a lock: nobody else uses it.</param>
     /// <param name="content">The whole content.</param>
     /// <param name="cancellationToken">Ends the writing, with nothing replaced.</param>
     public static async ValueTask ReplaceAsync(string path, string temporary, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)

@@ -14,7 +14,9 @@ internal sealed class ConnectionFiles(string directory, TokenKeySource keys, Tim
     public async ValueTask<Connection?> ReadAsync(TokenFilePaths paths, CancellationToken cancellationToken)
     {
         // Windows does not replace a file while somebody reads it, so there a reader keeps writers out.
-        if (!OperatingSystem.IsWindows() || !File.Exists(paths.Token)) return await DecryptAsync(paths.Token, cancellationToken).ConfigureAwait(false);
+        if (!OperatingSystem.IsWindows() || !File.Exists(paths.Token))
+            return await DecryptAsync(paths.Token, cancellationToken).ConfigureAwait(false);
+
         FileLock held = await FileLock.AcquireAsync(paths.Lock, clock, cancellationToken).ConfigureAwait(false);
         await using (held.ConfigureAwait(false)) return await DecryptAsync(paths.Token, cancellationToken).ConfigureAwait(false);
     }
@@ -67,7 +69,7 @@ internal sealed class ConnectionFiles(string directory, TokenKeySource keys, Tim
         return ConnectionJson.Read(TokenFile.Decrypt(file, path, found)) ?? throw TokenStoreErrors.Damaged(path);
     }
 
-    /// <summary>A connection that is deleted and made again must not come to a version that it had before, or a late writer would overwrite the new sign-in.</summary>
+    /// <summary>A connection that is deleted and made again must not come to a version that it had: a late writer would overwrite it.</summary>
     /// <remarks>Nothing of a deleted connection is kept, so the new one starts anywhere in 62 bits and counts up from there.</remarks>
     private static long FirstVersion() => 1 + (BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long))) & (long.MaxValue >> 1));
 }

@@ -39,7 +39,8 @@ internal static class ConnectionJson
             using JsonDocument document = JsonDocument.Parse(bytes);
             return Read(document.RootElement);
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception exception) when (exception
+            is JsonException or FormatException or ArgumentException or InvalidOperationException or KeyNotFoundException)
         {
             // The causes quote what they could not read, and that must not get into an error text.
             return null;

@@ -13,7 +13,7 @@ public sealed class FileTokenStore : ITokenStore
 {
     private readonly ConnectionFiles _files;
 
-    /// <summary>Keeps tokens in the user's own application data directory: <c>zcrm/tokens</c> in <see cref="Environment.SpecialFolder.LocalApplicationData"/>.</summary>
+    /// <summary>Keeps tokens in <c>zcrm/tokens</c> in the user's own <see cref="Environment.SpecialFolder.LocalApplicationData"/>.</summary>
     /// <exception cref="ZcrmTokenStoreException">The user has no such directory.</exception>
     public FileTokenStore() : this(UserDirectory())
     {
@@ -46,7 +46,9 @@ public sealed class FileTokenStore : ITokenStore
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ZcrmTokenStoreException">What is stored under the key cannot be read, and is not overwritten; or the directory cannot be written to.</exception>
+    /// <exception cref="ZcrmTokenStoreException">
+    /// What is stored under the key cannot be read, and is not overwritten; or the directory cannot be written to.
+    /// </exception>
     public ValueTask<Connection?> TryWriteAsync(Connection connection, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(connection);

@@ -33,7 +33,8 @@ internal static class TokenFile
         try
         {
             using AesGcm cipher = key.CreateCipher();
-            cipher.Decrypt(file[HeaderLength..ContentAt], file[ContentAt..^TokenKey.TagLength], file[^TokenKey.TagLength..], content, Bound(file, path));
+            ReadOnlySpan<byte> tag = file[^TokenKey.TagLength..];
+            cipher.Decrypt(file[HeaderLength..ContentAt], file[ContentAt..^TokenKey.TagLength], tag, content, Bound(file, path));
             return content;
         }
         catch (AuthenticationTagMismatchException)

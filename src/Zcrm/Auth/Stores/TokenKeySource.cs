@@ -3,7 +3,7 @@ using System.Text;
 namespace Zcrm;
 
 /// <summary>Finds the keys of a token directory: in the environment, or in a file beside the tokens that the first writer makes.</summary>
-/// <remarks>They are looked up each time, because a store is used about once an hour and a directory may be moved, restored or given new keys meanwhile.</remarks>
+/// <remarks>They are looked up each time: a store is used about once an hour, and may be moved, restored or given new keys meanwhile.</remarks>
 internal sealed class TokenKeySource(string directory, Func<string?> environment, TimeProvider clock)
 {
     public const string Variable = "ZCRM_TOKEN_KEY";

@@ -16,7 +16,8 @@ public sealed class FileTokenStoreProcessTests : IDisposable
     [Trait("Category", "Slow")]
     public async Task No_user_is_lost_when_eight_processes_sign_in_two_hundred_each()
     {
-        await Task.WhenAll(Enumerable.Range(0, Processes).Select(i => WorkerProcess.RunAsync("save-users", _folder.Directory, $"{i}@example.com", Saves)));
+        await Task.WhenAll(Enumerable.Range(0, Processes).Select(
+            i => WorkerProcess.RunAsync("save-users", _folder.Directory, $"{i}@example.com", Saves)));
         FileTokenStore store = _folder.Open();
         var users = new HashSet<string>();
         await foreach (ConnectionKey key in store.ListAsync("1000.APP", Ct))
@@ -82,7 +83,8 @@ public sealed class FileTokenStoreProcessTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>Kills a process a little later in its saves each time: where exactly, the machine decides. Counts who left a file half written.</summary>
+    /// <summary>Kills a process a little later in its saves each time: where exactly, the machine decides.</summary>
+    /// <returns>How many left a file half written.</returns>
     private async Task<int> KillAgainAndAgainAsync(int lane, int kills)
     {
         int amid = 0;

@@ -36,11 +36,11 @@ public sealed class FileTokenStoreTests : IDisposable
     public async Task No_file_and_no_file_name_shows_anything_of_a_connection()
     {
         Connection connection = await WriteAsync();
-        string everything = string.Concat(_folder.Files().Select(file => $"{Path.GetFileName(file)}\n{Encoding.Latin1.GetString(File.ReadAllBytes(file))}\n"));
+        string everything = string.Concat(_folder.Files().Select(
+            file => $"{Path.GetFileName(file)}\n{Encoding.Latin1.GetString(File.ReadAllBytes(file))}\n"));
         everything.ShouldContain("ZCRMTOK");
-        string[] hidden =
-            [connection.RefreshToken!.Reveal(), connection.AccessToken!.Reveal(), connection.Soid!, User, "example.com", "1000.APP", "accounts.zoho", "refreshToken"];
-        foreach (string text in hidden)
+        string[] names = [connection.Soid!, User, "example.com", "1000.APP", "accounts.zoho", "refreshToken"];
+        foreach (string text in names.Append(connection.RefreshToken!.Reveal()).Append(connection.AccessToken!.Reveal()))
         {
             everything.ShouldNotContain(text, Case.Insensitive);
             everything.ShouldNotContain(Convert.ToBase64String(Encoding.UTF8.GetBytes(text)).TrimEnd('=')[..^1]);

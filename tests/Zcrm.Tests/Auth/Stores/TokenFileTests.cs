@@ -63,28 +63,34 @@ public sealed class TokenFileTests
     }
 
     [Fact]
-    public void Keys_whose_parts_run_together_have_names_of_their_own() =>
-        TokenFilePaths.Of("", new ConnectionKey("a:Production:", "b", default)).ShouldNotBe(TokenFilePaths.Of("", new ConnectionKey("a", "Production::b", default)));
+    public void Keys_whose_parts_run_together_have_names_of_their_own()
+    {
+        TokenFilePaths one = TokenFilePaths.Of("", new ConnectionKey("a:Production:", "b", default));
+        one.ShouldNotBe(TokenFilePaths.Of("", new ConnectionKey("a", "Production::b", default)));
+    }
 
-    private static Gen<DateTimeOffset> Times => Gen.Select(Gen.Long[DateTime.MinValue.Ticks + TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay], Gen.Int[-840, 840])
+    private static Gen<DateTimeOffset> Times => Gen
+        .Select(Gen.Long[TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay], Gen.Int[-840, 840])
         .Select((ticks, minutes) => new DateTimeOffset(ticks, TimeSpan.FromMinutes(minutes)));
 
     private static Gen<string?> Texts => Gen.String[Gen.Char['\0', '\uD7FF'], 1, 40].Null()!;
 
-    private static Gen<Connection> Connections =>
-        Gen.Select(Texts, Texts, Texts, Gen.Int[0, DataCenter.All.Count - 1].Select(index => DataCenter.All[index]), Gen.Enum<CrmEnvironment>(), Times.Array[0, 10], Gen.Long[0, long.MaxValue])
-            .Select((user, secret, soid, dataCenter, environment, times, version) => new Connection
-            {
-                Key = new ConnectionKey("1000.APP", user ?? "", environment),
-                DataCenter = dataCenter,
-                AccountsServer = dataCenter.Accounts,
-                ApiDomain = soid is null ? null : dataCenter.Api(environment),
-                RefreshToken = secret,
-                AccessToken = user,
-                Soid = soid,
-                AccessTokenExpiresAt = times.FirstOrDefault(),
-                Scopes = times.Length > 3 ? [Scope.ModulesAll, Scope.OrgRead] : ScopeSet.Empty,
-                RecentMints = times,
-                Version = version,
-            });
+    private static Gen<DataCenter> DataCenters => Gen.Int[0, DataCenter.All.Count - 1].Select(index => DataCenter.All[index]);
+
+    private static Gen<Connection> Connections => Gen
+        .Select(Texts, Texts, Texts, DataCenters, Gen.Enum<CrmEnvironment>(), Times.Array[0, 10], Gen.Long[0, long.MaxValue])
+        .Select((user, secret, soid, dataCenter, environment, times, version) => new Connection
+        {
+            Key = new ConnectionKey("1000.APP", user ?? "", environment),
+            DataCenter = dataCenter,
+            AccountsServer = dataCenter.Accounts,
+            ApiDomain = soid is null ? null : dataCenter.Api(environment),
+            RefreshToken = secret,
+            AccessToken = user,
+            Soid = soid,
+            AccessTokenExpiresAt = times.FirstOrDefault(),
+            Scopes = times.Length > 3 ? [Scope.ModulesAll, Scope.OrgRead] : ScopeSet.Empty,
+            RecentMints = times,
+            Version = version,
+        });
 }
