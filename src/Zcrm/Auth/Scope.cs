@@ -9,6 +9,8 @@ namespace Zcrm;
 /// </remarks>
 public readonly record struct Scope
 {
+    private static readonly string[] Operations = ["ALL", "READ", "CREATE", "UPDATE", "DELETE", "WRITE"];
+
     private readonly string? _value;
 
     private Scope(string value) => _value = value;
@@ -61,9 +63,11 @@ public readonly record struct Scope
     /// <summary>Makes the scope for one module, for example <c>ZohoCRM.modules.leads.READ</c>.</summary>
     /// <param name="module">The module's API name; every custom module shares the name <c>custom</c>.</param>
     /// <param name="operation">ALL, READ, CREATE, UPDATE, DELETE or WRITE.</param>
+    /// <exception cref="ArgumentException">The operation is none of these.</exception>
     public static Scope Module(string module, string operation)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(module);
+        if (!IsOperation(operation)) throw new ArgumentException($"'{operation}' is not an operation; the operations are {string.Join(", ", Operations)}.", nameof(operation));
         return Parse($"ZohoCRM.modules.{module.Replace("_", "", StringComparison.Ordinal).ToLowerInvariant()}.{operation}");
     }
 
@@ -108,12 +112,15 @@ public readonly record struct Scope
     /// <summary>Returns the scope as text.</summary>
     public override string ToString() => Value;
 
+    /// <summary>The operation may be left out of a scope; then the last part belongs to the area.</summary>
     private static (string Area, string Operation) Split(string value)
     {
         int dot = value.LastIndexOf('.');
-        return dot < 0 ? (value, "") : (value[..dot], value[(dot + 1)..].ToUpperInvariant());
+        return dot >= 0 && IsOperation(value[(dot + 1)..]) ? (value[..dot], value[(dot + 1)..].ToUpperInvariant()) : (value, "");
     }
 
+    private static bool IsOperation(string text) => Operations.Contains(text, StringComparer.OrdinalIgnoreCase);
+
     private static bool Includes(string operation, string other) =>
-        operation == "ALL" || operation == other || (operation == "WRITE" && other is "CREATE" or "UPDATE");
+        operation == "ALL" || operation == other || (operation == "WRITE" && (other is "CREATE" or "UPDATE" or "DELETE"));
 }

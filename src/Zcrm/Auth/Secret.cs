@@ -31,8 +31,10 @@ public sealed class Secret : IEquatable<Secret>
     /// <summary>Eight digits by which two secrets can be told apart without showing either.</summary>
     internal string Fingerprint() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_value)).AsSpan(0, 4));
 
-    /// <inheritdoc/>
-    public bool Equals(Secret? other) => other is not null && _value == other._value;
+    /// <summary>Whether two secrets are the same, in a time that does not tell how much of them is.</summary>
+    /// <param name="other">The other secret.</param>
+    public bool Equals(Secret? other) =>
+        other is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(_value), Encoding.UTF8.GetBytes(other._value));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Secret);

@@ -14,6 +14,7 @@ public sealed class DataCenter
         Upload = new Uri("https://" + upload);
         Console = new Uri("https://" + console);
         ApiSuffix = api;
+        AccountsAlias = code == "au" ? "accounts.zoho.au" : null;
     }
 
     /// <summary>The United States, <c>zoho.com</c>.</summary>
@@ -80,6 +81,9 @@ public sealed class DataCenter
     /// <summary>The domain under which the environments' API hosts live, for example <c>zohoapis.eu</c>.</summary>
     internal string ApiSuffix { get; }
 
+    /// <summary>A second name under which some of Zoho's pages give the accounts server; only Australia has one.</summary>
+    private string? AccountsAlias { get; }
+
     /// <summary>Gets the API host of one environment, for example <c>https://sandbox.zohoapis.eu</c>.</summary>
     /// <param name="environment">Production, sandbox or developer.</param>
     public Uri Api(CrmEnvironment environment) => new($"https://{environment.HostLabel()}.{ApiSuffix}");
@@ -101,11 +105,16 @@ public sealed class DataCenter
         return code is not null && ByCode.TryGetValue(code.Trim(), out dataCenter);
     }
 
-    /// <summary>Finds the data centre to which one of Zoho's accounts or API hosts belongs.</summary>
-    internal static DataCenter? OfHost(Uri host) => All.FirstOrDefault(dataCenter =>
-        dataCenter.Accounts.Host.Equals(host.Host, StringComparison.OrdinalIgnoreCase)
-        || host.Host.EndsWith("." + dataCenter.ApiSuffix, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Finds the data centre to which one of Zoho's own hosts belongs, whatever it serves.</summary>
+    /// <returns>The data centre, or null for a host that is not known, or is not reached as Zoho's hosts are: by https on the usual port.</returns>
+    internal static DataCenter? OfHost(Uri host) => HostPolicy.IsZohos(host) ? All.FirstOrDefault(dataCenter => dataCenter.Owns(host.Host)) : null;
 
     /// <summary>Returns the code in capitals, for example <c>EU</c>.</summary>
     public override string ToString() => Code.ToUpperInvariant();
+
+    private bool Owns(string host) => host.Equals(Accounts.Host, StringComparison.OrdinalIgnoreCase)
+        || host.Equals(Upload.Host, StringComparison.OrdinalIgnoreCase)
+        || host.Equals(Console.Host, StringComparison.OrdinalIgnoreCase)
+        || host.Equals(AccountsAlias, StringComparison.OrdinalIgnoreCase)
+        || host.EndsWith("." + ApiSuffix, StringComparison.OrdinalIgnoreCase);
 }
