@@ -37,7 +37,7 @@ internal sealed class ClientCore : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         ZcrmClientOptions own = options.Copy();
-        own.Validate();
+        OptionsValidation.Check(own);
         return new ClientCore(own, own.Transport ?? DefaultTransport.Create(), own.Transport is null, own.TokenStore ?? new FileTokenStore(), sources: null);
     }
 
@@ -46,7 +46,7 @@ internal sealed class ClientCore : IDisposable
     {
         ZcrmClientOptions own = Options.Copy();
         change(own);
-        own.Validate();
+        OptionsValidation.Check(own);
         ITokenStore store = own.TokenStore ?? Book.Store;
         HttpMessageHandler transport = own.Transport ?? _transport;
         return new ClientCore(own, transport, ownsTransport: false, store, SharesTokensWith(own, store, transport) ? Sources : null);

@@ -9,6 +9,10 @@ namespace Zcrm;
 /// </remarks>
 public sealed class ZcrmClientOptions
 {
+    private static readonly TimeSpan UsualAttempt = TimeSpan.FromSeconds(100);
+
+    private TimeSpan? _attemptTimeout;
+
     /// <summary>The client id that Zoho's API console shows for your app, for example <c>1000.ABC</c>.</summary>
     public string? ClientId { get; set; }
 
@@ -58,8 +62,12 @@ public sealed class ZcrmClientOptions
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How long one attempt of a call may take.</summary>
-    /// <value>100 seconds; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</value>
-    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(100);
+    /// <value>100 seconds, or <see cref="Timeout"/> where that is shorter; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit of its own.</value>
+    public TimeSpan AttemptTimeout
+    {
+        get => _attemptTimeout ?? (Timeout > TimeSpan.Zero && Timeout < UsualAttempt ? Timeout : UsualAttempt);
+        set => _attemptTimeout = value;
+    }
 
     /// <summary>Your own handlers, in order, between the client's and the network; each sees every attempt, already signed.</summary>
     /// <remarks>They are made once for the client. What they log of headers is theirs to keep secret.</remarks>
@@ -81,10 +89,40 @@ public sealed class ZcrmClientOptions
     /// <value>Null: nowhere.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
 
+    /// <summary>Makes options of keys and values, for example a section of your application's configuration.</summary>
+    /// <remarks>
+    /// The keys are listed in docs/configuration.md. Case, <c>_</c>, <c>-</c>, <c>.</c> and <c>:</c> do not matter, so <c>ClientId</c> and
+    /// <c>client_id</c> are one key; keys of Zoho's archived SDKs are understood. A null or empty value counts as not given.
+    /// </remarks>
+    /// <param name="values">The keys with their values.</param>
+    /// <exception cref="ZcrmConfigurationException">A key is unknown, misspelt, given twice or contradicts another, or its value cannot be right.</exception>
+    public static ZcrmClientOptions FromDictionary(IEnumerable<KeyValuePair<string, string?>> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return ConfigurationReader.Read(
+            values.Where(pair => pair.Value is not null).Select(pair => new ConfigurationEntry(pair.Key, pair.Value!, "")), key => key.Name);
+    }
+
+    /// <summary>Makes options of the environment variables that begin with <c>ZCRM_</c>, for example <c>ZCRM_CLIENT_ID</c>.</summary>
+    /// <remarks>The variables are the keys of docs/configuration.md in capitals. <c>ZCRM_GRANT_TOKEN</c>, <c>ZCRM_REFRESH_TOKEN</c> and <c>ZCRM_TOKEN_KEY</c>
+    /// are no options and left alone.</remarks>
+    /// <exception cref="ZcrmConfigurationException">A variable is unknown, misspelt or contradicts another, or its value cannot be right.</exception>
+    public static ZcrmClientOptions FromEnvironment() => EnvironmentConfiguration.Read(EnvironmentConfiguration.Variables());
+
+    /// <summary>Makes options of a JSON file: of its section <c>Zcrm</c> if it has one, as an appsettings.json does, else of the whole.</summary>
+    /// <remarks>The keys are those of <see cref="FromDictionary"/>; <c>{"retry": {"maxAttempts": 2}}</c> is the same as <c>{"retry_max_attempts": 2}</c>.
+    /// Comments and trailing commas are allowed.</remarks>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="ZcrmConfigurationException">The file cannot be read or is not JSON, a key in it is unknown, misspelt, given twice or contradicts another,
+    /// or a value cannot be right; the error names the file and the line.</exception>
+    public static ZcrmClientOptions FromJsonFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return ConfigurationReader.Read(JsonConfiguration.Load(path), key => key.Name);
+    }
+
     /// <summary>Returns the client id, data centre, environment and user; never the secret.</summary>
     public override string ToString() => $"{ClientId} at {DataCenter} {Environment}" + (User is null ? "" : $" for {User}");
-
-    internal void Validate() => _ = Copy();
 
     internal ZcrmClientOptions Copy()
     {
