@@ -14,7 +14,8 @@ internal static class Durations
     {
         duration = Timeout.InfiniteTimeSpan;
         if (text.Equals("infinite", StringComparison.OrdinalIgnoreCase)) return true;
-        if (text.Contains(':', StringComparison.Ordinal)) return TimeSpan.TryParseExact(text, ["c", @"h\:mm\:ss"], CultureInfo.InvariantCulture, out duration);
+        // Two colons, because 5:00 would be hours to some and minutes to others.
+        if (text.AsSpan().Count(':') == 2) return TimeSpan.TryParseExact(text, ["c", @"h\:mm\:ss"], CultureInfo.InvariantCulture, out duration);
         foreach ((string unit, TimeSpan length) in Units)
         {
             if (text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)) return TryParse(text[..^unit.Length].TrimEnd(), length, out duration);
