@@ -7,7 +7,9 @@ internal static class AddressRules
     {
         if (options.RedirectUri is { } redirectUri && OfRedirect(redirectUri) is { } reason)
         {
-            yield return new OptionProblem(nameof(options.RedirectUri), $"RedirectUri {reason} Set it to the letter as it is registered in the API console, for example https://app.example.com/zoho/callback.");
+            yield return new OptionProblem(
+                nameof(options.RedirectUri),
+                $"RedirectUri {reason} Set it to the letter as it is registered in the API console, for example https://app.example.com/zoho/callback.");
         }
 
         foreach ((string name, Uri host) in options.Hosts.Overrides())
@@ -28,9 +30,13 @@ internal static class AddressRules
 
     private static string? OfHost(Uri host)
     {
-        if (!host.IsAbsoluteUri || host.Host.Length == 0) return "is not an absolute address. Write it with its scheme, for example https://proxy.example.com.";
-        if (host.UserInfo.Length > 0) return "has a user name or password in it. Remove it; a proxy that wants one is set in ZcrmClientOptions.Transport.";
-        if (!HostPolicy.IsAllowedOverride(host)) return $"is {Text(host)}, but tokens travel by https only. Use https; plain http is for this machine (localhost, 127.0.0.1, [::1]).";
+        if (!host.IsAbsoluteUri || host.Host.Length == 0) return "is not an absolute address. Write it as https://proxy.example.com, with its scheme.";
+        if (host.UserInfo.Length > 0) return "has a user name or password in it. Remove it; a proxy that wants one is set up in Transport.";
+        if (!HostPolicy.IsAllowedOverride(host))
+        {
+            return $"is {Text(host)}, but tokens travel by https only. Use https; plain http is for this machine (localhost, 127.0.0.1, [::1]).";
+        }
+
         return host.PathAndQuery.Length > 1 || host.Fragment.Length > 0 ? $"has more than scheme, host and port. Write {Text(host)}; Zcrm appends the paths." : null;
     }
 
@@ -39,7 +45,8 @@ internal static class AddressRules
         if (DataCenter.OfHost(host) is not { } owner) return null;
         if (owner != options.DataCenter)
         {
-            return $"is {Text(host)}, which belongs to the data centre {owner}, but DataCenter is {options.DataCenter}. Set DataCenter to {owner} and leave the host out, or correct the host.";
+            return $"is {Text(host)}, which belongs to the data centre {owner}, but DataCenter is {options.DataCenter}. "
+                + $"Set DataCenter to {owner} and leave the host out, or correct the host.";
         }
 
         if (name != nameof(CrmHosts.Api) || !Enum.IsDefined(options.Environment)) return null;

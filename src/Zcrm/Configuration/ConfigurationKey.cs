@@ -10,7 +10,7 @@ internal sealed record ConfigurationKey(
     string Name, string Option, string Values, string Description, Action<ConfigurationDraft, ConfigurationEntry> Apply)
 {
     /// <summary>The environment variable of the same meaning.</summary>
-    public string Variable => KeyNames.VariablePrefix + Name.ToUpperInvariant();
+    public string Variable => KeyNames.Variable(Name);
 
     /// <summary>Whether its values are times, so that the key may also be written with the unit as its ending: <c>timeout_seconds</c>.</summary>
     public bool IsTime => Values == ConfigurationKeys.TimeText;

@@ -7,7 +7,7 @@ internal static class ConfigurationReader
     /// <param name="entries">The entries of one source.</param>
     /// <param name="spell">How this source spells a key, for suggestions.</param>
     /// <exception cref="ZcrmConfigurationException">A key or its value cannot be right.</exception>
-    public static ZcrmClientOptions Read(IEnumerable<ConfigurationEntry> entries, Func<ConfigurationKey, string> spell)
+    public static ZcrmClientOptions Read(IEnumerable<ConfigurationEntry> entries, Func<string, string> spell)
     {
         var draft = new ConfigurationDraft();
         foreach (Meaning meaning in Resolve(entries, spell).OrderBy(meaning => meaning.Order))
@@ -23,7 +23,7 @@ internal static class ConfigurationReader
         return draft.Options;
     }
 
-    private static List<Meaning> Resolve(IEnumerable<ConfigurationEntry> entries, Func<ConfigurationKey, string> spell)
+    private static List<Meaning> Resolve(IEnumerable<ConfigurationEntry> entries, Func<string, string> spell)
     {
         var meanings = new Dictionary<int, Meaning>();
         foreach (ConfigurationEntry entry in entries)

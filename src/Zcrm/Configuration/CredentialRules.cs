@@ -18,7 +18,8 @@ internal static partial class CredentialRules
         if (HasWhiteSpace(clientId)) return Broken("ClientId", "client id", console);
         if (TokenShape().IsMatch(clientId)) return TokenInstead("ClientId", "client id", console);
         return ClientIdShape().IsMatch(clientId) ? null : new OptionProblem(
-            "", $"ClientId does not look like a client id, which is a number, a dot and one word, as in 1000.ABC123. Copy it from the API console at {console}.");
+            "",
+            $"ClientId does not look like a client id, which is a number, a dot and one word, as in 1000.ABC123. Copy it from the API console at {console}.");
     }
 
     private static OptionProblem? ProblemOf(Secret? secret, string? clientId, string console)
@@ -33,7 +34,10 @@ internal static partial class CredentialRules
     }
 
     private static OptionProblem Missing(string option, string key, string variable, string name, string console) => new(
-        "", $"{option} is missing. Set it in the options, as '{key}' in a dictionary or JSON file, or as {variable} in the environment, to the {name} that the API console at {console} shows.", IsMissing: true);
+        "",
+        $"{option} is missing. Set it in the options, as '{key}' in a dictionary or JSON file, or as {variable} in the environment, "
+            + $"to the {name} that the API console at {console} shows.",
+        IsMissing: true);
 
     private static OptionProblem Broken(string option, string name, string console) => new(
         "", $"{option} has white space in it or around it. Copy the {name} anew from the API console at {console}; it is one word.");

@@ -11,7 +11,7 @@ internal static class EnvironmentConfiguration
             .Where(variable => variable.Value is not null && variable.Key.StartsWith(KeyNames.VariablePrefix, StringComparison.OrdinalIgnoreCase))
             .Where(variable => !IsReadElsewhere(variable.Key))
             .Select(variable => new ConfigurationEntry(variable.Key, variable.Value!, "in the environment")),
-        key => key.Variable);
+        KeyNames.Variable);
 
     /// <summary>The variables of this process.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Variables() => Environment.GetEnvironmentVariables()

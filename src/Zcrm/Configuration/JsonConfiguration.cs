@@ -34,7 +34,8 @@ internal sealed class JsonConfiguration
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             string reason = exception is FileNotFoundException or DirectoryNotFoundException ? "does not exist" : "cannot be read";
-            throw new ZcrmConfigurationException(path, $"The configuration file '{path}' {reason}. Check its path and rights; a relative path begins at the current directory.", exception);
+            throw new ZcrmConfigurationException(
+                path, $"The configuration file '{path}' {reason}. Check its path and rights; a relative path begins at the current directory.", exception);
         }
     }
 
@@ -46,7 +47,8 @@ internal sealed class JsonConfiguration
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject)
             {
-                throw new ZcrmConfigurationException(_path, $"The configuration file '{_path}' does not hold a JSON object. Write {{ \"client_id\": ..., \"client_secret\": ... }}.");
+                throw new ZcrmConfigurationException(
+                    _path, $"The configuration file '{_path}' does not hold a JSON object. Write {{ \"client_id\": ..., \"client_secret\": ... }}.");
             }
 
             Utf8JsonReader whole = reader;
@@ -58,7 +60,8 @@ internal sealed class JsonConfiguration
         {
             // The parser's own words may repeat a piece of the file, and with it a secret, so they go no further.
             string place = exception is JsonException { LineNumber: { } line } json ? $" at line {line + 1}, byte {json.BytePositionInLine + 1}" : "";
-            throw new ZcrmConfigurationException(_path, $"The configuration file '{_path}' is not valid JSON{place}. Correct it there or just before; comments and trailing commas are allowed.");
+            throw new ZcrmConfigurationException(
+                _path, $"The configuration file '{_path}' is not valid JSON{place}. Correct it there or just before; comments and trailing commas are allowed.");
         }
     }
 

@@ -7,6 +7,9 @@ internal static class KeyNames
 
     private const string Separators = "_-.: ";
 
+    /// <summary>Spells a key as an environment variable.</summary>
+    public static string Variable(string key) => VariablePrefix + key.ToUpperInvariant();
+
     /// <summary>The letters and digits by which two spellings of one name are the same.</summary>
     public static string Normalize(string key)
     {

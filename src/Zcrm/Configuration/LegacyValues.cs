@@ -28,14 +28,14 @@ internal static class LegacyValues
             "COM.AU" => DataCenter.AU,
             "COM.CN" => DataCenter.CN,
             "LOCAL" => throw entry.Refuse("is 'local', which meant a server of your own. Set hosts to its address, for example http://127.0.0.1:8090."),
-            _ => ConfigurationValues.Center(entry.With(entry.Value.TrimStart('.'))),
+            _ => ConfigurationValues.ReadDataCenter(entry.With(entry.Value.TrimStart('.'))),
         };
         draft.Set("DataCenter", dataCenter, entry, (options, value) => options.DataCenter = value);
     }
 
     public static void Sandbox(ConfigurationDraft draft, ConfigurationEntry entry)
     {
-        if (ConfigurationValues.Flag(entry)) draft.Set("Environment", CrmEnvironment.Sandbox, entry, (options, value) => options.Environment = value);
+        if (ConfigurationValues.ReadFlag(entry)) draft.Set("Environment", CrmEnvironment.Sandbox, entry, (options, value) => options.Environment = value);
         else draft.Deny("Environment", CrmEnvironment.Sandbox, entry);
     }
 
@@ -46,7 +46,8 @@ internal static class LegacyValues
         {
             "ZohoOAuthFilePersistence" => "file",
             "ZohoOAuthInMemoryPersistence" => "memory",
-            _ => throw entry.Refuse("names a class of an older SDK. A store of your own is a class that implements ITokenStore; set it as ZcrmClientOptions.TokenStore."),
+            _ => throw entry.Refuse(
+                "names a class of an older SDK. A store of your own is a class that implements ITokenStore; set it as ZcrmClientOptions.TokenStore."),
         };
         ConfigurationKeys.Get("token_store").Apply(draft, entry.With(store));
     }
@@ -56,7 +57,7 @@ internal static class LegacyValues
     {
         // The Node and Python SDKs wrote hosts without a scheme.
         ConfigurationEntry whole = entry.Value.Contains("://", StringComparison.Ordinal) ? entry : entry.With("https://" + entry.Value);
-        Uri host = ConfigurationValues.Address(whole);
+        Uri host = ConfigurationValues.ReadAddress(whole);
         if (DataCenter.OfHost(host) is { } dataCenter) draft.Set("DataCenter", dataCenter, entry, (options, value) => options.DataCenter = value);
         else ConfigurationKeys.Get(key).Apply(draft, whole);
         return host;

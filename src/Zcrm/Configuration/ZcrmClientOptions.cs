@@ -100,7 +100,7 @@ public sealed class ZcrmClientOptions
     {
         ArgumentNullException.ThrowIfNull(values);
         return ConfigurationReader.Read(
-            values.Where(pair => pair.Value is not null).Select(pair => new ConfigurationEntry(pair.Key, pair.Value!, "")), key => key.Name);
+            values.Where(pair => pair.Value is not null).Select(pair => new ConfigurationEntry(pair.Key, pair.Value!, "")), key => key);
     }
 
     /// <summary>Makes options of the environment variables that begin with <c>ZCRM_</c>, for example <c>ZCRM_CLIENT_ID</c>.</summary>
@@ -118,7 +118,7 @@ public sealed class ZcrmClientOptions
     public static ZcrmClientOptions FromJsonFile(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return ConfigurationReader.Read(JsonConfiguration.Load(path), key => key.Name);
+        return ConfigurationReader.Read(JsonConfiguration.Load(path), key => key);
     }
 
     /// <summary>Returns the client id, data centre, environment and user; never the secret.</summary>

@@ -52,6 +52,7 @@ public sealed class BadConfigurationTests
         { "apiBaseUrl=sandbox.zohoapis.com; environment=Developer", "apiBaseUrl", "says Sandbox, but '" },
         { "accounts_url=https://accounts.zoho.eu; apiBaseUrl=https://www.zohoapis.com", "accounts_url", "says EU, but '" },
         { "currentUserEmail=ana@example.com; user=ben@example.com", "currentUserEmail", "Keep the one that is right" },
+        { "iamURL=http://accounts.zoho.com", "iamURL", "tokens travel by https only" },
         { "mysql_username=root", "mysql_username", "Write an ITokenStore for your database" },
         { $"client_id={Token}", "client_id", "a grant token goes to Auth.ExchangeGrantTokenAsync" },
         { $"client_id={Secret}", "client_id", "does not look like a client id" },

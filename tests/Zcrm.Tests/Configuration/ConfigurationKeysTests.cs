@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Zcrm;
 
 public sealed class ConfigurationKeysTests
@@ -48,6 +50,23 @@ public sealed class ConfigurationKeysTests
         option(new ZcrmClientOptions()).ShouldNotBe(expected);
         option(Read((key, value))).ShouldBe(expected);
         option(EnvironmentConfiguration.Read([KeyValuePair.Create("ZCRM_" + key.ToUpperInvariant(), (string?)value)])).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void The_default_that_a_key_is_documented_with_is_the_options()
+    {
+        List<(string Name, string Default)> stated =
+        [
+            .. ConfigurationKeys.All
+                .Select(key => (key.Name, Regex.Match(key.Description, @"(\w+) if not given\.").Groups[1].Value))
+                .Where(key => key.Value.Length > 0),
+        ];
+        stated.Count.ShouldBeGreaterThan(15);
+        foreach ((string name, string text) in stated)
+        {
+            Func<ZcrmClientOptions, object?> option = Rows.Single(row => row.Data.Item1 == name).Data.Item3;
+            option(Read((name, text))).ShouldBe(option(new ZcrmClientOptions()), name);
+        }
     }
 
     [Fact]

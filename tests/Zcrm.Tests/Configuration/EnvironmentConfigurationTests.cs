@@ -25,6 +25,10 @@ public sealed class EnvironmentConfigurationTests
     }
 
     [Fact]
+    public void A_misspelt_token_variable_is_refused_with_its_right_name() =>
+        Should.Throw<ZcrmConfigurationException>(() => Read(("ZCRM_REFRESH_TOKN", "value"))).Message.ShouldContain("'ZCRM_REFRESH_TOKEN'");
+
+    [Fact]
     public void The_process_is_what_is_read_unless_a_test_says_otherwise()
     {
         string? before = Environment.GetEnvironmentVariable("ZCRM_USER");
