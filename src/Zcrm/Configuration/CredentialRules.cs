@@ -12,6 +12,9 @@ internal static partial class CredentialRules
         if (ProblemOf(options.ClientSecret, options.ClientId, console) is { } other) yield return other with { Option = nameof(options.ClientSecret) };
     }
 
+    /// <summary>The client id for people to read, unless it is something else, which may be a secret.</summary>
+    public static string Shown(string? clientId) => clientId is not null && ClientIdShape().IsMatch(clientId) ? clientId : "(no client id)";
+
     private static OptionProblem? ProblemOf(string? clientId, string console)
     {
         if (string.IsNullOrWhiteSpace(clientId)) return Missing("ClientId", "client_id", "ZCRM_CLIENT_ID", "client id", console);

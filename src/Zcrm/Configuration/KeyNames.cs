@@ -14,7 +14,9 @@ internal static class KeyNames
     public static string Normalize(string key)
     {
         string trimmed = key.Trim();
-        bool isPrefixed = trimmed.Length > 4 && trimmed.StartsWith("ZCRM", StringComparison.OrdinalIgnoreCase) && Separators.Contains(trimmed[4], StringComparison.Ordinal);
+        bool isPrefixed = trimmed.Length > 4
+            && trimmed.StartsWith("ZCRM", StringComparison.OrdinalIgnoreCase)
+            && Separators.Contains(trimmed[4], StringComparison.Ordinal);
         string name = isPrefixed ? trimmed[5..] : trimmed;
         return string.Concat(name.Where(c => !Separators.Contains(c, StringComparison.Ordinal))).ToLowerInvariant();
     }

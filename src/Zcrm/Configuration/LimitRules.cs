@@ -37,13 +37,18 @@ internal static class LimitRules
 
         if (options.Retry.BaseDelay > options.Retry.MaxDelay)
         {
-            yield return Order("Retry.BaseDelay", options.Retry.BaseDelay, "Retry.MaxDelay", options.Retry.MaxDelay, "The first wait cannot be longer than the longest.");
+            yield return Order(
+                "Retry.BaseDelay", options.Retry.BaseDelay, "Retry.MaxDelay", options.Retry.MaxDelay, "The first wait cannot be longer than the longest.");
         }
 
         if (options.Tokens.ExpiryMargin > options.Tokens.RefreshAhead)
         {
             yield return Order(
-                "Tokens.ExpiryMargin", options.Tokens.ExpiryMargin, "Tokens.RefreshAhead", options.Tokens.RefreshAhead, "A token is refreshed before it is no longer used.");
+                "Tokens.ExpiryMargin",
+                options.Tokens.ExpiryMargin,
+                "Tokens.RefreshAhead",
+                options.Tokens.RefreshAhead,
+                "A token is refreshed before it is no longer used.");
         }
     }
 
@@ -62,5 +67,6 @@ internal static class LimitRules
 
     private static OptionProblem? Limit(string option, TimeSpan value) => value == Timeout.InfiniteTimeSpan || (value >= Least && value <= Day)
         ? null
-        : new OptionProblem(option, $"{option} is {Durations.Text(value)}. Set it to a time from 1 ms to 1 day, or to Timeout.InfiniteTimeSpan ('infinite' in text) for no limit.");
+        : new OptionProblem(
+            option, $"{option} is {Durations.Text(value)}. Set it to a time from 1 ms to 1 day, or to Timeout.InfiniteTimeSpan ('infinite' in text) for no limit.");
 }

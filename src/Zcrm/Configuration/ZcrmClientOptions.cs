@@ -57,11 +57,11 @@ public sealed class ZcrmClientOptions
     /// <value>10, what Zoho allows the smallest paid edition.</value>
     public int MaxConcurrency { get; set; } = 10;
 
-    /// <summary>How long a call may take in all, waits and retries included.</summary>
+    /// <summary>How long a call may take in all, waits and retries included; 1 ms to a day.</summary>
     /// <value>5 minutes; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</value>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>How long one attempt of a call may take.</summary>
+    /// <summary>How long one attempt of a call may take; 1 ms to a day, and no longer than <see cref="Timeout"/>.</summary>
     /// <value>100 seconds, or <see cref="Timeout"/> where that is shorter; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit of its own.</value>
     public TimeSpan AttemptTimeout
     {
@@ -122,7 +122,7 @@ public sealed class ZcrmClientOptions
     }
 
     /// <summary>Returns the client id, data centre, environment and user; never the secret.</summary>
-    public override string ToString() => $"{ClientId} at {DataCenter} {Environment}" + (User is null ? "" : $" for {User}");
+    public override string ToString() => $"{CredentialRules.Shown(ClientId)} at {DataCenter} {Environment}" + (User is null ? "" : $" for {User}");
 
     internal ZcrmClientOptions Copy()
     {

@@ -10,19 +10,19 @@ namespace Zcrm;
 /// </remarks>
 public sealed record RetryOptions
 {
-    /// <summary>How often a call is tried in all; 1 switches retries off.</summary>
+    /// <summary>How often a call is tried in all, 1 to 20; 1 switches retries off.</summary>
     /// <value>4.</value>
     public int MaxAttempts { get; init; } = 4;
 
-    /// <summary>The wait before the second attempt, without jitter.</summary>
+    /// <summary>The wait before the second attempt, without jitter; up to an hour, and no longer than <see cref="MaxDelay"/>.</summary>
     /// <value>1 second.</value>
     public TimeSpan BaseDelay { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The longest wait that the doubling reaches.</summary>
+    /// <summary>The longest wait that the doubling reaches, up to an hour.</summary>
     /// <value>30 seconds.</value>
     public TimeSpan MaxDelay { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The longest wait that a server may ask for; beyond it the error is given to the caller at once.</summary>
+    /// <summary>The longest wait that a server may ask for, up to a day; beyond it the error is given to the caller at once.</summary>
     /// <value>2 minutes.</value>
     public TimeSpan MaxRetryAfter { get; init; } = TimeSpan.FromMinutes(2);
 }

@@ -120,6 +120,13 @@ public sealed class OptionsValidationTests
         new ZcrmClientOptions { Timeout = Second, AttemptTimeout = 2 * Second }.AttemptTimeout.ShouldBe(2 * Second);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("1000.0123456789abcdef.fedcba9876543210")]
+    [InlineData("0123456789abcdef0123456789abcdef")]
+    public void What_stands_in_the_client_ids_place_by_mistake_is_not_printed(string? clientId) =>
+        new ZcrmClientOptions { ClientId = clientId, ClientSecret = "value" }.ToString().ShouldBe("(no client id) at US Production");
+
     [Fact]
     public void The_options_as_they_come_lack_the_credentials_only() => OptionsValidation.Problems(new ZcrmClientOptions())
         .Select(problem => (problem.Option, problem.IsMissing)).ShouldBe([("ClientId", true), ("ClientSecret", true)]);
