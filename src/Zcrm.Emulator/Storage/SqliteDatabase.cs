@@ -36,6 +36,26 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs one prepared statement once for every row of values, which it knows as <c>$1</c>, <c>$2</c> and so on.</summary>
+    public void ExecuteMany(string sql, IEnumerable<object?[]> rows)
+    {
+        lock (_lock)
+        {
+            using SqliteCommand command = _connection.CreateCommand();
+            command.CommandText = sql;
+            foreach (object?[] row in rows)
+            {
+                for (int index = 0; index < row.Length; index++)
+                {
+                    if (command.Parameters.Count == index) command.Parameters.Add(new SqliteParameter { ParameterName = $"${index + 1}" });
+                    command.Parameters[index].Value = row[index] ?? DBNull.Value;
+                }
+
+                command.ExecuteNonQuery();
+            }
+        }
+    }
+
     /// <summary>Reads all rows of a query.</summary>
     public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {

@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+
+namespace Zcrm.Emulator;
+
+/// <summary>A field of a module.</summary>
+/// <param name="ApiName">The field's name in the API, for example <c>Region__c</c>.</param>
+/// <param name="DataType">
+/// The field's type: text, textarea, email, phone, website, picklist, multiselectpicklist, integer, bigint, double, currency, percent, boolean, date,
+/// datetime, lookup or userlookup.
+/// </param>
+public sealed record EmulatedField(string ApiName, string DataType)
+{
+    /// <summary>The name that people see.</summary>
+    /// <value>The API name, with spaces for underscores.</value>
+    public string Label { get; init; } = ApiName.Replace("__c", "", StringComparison.Ordinal).Replace('_', ' ');
+
+    /// <summary>The longest value, in characters or, for numbers, in digits before the decimal point.</summary>
+    /// <value>What Zoho gives a new field of this type.</value>
+    public int Length { get; init; } = FieldType.Of(DataType).Length;
+
+    /// <summary>The digits after the decimal point; 0 to 9.</summary>
+    /// <value>2 for currency, percent and double, otherwise 0.</value>
+    public int DecimalPlaces { get; init; } = DataType is "currency" or "percent" or "double" ? 2 : 0;
+
+    /// <summary>Whether a record cannot be saved without a value.</summary>
+    /// <value>False.</value>
+    public bool IsMandatory { get; init; }
+
+    /// <summary>Whether two records cannot have the same value; upper and lower case count as the same.</summary>
+    /// <value>False.</value>
+    public bool IsUnique { get; init; }
+
+    /// <summary>Whether the API ignores values that are sent for the field.</summary>
+    /// <value>False.</value>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>The values that a picklist offers, in their order.</summary>
+    /// <value>None.</value>
+    public IReadOnlyList<string> PickListValues { get; init; } = [];
+
+    /// <summary>Whether a picklist refuses a value that it does not offer, instead of adding it.</summary>
+    /// <value>False.</value>
+    public bool IsRestricted { get; init; }
+
+    /// <summary>The API name of the module to which a lookup leads.</summary>
+    /// <value>Null.</value>
+    public string? LookupModule { get; init; }
+
+    [JsonInclude]
+    internal string Id { get; init; } = "";
+
+    [JsonInclude]
+    internal bool IsCustom { get; init; }
+
+    /// <summary>Null: the type's own number.</summary>
+    [JsonInclude]
+    internal int? UiType { get; init; }
+
+    /// <summary>Null: the type's own JSON form. Tags are texts whose JSON is an array (reference 14, quirk 48).</summary>
+    [JsonInclude]
+    internal string? JsonType { get; init; }
+}

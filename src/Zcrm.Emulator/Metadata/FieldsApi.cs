@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+
+namespace Zcrm.Emulator;
+
+/// <summary>The fields of a module (reference 7.2).</summary>
+internal sealed class FieldsApi(MetadataCatalog catalog)
+{
+    private static readonly string[] Scopes = ["ZohoCRM.settings.fields.READ"];
+
+    public IEnumerable<Route> Routes =>
+    [
+        new("GET", "settings/fields", Scopes, List),
+        new("GET", "settings/fields/{id}", Scopes, Get),
+    ];
+
+    private ValueTask<ApiAnswer> List(ApiCall call)
+    {
+        EmulatedModule module = Module(call);
+        if (call.Query["type"] == "unused") return ValueTask.FromResult(ApiAnswer.NoContent);
+        return ValueTask.FromResult(Answer(call, module, module.Fields));
+    }
+
+    private ValueTask<ApiAnswer> Get(ApiCall call)
+    {
+        EmulatedModule module = Module(call);
+        string id = call.Path["id"];
+        EmulatedField? field = module.Fields.FirstOrDefault(field => field.Id == id);
+        return ValueTask.FromResult(field is null ? ApiAnswer.NoContent : Answer(call, module, [field]));
+    }
+
+    private static ApiAnswer Answer(ApiCall call, EmulatedModule module, IEnumerable<EmulatedField> fields) => ApiAnswer.Ok(
+        new JsonObject { ["fields"] = new JsonArray([.. fields.Select(field => (JsonNode)FieldJson.Write(module, field, call.Org))]) });
+
+    private EmulatedModule Module(ApiCall call)
+    {
+        string name = call.Query["module"].ToString();
+        if (name.Length == 0) throw Refusals.MissingParameter("module");
+        return catalog.Find(call.Org, name)
+            ?? throw Refusals.Top("INVALID_MODULE", "the module name given seems to be invalid", new JsonObject { ["param_name"] = "module" });
+    }
+}

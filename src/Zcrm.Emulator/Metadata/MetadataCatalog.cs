@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
+namespace Zcrm.Emulator;
+
+/// <summary>The modules of every organization: Zoho's own, and what was added. Additions survive a restart.</summary>
+internal sealed class MetadataCatalog(IEmulatorStore store)
+{
+    private const string ModuleKind = "module";
+    private const string FieldKind = "field";
+    private const string ChoiceKind = "picklist_values";
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<EmulatedModule>> _modules = new(StringComparer.Ordinal);
+    private readonly Lock _changing = new();
+
+    public IReadOnlyList<EmulatedModule> Modules(EmulatedOrg org) => _modules.GetOrAdd(org.Id, _ => Load(org));
+
+    public EmulatedModule? Find(EmulatedOrg org, string apiName)
+    {
+        foreach (EmulatedModule module in Modules(org))
+        {
+            if (module.ApiName == apiName) return module;
+        }
+
+        return null;
+    }
+
+    public void AddModule(EmulatedOrg org, ModuleFacts facts)
+    {
+        lock (_changing)
+        {
+            long number = MetadataIds.FirstCustom + store.NextNumber("modules/" + org.Id);
+            store.WriteDocument(org.Id, ModuleKind, facts.ApiName, JsonSerializer.Serialize(facts with { IsCustom = true, SequenceNumber = (int)number }));
+            _modules.TryRemove(org.Id, out _);
+        }
+    }
+
+    public void AddField(EmulatedOrg org, string module, EmulatedField field)
+    {
+        lock (_changing)
+        {
+            EmulatedField added = field with
+            {
+                IsCustom = true,
+                Id = MetadataIds.Field(org, MetadataIds.FirstCustom * 2, store.NextNumber("fields/" + org.Id)),
+            };
+            store.WriteDocument(org.Id, FieldKind, $"{module}/{added.Id}", JsonSerializer.Serialize(added));
+            _modules.TryRemove(org.Id, out _);
+        }
+    }
+
+    /// <summary>Makes a picklist offer one more value (reference 6: an unknown value is added).</summary>
+    public void AddChoice(EmulatedOrg org, string module, string field, string value)
+    {
+        lock (_changing)
+        {
+            string id = $"{module}/{field}";
+            string[] values = [.. Choices(store.ReadDocument(org.Id, ChoiceKind, id)), value];
+            store.WriteDocument(org.Id, ChoiceKind, id, JsonSerializer.Serialize(values));
+            _modules.TryRemove(org.Id, out _);
+        }
+    }
+
+    private List<EmulatedModule> Load(EmulatedOrg org)
+    {
+        var fields = store.ListDocuments(org.Id, FieldKind)
+            .ToLookup(item => item.Id.Split('/')[0], item => JsonSerializer.Deserialize<EmulatedField>(item.Json)!, StringComparer.Ordinal);
+        var choices = store.ListDocuments(org.Id, ChoiceKind).ToDictionary(item => item.Id, item => Choices(item.Json), StringComparer.Ordinal);
+        IEnumerable<EmulatedModule> custom = store.ListDocuments(org.Id, ModuleKind)
+            .Select(item => JsonSerializer.Deserialize<ModuleFacts>(item.Json)!)
+            .OrderBy(facts => facts.SequenceNumber)
+            .Select(facts => ModuleBuilder.Build(org, new StandardModule(facts, CustomModule.Fields(facts)), facts.SequenceNumber, fields[facts.ApiName]));
+        IEnumerable<EmulatedModule> standard = StandardModule.All
+            .Select((module, index) => ModuleBuilder.Build(org, module, index + 1, fields[module.Facts.ApiName]));
+        return [.. standard.Concat(custom).Select(module => WithChoices(module, choices))];
+    }
+
+    private static EmulatedModule WithChoices(EmulatedModule module, Dictionary<string, string[]> choices) => choices.Count == 0
+        ? module
+        : module.With([.. module.Fields.Select(field => choices.TryGetValue($"{module.ApiName}/{field.ApiName}", out string[]? added)
+            ? field with { PickListValues = [.. field.PickListValues, .. added] }
+            : field)]);
+
+    private static string[] Choices(string? json) => json is null ? [] : JsonSerializer.Deserialize<string[]>(json)!;
+}
