@@ -55,8 +55,9 @@ internal sealed class MetadataCatalog(IEmulatorStore store)
         lock (_changing)
         {
             string id = $"{module}/{field}";
-            string[] values = [.. Choices(store.ReadDocument(org.Id, ChoiceKind, id)), value];
-            store.WriteDocument(org.Id, ChoiceKind, id, JsonSerializer.Serialize(values));
+            string[] added = Choices(store.ReadDocument(org.Id, ChoiceKind, id));
+            if (added.Contains(value, StringComparer.Ordinal)) return;
+            store.WriteDocument(org.Id, ChoiceKind, id, JsonSerializer.Serialize<string[]>([.. added, value]));
             _modules.TryRemove(org.Id, out _);
         }
     }

@@ -1,0 +1,32 @@
+namespace Zcrm.Emulator;
+
+/// <summary>Puts the parts together that keep and serve metadata and records.</summary>
+internal sealed class DataPlane
+{
+    public DataPlane(SqliteDatabase database, IEmulatorStore store, UsersOfOrg users)
+    {
+        Catalog = new MetadataCatalog(store);
+        Table = new RecordTable(database);
+        Writer = new RecordWriter(Table, new RecordValidator(Table, Catalog, store, users), users);
+        Renderer = new RecordRenderer(Table, users);
+        Routes =
+        [
+            .. new ModulesApi(Catalog, users).Routes,
+            .. new FieldsApi(Catalog).Routes,
+            .. new RecordsApi(Catalog, Table, Renderer).Routes,
+            .. new RecordWritesApi(Catalog, Table, Writer).Routes,
+            .. new RecordDeletesApi(Catalog, Table).Routes,
+        ];
+    }
+
+    public MetadataCatalog Catalog { get; }
+
+    public RecordTable Table { get; }
+
+    public RecordWriter Writer { get; }
+
+    public RecordRenderer Renderer { get; }
+
+    /// <summary>The calls that these parts answer.</summary>
+    public IReadOnlyList<Route> Routes { get; }
+}

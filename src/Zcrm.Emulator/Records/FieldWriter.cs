@@ -1,0 +1,91 @@
+using System.Text.Json;
+
+namespace Zcrm.Emulator;
+
+/// <summary>Writes one field's value in the form that its type has in answers (reference 6).</summary>
+internal sealed class FieldWriter(RecordContext context, UsersOfOrg users, IReadOnlyDictionary<long, (string Name, string Module)> lookups)
+{
+    public void Write(Utf8JsonWriter json, EmulatedField field, JsonElement record)
+    {
+        json.WritePropertyName(field.ApiName);
+        if (!record.TryGetProperty(field.ApiName, out JsonElement value))
+        {
+            WriteEmpty(json, field);
+            return;
+        }
+
+        switch (field.DataType)
+        {
+            case "datetime":
+                json.WriteStringValue(CrmTime.Show(value.GetString()!, context.User.UtcOffset));
+                break;
+            case "lookup":
+                WriteLookup(json, value, false);
+                break;
+            case "multi_module_lookup":
+                WriteLookup(json, value, true);
+                break;
+            case "ownerlookup" or "userlookup":
+                WriteUser(json, value);
+                break;
+            case "bigint" when context.Version <= 2 && long.TryParse(value.GetString(), out long number):
+                json.WriteNumberValue(number);
+                break;
+            default:
+                value.WriteTo(json);
+                break;
+        }
+    }
+
+    /// <summary>A selected field without a value is null; a checkbox is false and tags are an empty array instead.</summary>
+    private static void WriteEmpty(Utf8JsonWriter json, EmulatedField field)
+    {
+        if (field.DataType == "boolean")
+        {
+            json.WriteBooleanValue(false);
+        }
+        else if (field.ApiName == "Tag")
+        {
+            json.WriteStartArray();
+            json.WriteEndArray();
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    }
+
+    private void WriteLookup(Utf8JsonWriter json, JsonElement value, bool withModule)
+    {
+        string id = value.GetProperty("id").GetString()!;
+        if (!RecordId.TryParse(id, out long number) || !lookups.TryGetValue(number, out (string Name, string Module) target))
+        {
+            // The record that was looked up is deleted by now.
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("name", target.Name);
+        json.WriteString("id", id);
+        if (withModule)
+        {
+            json.WriteStartObject("module");
+            json.WriteString("api_name", target.Module);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteUser(Utf8JsonWriter json, JsonElement value)
+    {
+        string id = value.GetProperty("id").GetString()!;
+        EmulatedUser? user = UserJson.Find(users, context.Org, id);
+        json.WriteStartObject();
+        json.WriteString("name", user?.FullName);
+        json.WriteString("id", id);
+        json.WriteString("email", user?.Email);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+
+namespace Zcrm.Emulator;
+
+/// <summary>Deletes records (reference 5.4). The ids are in the query; there is no body.</summary>
+internal sealed class RecordDeletesApi(MetadataCatalog catalog, RecordTable table)
+{
+    private static readonly string[] Scopes = ["ZohoCRM.modules.{module}.DELETE"];
+
+    public IEnumerable<Route> Routes =>
+    [
+        new("DELETE", "{module}", Scopes, DeleteMany),
+        new("DELETE", "{module}/{id}", Scopes, DeleteOne),
+    ];
+
+    private ValueTask<ApiAnswer> DeleteMany(ApiCall call)
+    {
+        EmulatedModule module = RecordCall.Module(call, catalog);
+        string[] ids = RecordCall.Names(call, "ids") ?? throw Refusals.MissingParameter("ids");
+        if (ids.Length > BatchBody.MaxRecords)
+        {
+            throw Refusals.Top("LIMIT_EXCEEDED", "limit exceeded", new JsonObject { ["limit"] = BatchBody.MaxRecords, ["param_name"] = "ids" });
+        }
+
+        long space = table.Space(call.Org.Id, module.ApiName);
+        List<JsonObject> items = table.Transact(() => ids.Select(id => Delete(space, id)).ToList());
+        return ValueTask.FromResult(BatchAnswer.Of(items, 200, RecordContext.Of(call)));
+    }
+
+    /// <summary>With the id in the path, an unknown one refuses the whole call.</summary>
+    private ValueTask<ApiAnswer> DeleteOne(ApiCall call)
+    {
+        EmulatedModule module = RecordCall.Module(call, catalog);
+        long id = RecordCall.Id(call);
+        long space = table.Space(call.Org.Id, module.ApiName);
+        if (!table.Transact(() => table.Delete(space, id)))
+        {
+            throw Refusals.Top("INVALID_DATA", "record not deleted", new JsonObject { ["resource_path_index"] = 1 });
+        }
+
+        return ValueTask.FromResult(ApiAnswer.Ok(new JsonObject { ["data"] = new JsonArray(Deleted(RecordId.Text(id))) }));
+    }
+
+    private JsonObject Delete(long space, string id) => RecordId.TryParse(id, out long number) && table.Delete(space, number)
+        ? Deleted(id)
+        : ApiAnswer.Item("INVALID_DATA", "record not deleted", "error", new JsonObject { ["id"] = id });
+
+    private static JsonObject Deleted(string id) => ApiAnswer.Item("SUCCESS", "record deleted", "success", new JsonObject { ["id"] = id });
+}

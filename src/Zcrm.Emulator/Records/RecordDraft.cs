@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Zcrm.Emulator;
+
+/// <summary>A record on its way into the store: what was sent, and what it becomes.</summary>
+internal sealed class RecordDraft
+{
+    public required RecordContext Context { get; init; }
+
+    public required EmulatedModule Module { get; init; }
+
+    public required long Space { get; init; }
+
+    /// <summary>0 for a record that is not there yet.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>Its place in the body's array.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>The record that was sent.</summary>
+    public required JsonElement Sent { get; init; }
+
+    /// <summary>The record in the form in which it is kept, at first as it was before.</summary>
+    public required JsonObject Fields { get; init; }
+
+    public bool IsNew => Id == 0;
+
+    public List<JsonObject> Problems { get; } = [];
+
+    public string Path(string field) => $"$.data[{Index}].{field}";
+
+    public JsonObject Place(string field) => new() { ["api_name"] = field, ["json_path"] = Path(field) };
+
+    public void Refuse(string code, string message, JsonObject details) => Problems.Add(ApiAnswer.Item(code, message, "error", details));
+
+    /// <summary>The kept text of a field; null when there is none.</summary>
+    public string? Text(string field) => Fields[field] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+
+    /// <summary>Whether the caller sent the field, be it null.</summary>
+    public bool HasSent(string field) => Sent.TryGetProperty(field, out _);
+}

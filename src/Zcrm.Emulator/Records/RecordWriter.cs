@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Zcrm.Emulator;
+
+/// <summary>Saves one record after the other; each gives an item of the answer (reference 5.3).</summary>
+internal sealed class RecordWriter(RecordTable table, RecordValidator validator, UsersOfOrg users)
+{
+    public JsonObject Insert(RecordContext context, EmulatedModule module, long space, JsonElement sent, int index)
+    {
+        RecordDraft draft = Draft(context, module, space, 0, sent, index, []);
+        if (validator.Check(draft) is { } problem) return problem;
+        long now = context.Now.ToUnixTimeSeconds();
+        RecordStamps.Create(draft);
+        DerivedFields.Apply(draft);
+        RecordRow row = RecordRows.Row(module, NewId(context.Org), draft.Fields, now, now);
+        table.Insert(space, [row]);
+        return Saved(context, row, draft.Fields, "record added");
+    }
+
+    public JsonObject Update(RecordContext context, EmulatedModule module, long space, long id, JsonElement sent, int index, DateTimeOffset? unlessChangedSince)
+    {
+        if (table.Find(space, id) is not { } before) return UnknownId(index);
+        JsonObject fields = RecordRows.Fields(before);
+        if (unlessChangedSince is { } since && before.Modified > since.ToUnixTimeSeconds())
+        {
+            return ApiAnswer.Item("ALREADY_MODIFIED", "The record has been already modified", "error", Details(context, before, fields));
+        }
+
+        RecordDraft draft = Draft(context, module, space, id, sent, index, fields);
+        if (validator.Check(draft) is { } problem) return problem;
+        RecordStamps.Change(draft);
+        DerivedFields.Apply(draft);
+        RecordRow row = RecordRows.Row(module, id, draft.Fields, before.Created, context.Now.ToUnixTimeSeconds());
+        table.Update(space, row);
+        return Saved(context, row, draft.Fields, "record updated");
+    }
+
+    public static JsonObject UnknownId(int index) => ApiAnswer.Item(
+        "INVALID_DATA", "the id given seems to be invalid", "error", new JsonObject { ["api_name"] = "id", ["json_path"] = $"$.data[{index}].id" });
+
+    /// <summary>The table that the records go to, for what is done before and after.</summary>
+    public long Space(RecordContext context, EmulatedModule module) => table.Space(context.Org.Id, module.ApiName);
+
+    private long NewId(EmulatedOrg org) => long.Parse(
+        MetadataIds.Id(org, MetadataIds.FirstRecord + table.TakeNumbers(org.Id, 1)), System.Globalization.CultureInfo.InvariantCulture);
+
+    private static RecordDraft Draft(
+        RecordContext context, EmulatedModule module, long space, long id, JsonElement sent, int index, JsonObject fields) => new()
+    {
+        Context = context,
+        Module = module,
+        Space = space,
+        Id = id,
+        Index = index,
+        Sent = sent,
+        Fields = fields,
+    };
+
+    private JsonObject Saved(RecordContext context, RecordRow row, JsonObject fields, string message)
+    {
+        JsonObject details = Details(context, row, fields);
+        if (context.Version >= 8) details["$approval_state"] = row.IsApproved ? "approved" : "approval_process_pending";
+        return ApiAnswer.Item("SUCCESS", message, "success", details);
+    }
+
+    private JsonObject Details(RecordContext context, RecordRow row, JsonObject fields) => new()
+    {
+        ["Modified_Time"] = CrmTime.Show(row.Modified, context.User.UtcOffset),
+        ["Modified_By"] = UserJson.Short(users, context.Org, fields["Modified_By"]),
+        ["Created_Time"] = CrmTime.Show(row.Created, context.User.UtcOffset),
+        ["id"] = RecordId.Text(row.Id),
+        ["Created_By"] = UserJson.Short(users, context.Org, fields["Created_By"]),
+    };
+}

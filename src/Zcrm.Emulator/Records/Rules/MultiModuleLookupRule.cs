@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Zcrm.Emulator;
+
+/// <summary>A lookup that leads to records of several modules; for activities <c>$se_module</c> says which (reference 6, multi_module_lookup).</summary>
+internal sealed class MultiModuleLookupRule(RecordTable table) : IValueRule
+{
+    public IEnumerable<string> DataTypes => ["multi_module_lookup"];
+
+    public ValueReading Read(JsonElement value, EmulatedField field, RecordDraft draft)
+    {
+        ValueReading? refusal = LookupRule.TryReadId(value, field, draft, out long id);
+        if (refusal is { } refused) return refused;
+        if (!table.Names([id]).TryGetValue(id, out (string Name, string Module) target)) return LookupRule.Unknown(field, draft);
+        bool isOther = draft.Sent.TryGetProperty(SystemKeys.RelatedModule, out JsonElement module)
+            && module.ValueKind == JsonValueKind.String
+            && module.GetString() != target.Module;
+        return isOther ? LookupRule.Unknown(field, draft) : new(new JsonObject { ["id"] = RecordId.Text(id) });
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Zcrm.Emulator;
+
+/// <summary>Tags are an array of names, at most ten a record and 25 characters each; a new one is made (reference 4.5 and 6, Tag).</summary>
+internal sealed class TagRule(IEmulatorStore store) : IValueRule
+{
+    private const int MaxTags = 10;
+    private const int MaxLength = 25;
+    private const string Kind = "tag";
+
+    public IEnumerable<string> DataTypes => [];
+
+    public ValueReading Read(JsonElement value, EmulatedField field, RecordDraft draft)
+    {
+        if (value.ValueKind != JsonValueKind.Array) return ValueReading.WrongType("jsonarray", field, draft);
+        if (value.GetArrayLength() > MaxTags) return TooMany(field, draft);
+        var tags = new JsonArray();
+        foreach (JsonElement item in value.EnumerateArray())
+        {
+            if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty("name", out JsonElement name) || name.ValueKind != JsonValueKind.String)
+            {
+                return ValueReading.WrongType("jsonobject", field, draft);
+            }
+
+            if (name.GetString()!.Length > MaxLength) return ValueReading.TooLong(field with { Length = MaxLength }, draft);
+            tags.Add(Tag(draft, name.GetString()!));
+        }
+
+        return new(tags.Count == 0 ? null : tags);
+    }
+
+    private JsonObject Tag(RecordDraft draft, string name)
+    {
+        EmulatedOrg org = draft.Context.Org;
+        string key = $"{draft.Module.ApiName}/{name}";
+        string? id = store.ReadDocument(org.Id, Kind, key);
+        if (id is null)
+        {
+            id = MetadataIds.Id(org, 9_000_000 + store.NextNumber("tags/" + org.Id));
+            store.WriteDocument(org.Id, Kind, key, id);
+        }
+
+        return new JsonObject { ["name"] = name, ["id"] = id, ["color_code"] = null };
+    }
+
+    private static ValueReading TooMany(EmulatedField field, RecordDraft draft)
+    {
+        JsonObject details = draft.Place(field.ApiName);
+        details["limit"] = MaxTags;
+        return new(null, details) { Code = "LIMIT_EXCEEDED", Message = "limit exceeded" };
+    }
+}
