@@ -41,5 +41,7 @@ internal sealed record FieldType(string Name, string JsonType, int UiType, int L
         "boolean", "date", "datetime", "lookup", "userlookup",
     ];
 
-    public static FieldType Of(string name) => Known[name];
+    public static FieldType Of(string name) => Known.TryGetValue(name, out FieldType? type)
+        ? type
+        : throw new ArgumentException($"'{name}' is no data type of a field. Use one of {string.Join(", ", Creatable)}.", nameof(name));
 }

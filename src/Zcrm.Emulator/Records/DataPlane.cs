@@ -15,7 +15,9 @@ internal sealed class DataPlane
             .. new FieldsApi(Catalog).Routes,
             .. new RecordsApi(Catalog, Table, Renderer).Routes,
             .. new RecordWritesApi(Catalog, Table, Writer).Routes,
+            .. new RecordUpsertApi(Catalog, Table, Writer).Routes,
             .. new RecordDeletesApi(Catalog, Table).Routes,
+            .. new RecordSearchApi(Catalog, Table, Renderer, users).Routes,
         ];
     }
 

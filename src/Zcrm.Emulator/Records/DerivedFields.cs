@@ -6,27 +6,27 @@ namespace Zcrm.Emulator;
 /// <summary>The fields that Zoho works out from others.</summary>
 internal static class DerivedFields
 {
-    public static void Apply(RecordDraft draft)
+    /// <param name="module">Whose record.</param>
+    /// <param name="fields">The record in the form in which it is kept.</param>
+    /// <param name="hasNewStage">Whether a deal's stage was given without a probability.</param>
+    public static void Apply(EmulatedModule module, JsonObject fields, bool hasNewStage)
     {
-        if (draft.Module.Facts.NameField == "Full_Name") ApplyFullName(draft);
-        if (draft.Module.ApiName == "Deals") ApplyRevenue(draft);
+        if (module.Facts.NameField == "Full_Name") fields["Full_Name"] = $"{fields["First_Name"]} {fields["Last_Name"]}".Trim();
+        if (module.ApiName == "Deals") ApplyRevenue(fields, hasNewStage);
     }
 
-    private static void ApplyFullName(RecordDraft draft) =>
-        draft.Fields["Full_Name"] = $"{draft.Text("First_Name")} {draft.Text("Last_Name")}".Trim();
-
     /// <summary>The stage gives the probability unless the caller does; both give the expected revenue.</summary>
-    private static void ApplyRevenue(RecordDraft draft)
+    private static void ApplyRevenue(JsonObject fields, bool hasNewStage)
     {
-        bool hasNewStage = draft.HasSent("Stage") && !draft.HasSent("Probability");
-        if (hasNewStage && DealsModule.Stages.TryGetValue(draft.Text("Stage") ?? "", out int probability)) draft.Fields["Probability"] = probability;
-        if (Number(draft.Fields["Amount"]) is { } amount && Number(draft.Fields["Probability"]) is { } percent)
+        string stage = fields["Stage"]?.ToString() ?? "";
+        if (hasNewStage && DealsModule.Stages.TryGetValue(stage, out int probability)) fields["Probability"] = probability;
+        if (Number(fields["Amount"]) is { } amount && Number(fields["Probability"]) is { } percent)
         {
-            draft.Fields["Expected_Revenue"] = Math.Round(amount * percent / 100, 2, MidpointRounding.AwayFromZero);
+            fields["Expected_Revenue"] = Math.Round(amount * percent / 100, 2, MidpointRounding.AwayFromZero);
         }
         else
         {
-            draft.Fields.Remove("Expected_Revenue");
+            fields.Remove("Expected_Revenue");
         }
     }
 

@@ -25,5 +25,9 @@ internal static class RecordId
         };
     }
 
+    /// <summary>The id of an organization's record with this number, counted from 1.</summary>
+    public static long At(EmulatedOrg org, long number) =>
+        long.Parse(MetadataIds.Id(org, MetadataIds.FirstRecord + number), NumberStyles.None, CultureInfo.InvariantCulture);
+
     public static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,18 +5,18 @@ namespace Zcrm.Emulator;
 /// <summary>Marks who wrote a record and when.</summary>
 internal static class RecordStamps
 {
-    public static void Create(RecordDraft draft)
+    public static void Create(JsonObject fields, EmulatedUser user, DateTimeOffset now)
     {
-        draft.Fields["Created_By"] = Id(draft.Context.User);
-        draft.Fields["Created_Time"] = CrmTime.Store(draft.Context.Now);
-        if (!draft.Fields.ContainsKey("Owner")) draft.Fields["Owner"] = Id(draft.Context.User);
-        Change(draft);
+        fields["Created_By"] = Id(user);
+        fields["Created_Time"] = CrmTime.Store(now);
+        if (!fields.ContainsKey("Owner")) fields["Owner"] = Id(user);
+        Change(fields, user, now);
     }
 
-    public static void Change(RecordDraft draft)
+    public static void Change(JsonObject fields, EmulatedUser user, DateTimeOffset now)
     {
-        draft.Fields["Modified_By"] = Id(draft.Context.User);
-        draft.Fields["Modified_Time"] = CrmTime.Store(draft.Context.Now);
+        fields["Modified_By"] = Id(user);
+        fields["Modified_Time"] = CrmTime.Store(now);
     }
 
     private static JsonObject Id(EmulatedUser user) => new() { ["id"] = user.Id };

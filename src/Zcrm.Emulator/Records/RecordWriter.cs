@@ -11,9 +11,9 @@ internal sealed class RecordWriter(RecordTable table, RecordValidator validator,
         RecordDraft draft = Draft(context, module, space, 0, sent, index, []);
         if (validator.Check(draft) is { } problem) return problem;
         long now = context.Now.ToUnixTimeSeconds();
-        RecordStamps.Create(draft);
-        DerivedFields.Apply(draft);
-        RecordRow row = RecordRows.Row(module, NewId(context.Org), draft.Fields, now, now);
+        RecordStamps.Create(draft.Fields, context.User, context.Now);
+        DerivedFields.Apply(module, draft.Fields, draft.HasSent("Stage") && !draft.HasSent("Probability"));
+        RecordRow row = RecordRows.Row(module, RecordId.At(context.Org, table.TakeNumbers(context.Org.Id, 1)), draft.Fields, now, now);
         table.Insert(space, [row]);
         return Saved(context, row, draft.Fields, "record added");
     }
@@ -29,8 +29,8 @@ internal sealed class RecordWriter(RecordTable table, RecordValidator validator,
 
         RecordDraft draft = Draft(context, module, space, id, sent, index, fields);
         if (validator.Check(draft) is { } problem) return problem;
-        RecordStamps.Change(draft);
-        DerivedFields.Apply(draft);
+        RecordStamps.Change(draft.Fields, context.User, context.Now);
+        DerivedFields.Apply(module, draft.Fields, draft.HasSent("Stage") && !draft.HasSent("Probability"));
         RecordRow row = RecordRows.Row(module, id, draft.Fields, before.Created, context.Now.ToUnixTimeSeconds());
         table.Update(space, row);
         return Saved(context, row, draft.Fields, "record updated");
@@ -38,12 +38,6 @@ internal sealed class RecordWriter(RecordTable table, RecordValidator validator,
 
     public static JsonObject UnknownId(int index) => ApiAnswer.Item(
         "INVALID_DATA", "the id given seems to be invalid", "error", new JsonObject { ["api_name"] = "id", ["json_path"] = $"$.data[{index}].id" });
-
-    /// <summary>The table that the records go to, for what is done before and after.</summary>
-    public long Space(RecordContext context, EmulatedModule module) => table.Space(context.Org.Id, module.ApiName);
-
-    private long NewId(EmulatedOrg org) => long.Parse(
-        MetadataIds.Id(org, MetadataIds.FirstRecord + table.TakeNumbers(org.Id, 1)), System.Globalization.CultureInfo.InvariantCulture);
 
     private static RecordDraft Draft(
         RecordContext context, EmulatedModule module, long space, long id, JsonElement sent, int index, JsonObject fields) => new()
