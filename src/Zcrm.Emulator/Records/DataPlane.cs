@@ -9,6 +9,7 @@ internal sealed class DataPlane
         Table = new RecordTable(database);
         Writer = new RecordWriter(Table, new RecordValidator(Table, Catalog, store, users), users);
         Renderer = new RecordRenderer(Table, users);
+        Importer = new RecordImporter(Table, users);
         Routes =
         [
             .. new ModulesApi(Catalog, users).Routes,
@@ -28,6 +29,8 @@ internal sealed class DataPlane
     public RecordWriter Writer { get; }
 
     public RecordRenderer Renderer { get; }
+
+    public RecordImporter Importer { get; }
 
     /// <summary>The calls that these parts answer.</summary>
     public IReadOnlyList<Route> Routes { get; }

@@ -32,6 +32,7 @@ internal sealed class RecordsApi(MetadataCatalog catalog, RecordTable table, Rec
     {
         EmulatedModule module = RecordCall.Module(call, catalog);
         string[]? names = ListFields.Read(call);
+        CustomViewParameter.Check(call, "sort_by");
         var page = PageRequest.Read(call, module);
         long? since = RecordCall.Time(call, "If-Modified-Since")?.ToUnixTimeSeconds();
         long space = table.Space(call.Org.Id, module.ApiName);

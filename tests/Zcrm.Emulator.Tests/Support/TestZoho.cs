@@ -22,7 +22,8 @@ internal sealed class TestZoho : IAsyncDisposable
             new() { Id = "554020000000900002", Zuid = 7002, Email = "ben@example.com", FirstName = "Ben", LastName = "Ek", Org = Org, UtcOffset = TimeSpan.FromHours(-7) },
         ];
         User = Users[0];
-        Data = new DataPlane(_database, Store, _ => Users);
+        Plane = new DataPlane(_database, Store, _ => Users);
+        Data = new EmulatorData(Org, Plane, _ => Users, () => Now, Rules);
     }
 
     public EmulatedOrg Org { get; }
@@ -33,7 +34,9 @@ internal sealed class TestZoho : IAsyncDisposable
 
     public IEmulatorStore Store { get; }
 
-    public DataPlane Data { get; }
+    public DataPlane Plane { get; }
+
+    public EmulatorData Data { get; }
 
     public EmulatorRules Rules { get; } = new();
 
@@ -77,7 +80,7 @@ internal sealed class TestZoho : IAsyncDisposable
     public async Task<TestAnswer> SendAsync(string method, string pathAndQuery, string? body, params (string Name, string Value)[] headers)
     {
         string[] parts = pathAndQuery.Split('?', 2);
-        (Route route, Dictionary<string, string> path) = TestRouter.Find(Data.Routes, method, parts[0]);
+        (Route route, Dictionary<string, string> path) = TestRouter.Find(Plane.Routes, method, parts[0]);
         var call = new ApiCall
         {
             Method = method,

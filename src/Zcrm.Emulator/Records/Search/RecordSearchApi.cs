@@ -46,6 +46,7 @@ internal sealed class RecordSearchApi(MetadataCatalog catalog, RecordTable table
     private ValueTask<ApiAnswer> Count(ApiCall call)
     {
         EmulatedModule module = RecordCall.Module(call, catalog);
+        CustomViewParameter.Check(call, "criteria", "email", "phone", "word");
         RecordScan scan = Scan(call);
         long count = SearchRequest.IsGiven(call)
             ? Find(call, SearchRequest.Read(call, module, new SearchNames(table, users(call.Org))), scan).LongCount()
