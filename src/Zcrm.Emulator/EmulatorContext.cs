@@ -1,0 +1,29 @@
+namespace Zcrm.Emulator;
+
+/// <summary>What every part of the emulator stands on.</summary>
+internal sealed class EmulatorContext : IAsyncDisposable
+{
+    public EmulatorContext(ZcrmEmulatorOptions options)
+    {
+        Options = options;
+        Clock = new EmulatorClock(options.TimeProvider ?? TimeProvider.System);
+        Database = SqliteDatabase.Open(options.StoragePath);
+        Documents = new SqliteDocuments(Database);
+        Accounts = new EmulatorAccounts(Documents, options.DataCenters);
+    }
+
+    public ZcrmEmulatorOptions Options { get; }
+
+    public EmulatorRules Rules => Options.Rules;
+
+    public EmulatorClock Clock { get; }
+
+    public SqliteDatabase Database { get; }
+
+    public IEmulatorStore Documents { get; }
+
+    /// <summary>Organizations, users and apps. <see cref="EmulatorAccounts.OrgStarted"/> is the moment to seed an organization's records.</summary>
+    public EmulatorAccounts Accounts { get; }
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+}

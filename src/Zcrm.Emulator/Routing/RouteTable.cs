@@ -1,0 +1,11 @@
+namespace Zcrm.Emulator;
+
+/// <summary>The one list of what the CRM API answers: a line for each group of operations.</summary>
+internal static class RouteTable
+{
+    public static IEnumerable<Route> Build(EmulatorContext context) =>
+    [
+        .. OrgApi.Routes,
+        .. new UsersApi(context.Accounts).Routes,
+    ];
+}
