@@ -62,7 +62,8 @@ public sealed partial class EmulatorAccounts
         };
         _documents.Write(org);
         lock (_lock) _orgs = _orgs.Add(org);
-        OrgStarted?.Invoke(org, AddUser(founder, org));
+        EmulatedUser first = AddUser(founder, org);
+        OrgStarted?.Invoke(org, first);
         return org;
     }
 

@@ -1,0 +1,25 @@
+namespace Zcrm.Emulator;
+
+/// <summary>The accounts server: its paths, each with who answers it.</summary>
+internal sealed class AccountsServer
+{
+    private readonly Dictionary<string, Func<OAuthCall, ValueTask<ApiAnswer>>> _paths;
+
+    public AccountsServer(OAuthState state)
+    {
+        var revoke = new RevokeEndpoint(state);
+        _paths = new(StringComparer.Ordinal)
+        {
+            ["POST /oauth/v2/token"] = new TokenEndpoint(state).AnswerAsync,
+            ["POST /oauth/v2/token/revoke"] = Now(revoke.Answer),
+            ["GET /oauth/user/info"] = Now(new UserInfoEndpoint(state).Answer),
+            ["GET /oauth/serverinfo"] = Now(new ServerInfoEndpoint(state).Answer),
+        };
+    }
+
+    public ValueTask<ApiAnswer> AnswerAsync(ServerCall call) => _paths.TryGetValue($"{call.Method} {call.Path}", out var answer)
+        ? answer(new OAuthCall(call))
+        : ValueTask.FromResult(HtmlPage.Answer(404, "Not found", "<h1>Not found</h1><p>The accounts server has no such page.</p>"));
+
+    private static Func<OAuthCall, ValueTask<ApiAnswer>> Now(Func<OAuthCall, ApiAnswer> answer) => call => ValueTask.FromResult(answer(call));
+}

@@ -1,0 +1,18 @@
+using System.Text;
+
+namespace Zcrm.Emulator;
+
+/// <summary>A small page of the accounts server. What comes from outside must be encoded by the caller.</summary>
+internal static class HtmlPage
+{
+    public static ApiAnswer Answer(int status, string title, string body) => new(status)
+    {
+        ContentType = "text/html;charset=UTF-8",
+        Bytes = Encoding.UTF8.GetBytes($$"""
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="utf-8"><title>{{title}}</title>
+            <style>body{font:16px system-ui;max-width:30rem;margin:3rem auto;padding:0 1rem}button{font:inherit;padding:.5rem 1rem}label{display:block}</style>
+            </head><body>{{body}}</body></html>
+            """),
+    };
+}

@@ -1,0 +1,56 @@
+namespace Zcrm.Emulator;
+
+/// <summary>The API server: checks the token, finds the operation in the route table, checks the scopes, and lets it answer.</summary>
+internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRules rules)
+{
+    public async ValueTask<ApiAnswer> AnswerAsync(ServerCall call)
+    {
+        string path = call.Path;
+        if (path.EndsWith('/'))
+        {
+            if (!rules.TolerateTrailingSlash) return GatewayRefusals.TrailingSlash;
+            path = path.TrimEnd('/');
+        }
+
+        (AccessGrant grant, EmulatedUser user) = tokens.Check(call);
+        call.UserId = user.Id;
+        ApiAnswer answer = await OperationAsync(call, path, grant, user).ConfigureAwait(false);
+        return rules.ExtraHeaders ? ExtraHeaders.AddTo(answer, grant.ExpiresAt.ToOffset(user.UtcOffset)) : answer;
+    }
+
+    private async ValueTask<ApiAnswer> OperationAsync(ServerCall call, string path, AccessGrant grant, EmulatedUser user)
+    {
+        if (ApiPath.Read(path) is not { } target || routes.Find(target.Segments) is not { } found) return GatewayRefusals.UnknownPath;
+        if (!found.Routes.TryGetValue(call.Method, out Route? route)) return GatewayRefusals.WrongVerb(target.Segments.Length - 1);
+
+        IReadOnlyDictionary<string, string> parameters = RouteTemplate.Bind(route.Template, found.Values);
+        if (!Array.TrueForAll(route.Scopes, scope => ScopeCover.Allows(grant.Scopes, Concrete(scope, parameters)))) return GatewayRefusals.MissingScope;
+        try
+        {
+            return await route.Handler(Call(call, target.Version, user, parameters)).ConfigureAwait(false);
+        }
+        catch (ApiRefusedException refused)
+        {
+            return refused.Answer;
+        }
+    }
+
+    private ApiCall Call(ServerCall call, int version, EmulatedUser user, IReadOnlyDictionary<string, string> parameters) => new()
+    {
+        Method = call.Method,
+        Version = version,
+        Org = user.Org,
+        User = user,
+        Path = parameters,
+        Query = call.Http.Request.Query,
+        Headers = call.Http.Request.Headers,
+        Body = call.Body,
+        Now = call.Now,
+        Rules = rules,
+        Aborted = call.Http.RequestAborted,
+    };
+
+    private static string Concrete(string scope, IReadOnlyDictionary<string, string> parameters) => parameters.TryGetValue("module", out string? module)
+        ? scope.Replace("{module}", ModuleScope.Of(module), StringComparison.Ordinal)
+        : scope;
+}

@@ -1,0 +1,3 @@
+namespace Zcrm.Emulator;
+
+internal sealed record Tokens(string Access, string Refresh);
