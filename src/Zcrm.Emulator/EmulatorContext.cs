@@ -10,6 +10,7 @@ internal sealed class EmulatorContext : IAsyncDisposable
         Database = SqliteDatabase.Open(options.StoragePath);
         Documents = new SqliteDocuments(Database);
         Accounts = new EmulatorAccounts(Documents, options.DataCenters);
+        Data = new DataPlane(Database, Documents, Accounts.UsersOf);
     }
 
     public ZcrmEmulatorOptions Options { get; }
@@ -22,8 +23,11 @@ internal sealed class EmulatorContext : IAsyncDisposable
 
     public IEmulatorStore Documents { get; }
 
-    /// <summary>Organizations, users and apps. <see cref="EmulatorAccounts.OrgStarted"/> is the moment to seed an organization's records.</summary>
+    /// <summary>Organizations, users and apps.</summary>
     public EmulatorAccounts Accounts { get; }
+
+    /// <summary>Metadata and records.</summary>
+    public DataPlane Data { get; }
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 }

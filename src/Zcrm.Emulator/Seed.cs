@@ -12,6 +12,7 @@ internal static class Seed
     public static void Plant(EmulatorContext context)
     {
         EmulatorAccounts accounts = context.Accounts;
+        if (context.Options.Seed) accounts.OrgStarted += (org, _) => SampleData.Seed(context.Data, org, context.Clock.GetUtcNow());
         foreach (DataCenter dataCenter in context.Options.DataCenters)
         {
             if (accounts.Orgs.Any(org => org.DataCenter == dataCenter)) continue;

@@ -36,6 +36,9 @@ public sealed class ZcrmEmulator : IAsyncDisposable
     /// <summary>Organizations, users and apps.</summary>
     public EmulatorAccounts Accounts => _context.Accounts;
 
+    /// <summary>Modules, fields and records of the first organization.</summary>
+    public EmulatorData Data => DataOf(Accounts.Orgs[0]);
+
     /// <summary>Grant tokens, and tokens from behind.</summary>
     public EmulatorOAuth OAuth { get; }
 
@@ -69,6 +72,14 @@ public sealed class ZcrmEmulator : IAsyncDisposable
             await emulator.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+    }
+
+    /// <summary>Modules, fields and records of an organization.</summary>
+    /// <param name="org">The organization.</param>
+    public EmulatorData DataOf(EmulatedOrg org)
+    {
+        ArgumentNullException.ThrowIfNull(org);
+        return new EmulatorData(org, _context.Data, Accounts.UsersOf, Clock.GetUtcNow, _context.Rules);
     }
 
     /// <summary>Makes a handler that brings requests for Zoho's hosts of the emulator's data centres to the emulator, within the process.</summary>

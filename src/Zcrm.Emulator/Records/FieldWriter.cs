@@ -81,7 +81,7 @@ internal sealed class FieldWriter(RecordContext context, UsersOfOrg users, IRead
     private void WriteUser(Utf8JsonWriter json, JsonElement value)
     {
         string id = value.GetProperty("id").GetString()!;
-        EmulatedUser? user = UserJson.Find(users, context.Org, id);
+        EmulatedUser? user = RecordUser.Find(users, context.Org, id);
         json.WriteStartObject();
         json.WriteString("name", user?.FullName);
         json.WriteString("id", id);

@@ -61,9 +61,9 @@ internal sealed class RecordWriter(RecordTable table, RecordValidator validator,
     private JsonObject Details(RecordContext context, RecordRow row, JsonObject fields) => new()
     {
         ["Modified_Time"] = CrmTime.Show(row.Modified, context.User.UtcOffset),
-        ["Modified_By"] = UserJson.Short(users, context.Org, fields["Modified_By"]),
+        ["Modified_By"] = RecordUser.Short(users, context.Org, fields["Modified_By"]),
         ["Created_Time"] = CrmTime.Show(row.Created, context.User.UtcOffset),
         ["id"] = RecordId.Text(row.Id),
-        ["Created_By"] = UserJson.Short(users, context.Org, fields["Created_By"]),
+        ["Created_By"] = RecordUser.Short(users, context.Org, fields["Created_By"]),
     };
 }

@@ -7,5 +7,6 @@ internal static class RouteTable
     [
         .. OrgApi.Routes,
         .. new UsersApi(context.Accounts).Routes,
+        .. context.Data.Routes,
     ];
 }

@@ -35,7 +35,7 @@ internal sealed class UniqueRule(RecordTable table, UsersOfOrg users) : IRecordR
         EmulatedOrg org = draft.Context.Org;
         RecordRow? row = table.Find(draft.Space, id);
         string? ownerId = row is null ? null : RecordRows.Fields(row)["Owner"]?["id"]?.ToString();
-        if (UserJson.Find(users, org, ownerId) is not { } owner) return null;
+        if (RecordUser.Find(users, org, ownerId) is not { } owner) return null;
         return new JsonObject
         {
             ["name"] = owner.FullName,

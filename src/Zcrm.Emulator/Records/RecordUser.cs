@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Users as they are shown inside records.</summary>
-internal static class UserJson
+internal static class RecordUser
 {
     public static EmulatedUser? Find(UsersOfOrg users, EmulatedOrg org, string? id)
     {

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Zcrm;
+
+/// <summary>Runs programs of this repository as a user would.</summary>
+internal static class Processes
+{
+    public static string Root { get; } = Path.GetFullPath(typeof(Processes).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "RepositoryRoot").Value!);
+
+    /// <summary>Runs a program to its end; its output, and how long the first line took to come.</summary>
+    public static async Task<(int ExitCode, string Output, TimeSpan FirstLine)> RunAsync(
+        string program, string[] arguments, IReadOnlyDictionary<string, string?>? environment = null)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
+        foreach ((string name, string? value) in environment ?? new Dictionary<string, string?>()) start.Environment[name] = value;
+        long begun = Stopwatch.GetTimestamp();
+        using Process process = Process.Start(start)!;
+        try
+        {
+            Task<string> errors = process.StandardError.ReadToEndAsync(Scenario.Ct);
+            string? first = await process.StandardOutput.ReadLineAsync(Scenario.Ct);
+            TimeSpan firstLine = Stopwatch.GetElapsedTime(begun);
+            string rest = await process.StandardOutput.ReadToEndAsync(Scenario.Ct);
+            await process.WaitForExitAsync(Scenario.Ct);
+            return (process.ExitCode, $"{first}\n{rest}{await errors}", firstLine);
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+    }
+}
