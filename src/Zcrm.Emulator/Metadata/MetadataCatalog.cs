@@ -4,16 +4,25 @@ using System.Text.Json;
 namespace Zcrm.Emulator;
 
 /// <summary>The modules of every organization: Zoho's own, and what was added. Additions survive a restart.</summary>
+/// <remarks>Changes are made inside a transaction of the database, which lets in one caller at a time.</remarks>
 internal sealed class MetadataCatalog(IEmulatorStore store)
 {
     private const string ModuleKind = "module";
     private const string FieldKind = "field";
     private const string ChoiceKind = "picklist_values";
 
-    private readonly ConcurrentDictionary<string, IReadOnlyList<EmulatedModule>> _modules = new(StringComparer.Ordinal);
-    private readonly Lock _changing = new();
+    private readonly ConcurrentDictionary<string, (int Edition, IReadOnlyList<EmulatedModule> Modules)> _loaded = new(StringComparer.Ordinal);
+    private int _edition;
 
-    public IReadOnlyList<EmulatedModule> Modules(EmulatedOrg org) => _modules.GetOrAdd(org.Id, _ => Load(org));
+    public IReadOnlyList<EmulatedModule> Modules(EmulatedOrg org)
+    {
+        // Read first: what a change after this line adds may be missing in what is loaded, and the next reader loads again.
+        int edition = Volatile.Read(ref _edition);
+        if (_loaded.TryGetValue(org.Id, out var known) && known.Edition == edition) return known.Modules;
+        List<EmulatedModule> modules = Load(org);
+        _loaded[org.Id] = (edition, modules);
+        return modules;
+    }
 
     public EmulatedModule? Find(EmulatedOrg org, string apiName)
     {
@@ -27,39 +36,30 @@ internal sealed class MetadataCatalog(IEmulatorStore store)
 
     public void AddModule(EmulatedOrg org, ModuleFacts facts)
     {
-        lock (_changing)
-        {
-            long number = MetadataIds.FirstCustom + store.NextNumber("modules/" + org.Id);
-            store.WriteDocument(org.Id, ModuleKind, facts.ApiName, JsonSerializer.Serialize(facts with { IsCustom = true, SequenceNumber = (int)number }));
-            _modules.TryRemove(org.Id, out _);
-        }
+        long number = MetadataIds.FirstCustom + store.NextNumber("modules/" + org.Id);
+        store.WriteDocument(org.Id, ModuleKind, facts.ApiName, JsonSerializer.Serialize(facts with { IsCustom = true, SequenceNumber = (int)number }));
+        Interlocked.Increment(ref _edition);
     }
 
     public void AddField(EmulatedOrg org, string module, EmulatedField field)
     {
-        lock (_changing)
+        EmulatedField added = field with
         {
-            EmulatedField added = field with
-            {
-                IsCustom = true,
-                Id = MetadataIds.Field(org, MetadataIds.FirstCustom * 2, store.NextNumber("fields/" + org.Id)),
-            };
-            store.WriteDocument(org.Id, FieldKind, $"{module}/{added.Id}", JsonSerializer.Serialize(added));
-            _modules.TryRemove(org.Id, out _);
-        }
+            IsCustom = true,
+            Id = MetadataIds.Field(org, MetadataIds.FirstCustom * 2, store.NextNumber("fields/" + org.Id)),
+        };
+        store.WriteDocument(org.Id, FieldKind, $"{module}/{added.Id}", JsonSerializer.Serialize(added));
+        Interlocked.Increment(ref _edition);
     }
 
     /// <summary>Makes a picklist offer one more value (reference 6: an unknown value is added).</summary>
     public void AddChoice(EmulatedOrg org, string module, string field, string value)
     {
-        lock (_changing)
-        {
-            string id = $"{module}/{field}";
-            string[] added = Choices(store.ReadDocument(org.Id, ChoiceKind, id));
-            if (added.Contains(value, StringComparer.Ordinal)) return;
-            store.WriteDocument(org.Id, ChoiceKind, id, JsonSerializer.Serialize<string[]>([.. added, value]));
-            _modules.TryRemove(org.Id, out _);
-        }
+        string id = $"{module}/{field}";
+        string[] added = Choices(store.ReadDocument(org.Id, ChoiceKind, id));
+        if (added.Contains(value, StringComparer.Ordinal)) return;
+        store.WriteDocument(org.Id, ChoiceKind, id, JsonSerializer.Serialize<string[]>([.. added, value]));
+        Interlocked.Increment(ref _edition);
     }
 
     private List<EmulatedModule> Load(EmulatedOrg org)

@@ -18,12 +18,32 @@ internal sealed class BatchBody
     {
         call.JsonBody();
         JsonElement root = JsonElement.Parse(call.Body.Span);
+        if (!IsText(root)) throw Refusals.Top("INVALID_REQUEST", "unable to process your request. please verify whether you have entered proper values.");
         if (!root.TryGetProperty("data", out JsonElement data)) throw Refuse("MANDATORY_NOT_FOUND", "required field not found", []);
         if (data.ValueKind != JsonValueKind.Array) throw Refuse("INVALID_DATA", "invalid data", new JsonObject { ["expected_data_type"] = "jsonarray" });
         int count = data.GetArrayLength();
         if (count == 0) throw Refuse("INVALID_DATA", "invalid data", new JsonObject { ["minimum_length"] = 1 });
         if (count > MaxRecords) throw TooMany();
         return new BatchBody(root, [.. data.EnumerateArray()]);
+    }
+
+    /// <summary>JSON may hold halves of characters, which no text can.</summary>
+    private static bool IsText(JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind switch
+            {
+                JsonValueKind.Object => element.EnumerateObject().All(property => property.Name is not null && IsText(property.Value)),
+                JsonValueKind.Array => element.EnumerateArray().All(IsText),
+                JsonValueKind.String => element.GetString() is not null,
+                _ => true,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The item for a record that is no object.</summary>

@@ -25,8 +25,9 @@ internal static class RecordKeys
     {
         null => null,
         JsonObject lookup => lookup["id"]?.ToString(),
-        _ when value.GetValueKind() == JsonValueKind.Number =>
-            decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture).ToString("G29", CultureInfo.InvariantCulture),
+        _ when value.GetValueKind() == JsonValueKind.Number
+            && decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) =>
+            number.ToString("G29", CultureInfo.InvariantCulture),
         _ => value.ToString().Trim().ToUpperInvariant(),
     };
 }

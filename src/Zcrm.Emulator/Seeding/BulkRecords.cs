@@ -53,9 +53,11 @@ internal static class BulkRecords
         return text.Length <= field.Length ? text : text[^field.Length..];
     }
 
+    /// <summary>Never the first of the standard lists, which stands for none.</summary>
     private static string? Choice(EmulatedField field, int number)
     {
-        string[] choices = [.. field.PickListValues.Where(value => value != "-None-")];
-        return choices.Length == 0 ? null : choices[number % choices.Length];
+        IReadOnlyList<string> choices = field.PickListValues;
+        int skipped = choices is ["-None-", ..] ? 1 : 0;
+        return choices.Count == skipped ? null : choices[skipped + (number % (choices.Count - skipped))];
     }
 }

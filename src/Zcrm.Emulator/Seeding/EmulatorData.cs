@@ -25,7 +25,8 @@ public sealed class EmulatorData
     {
         ApiNames.Check(apiName, nameof(apiName));
         if (_plane.Catalog.Find(_org, apiName) is not null) throw new ArgumentException($"There is a module {apiName} already. Choose another name.", nameof(apiName));
-        _plane.Catalog.AddModule(_org, new ModuleFacts(apiName, singularLabel ?? apiName, pluralLabel ?? apiName, "Name", "Name"));
+        var facts = new ModuleFacts(apiName, singularLabel ?? apiName, pluralLabel ?? apiName, "Name", "Name");
+        Change(() => _plane.Catalog.AddModule(_org, facts));
     }
 
     /// <summary>Adds a field to a module. Records that are there have no value in it.</summary>
@@ -48,7 +49,7 @@ public sealed class EmulatorData
             throw new ArgumentException($"The lookup {field.ApiName} leads to no module. Set LookupModule to the API name of one that is there.", nameof(field));
         }
 
-        _plane.Catalog.AddField(_org, module, field);
+        Change(() => _plane.Catalog.AddField(_org, module, field));
     }
 
     /// <summary>Adds a record, by the rules of the API, for the organization's first user.</summary>
@@ -103,6 +104,12 @@ public sealed class EmulatorData
 
     /// <summary>Fills the modules with some dozens of made-up records that are linked with each other; every time the same ones.</summary>
     internal void Seed() => SampleData.Seed(_plane, _org, _now());
+
+    private void Change(Action change) => _plane.Table.Transact(() =>
+    {
+        change();
+        return true;
+    });
 
     private EmulatedModule Module(string name) => _plane.Catalog.Find(_org, name)
         ?? throw new ArgumentException($"There is no module {name}. Use a module's API name, or add it first.", nameof(name));

@@ -5,7 +5,7 @@ namespace Zcrm.Emulator;
 /// <summary>Adds many records at once that are known to be good, past the API's rules and limits.</summary>
 internal sealed class RecordImporter(RecordTable table, UsersOfOrg users)
 {
-    private const int ChunkSize = 5_000;
+    private const int ChunkSize = 500;
 
     /// <param name="org">Whose records.</param>
     /// <param name="module">Of which module.</param>
@@ -17,21 +17,31 @@ internal sealed class RecordImporter(RecordTable table, UsersOfOrg users)
         long space = table.Space(org.Id, module.ApiName);
         IReadOnlyList<EmulatedUser> owners = users(org);
         if (owners.Count == 0) throw new InvalidOperationException($"The organization {org.Name} has no user who could own records. Add a user first.");
-        var ids = new List<string>();
-        table.Transact(() =>
+        return table.Transact(() =>
         {
-            foreach (JsonObject[] chunk in records.Chunk(ChunkSize))
+            var ids = new List<string>();
+            foreach (RecordRow[] rows in Rows(org, module, records, owners, created).Chunk(ChunkSize))
             {
-                long first = table.TakeNumbers(org.Id, chunk.Length);
-                List<RecordRow> rows = [.. chunk.Select((fields, index) =>
-                    Row(module, RecordId.At(org, first + index), fields, owners[(ids.Count + index) % owners.Count], created(ids.Count + index)))];
                 table.Insert(space, rows);
-                ids.AddRange(rows.Select(row => RecordId.Text(row.Id)));
+                foreach (RecordRow row in rows) ids.Add(RecordId.Text(row.Id));
             }
 
-            return ids.Count;
+            return ids;
         });
-        return ids;
+    }
+
+    /// <summary>One by one, so that only rows, which are small, wait to be written together.</summary>
+    private IEnumerable<RecordRow> Rows(
+        EmulatedOrg org, EmulatedModule module, IEnumerable<JsonObject> records, IReadOnlyList<EmulatedUser> owners, Func<int, DateTimeOffset> created)
+    {
+        int index = 0;
+        long id = 0;
+        foreach (JsonObject fields in records)
+        {
+            id = index % ChunkSize == 0 ? RecordId.At(org, table.TakeNumbers(org.Id, ChunkSize)) : id + 1;
+            yield return Row(module, id, fields, owners[index % owners.Count], created(index));
+            index++;
+        }
     }
 
     private static RecordRow Row(EmulatedModule module, long id, JsonObject fields, EmulatedUser owner, DateTimeOffset created)
