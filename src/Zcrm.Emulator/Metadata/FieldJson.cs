@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Zcrm.Emulator;
 
-/// <summary>Writes a field as <c>settings/fields</c> answers it (reference 7.2). Whether "none" is <c>{}</c> or <c>null</c> differs by key, as at Zoho.</summary>
+/// <summary>
+/// Writes a field as <c>settings/fields</c> answers it (reference 7.2). Whether "none" is <c>{}</c> or <c>null</c> differs by key, as at Zoho.
+/// </summary>
 internal static class FieldJson
 {
     public static JsonObject Write(EmulatedModule module, EmulatedField field, EmulatedOrg org)
@@ -31,14 +33,8 @@ internal static class FieldJson
             ["system_mandatory"] = field.IsMandatory,
             ["read_only"] = field.IsReadOnly,
             ["field_read_only"] = isSystem,
-            ["operation_type"] = new JsonObject
-            {
-                ["web_create"] = !field.IsReadOnly, ["web_update"] = !field.IsReadOnly, ["api_create"] = !field.IsReadOnly, ["api_update"] = !field.IsReadOnly,
-            },
-            ["view_type"] = new JsonObject
-            {
-                ["view"] = true, ["edit"] = !field.IsReadOnly, ["quick_create"] = field.IsMandatory, ["create"] = !field.IsReadOnly,
-            },
+            ["operation_type"] = Operations(!field.IsReadOnly),
+            ["view_type"] = Views(field),
             ["unique"] = field.IsUnique ? new JsonObject { ["casesensitive"] = "false" } : new JsonObject(),
             ["external"] = null,
         };
@@ -46,6 +42,12 @@ internal static class FieldJson
         AddAbilities(json, field);
         return json;
     }
+
+    private static JsonObject Operations(bool allowed) =>
+        new() { ["web_create"] = allowed, ["web_update"] = allowed, ["api_create"] = allowed, ["api_update"] = allowed };
+
+    private static JsonObject Views(EmulatedField field) =>
+        new() { ["view"] = true, ["edit"] = !field.IsReadOnly, ["quick_create"] = field.IsMandatory, ["create"] = !field.IsReadOnly };
 
     private static void AddKind(JsonObject json, EmulatedModule module, EmulatedField field, EmulatedOrg org)
     {

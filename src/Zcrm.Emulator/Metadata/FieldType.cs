@@ -1,6 +1,8 @@
 namespace Zcrm.Emulator;
 
-/// <summary>What a data type looks like in metadata: its JSON form, its number in Zoho's user interface and its usual length (reference 6 and 7.2a).</summary>
+/// <summary>
+/// What a data type looks like in metadata: its JSON form, its number in Zoho's user interface and its usual length (reference 6 and 7.2a).
+/// </summary>
 internal sealed record FieldType(string Name, string JsonType, int UiType, int Length)
 {
     private static readonly Dictionary<string, FieldType> Known = new FieldType[]

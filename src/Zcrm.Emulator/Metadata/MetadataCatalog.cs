@@ -37,7 +37,8 @@ internal sealed class MetadataCatalog(IEmulatorStore store)
     public void AddModule(EmulatedOrg org, ModuleFacts facts)
     {
         long number = MetadataIds.FirstCustom + store.NextNumber("modules/" + org.Id);
-        store.WriteDocument(org.Id, ModuleKind, facts.ApiName, JsonSerializer.Serialize(facts with { IsCustom = true, SequenceNumber = (int)number }));
+        ModuleFacts added = facts with { IsCustom = true, SequenceNumber = (int)number };
+        store.WriteDocument(org.Id, ModuleKind, added.ApiName, JsonSerializer.Serialize(added));
         Interlocked.Increment(ref _edition);
     }
 
@@ -70,7 +71,8 @@ internal sealed class MetadataCatalog(IEmulatorStore store)
         IEnumerable<EmulatedModule> custom = store.ListDocuments(org.Id, ModuleKind)
             .Select(item => JsonSerializer.Deserialize<ModuleFacts>(item.Json)!)
             .OrderBy(facts => facts.SequenceNumber)
-            .Select(facts => ModuleBuilder.Build(org, new StandardModule(facts, CustomModule.Fields(facts)), facts.SequenceNumber, fields[facts.ApiName]));
+            .Select(facts => CustomModule.Create(facts))
+            .Select(module => ModuleBuilder.Build(org, module, module.Facts.SequenceNumber, fields[module.Facts.ApiName]));
         IEnumerable<EmulatedModule> standard = StandardModule.All
             .Select((module, index) => ModuleBuilder.Build(org, module, index + 1, fields[module.Facts.ApiName]));
         return [.. standard.Concat(custom).Select(module => WithChoices(module, choices))];

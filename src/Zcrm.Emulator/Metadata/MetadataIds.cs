@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Zcrm.Emulator;
 
-/// <summary>The ids of modules, layouts, fields and picklist values: the same in each organization but for its prefix, and far below those of records.</summary>
+/// <summary>
+/// The ids of modules, layouts, fields and picklist values: the same in each organization but for its prefix, and far below those of records.
+/// </summary>
 internal static class MetadataIds
 {
     /// <summary>Custom modules and fields are numbered from here, so that later standard ones never meet them.</summary>
@@ -20,8 +22,11 @@ internal static class MetadataIds
     public static string Field(EmulatedOrg org, long module, long field) => Id(org, 100_000 + (module * 500) + field);
 
     /// <summary>An id in the room of the picklist values, of which no two fields of a module have the same.</summary>
-    public static string PickListValue(EmulatedOrg org, string fieldId, int index) =>
-        Id(org, 10_000_000 + (long.Parse(fieldId.AsSpan(org.IdPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture) * 500 % 900_000_000) + index);
+    public static string PickListValue(EmulatedOrg org, string fieldId, int index)
+    {
+        long field = long.Parse(fieldId.AsSpan(org.IdPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture);
+        return Id(org, 10_000_000 + (field * 500 % 900_000_000) + index);
+    }
 
     /// <summary>The prefix and the number, 18 digits together.</summary>
     public static string Id(EmulatedOrg org, long number) =>

@@ -31,10 +31,12 @@ internal static class StandardFields
 
     public static EmulatedField Time(string name, string? label = null) => Labelled(new(name, "datetime"), label);
 
-    public static EmulatedField Lookup(string name, string module, string? label = null) => Labelled(new(name, "lookup") { LookupModule = module }, label);
+    public static EmulatedField Lookup(string name, string module, string? label = null) =>
+        Labelled(new(name, "lookup") { LookupModule = module }, label);
 
     /// <summary>A field of a type that has a form of its own in the API, such as a reminder.</summary>
-    public static EmulatedField Special(string name, string type, string? label = null) => Labelled(new(name, type), label);
+    public static EmulatedField Special(string name, string type, string? label = null) =>
+        Labelled(new(name, type), label);
 
     public static EmulatedField Required(this EmulatedField field) => field with { IsMandatory = true };
 
@@ -47,7 +49,8 @@ internal static class StandardFields
     /// <summary>Street, city, state, code and country behind a prefix.</summary>
     public static IEnumerable<EmulatedField> Address(string prefix, string codeName = "Code") =>
     [
-        Text(prefix + "Street", 250), Text(prefix + "City", 100), Text(prefix + "State", 100), Text(prefix + codeName, 30), Text(prefix + "Country", 100),
+        Text(prefix + "Street", 250), Text(prefix + "City", 100), Text(prefix + "State", 100), Text(prefix + codeName, 30),
+        Text(prefix + "Country", 100),
     ];
 
     private static EmulatedField Labelled(EmulatedField field, string? label) => label is null ? field : field with { Label = label };

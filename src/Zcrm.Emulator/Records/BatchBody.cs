@@ -18,9 +18,9 @@ internal sealed class BatchBody
     {
         call.JsonBody();
         JsonElement root = JsonElement.Parse(call.Body.Span);
-        if (!IsText(root)) throw Refusals.Top("INVALID_REQUEST", "unable to process your request. please verify whether you have entered proper values.");
+        if (!IsText(root)) throw Refusals.Top("INVALID_REQUEST", "unable to process your request. please verify the values.");
         if (!root.TryGetProperty("data", out JsonElement data)) throw Refuse("MANDATORY_NOT_FOUND", "required field not found", []);
-        if (data.ValueKind != JsonValueKind.Array) throw Refuse("INVALID_DATA", "invalid data", new JsonObject { ["expected_data_type"] = "jsonarray" });
+        if (data.ValueKind != JsonValueKind.Array) throw Refuse("INVALID_DATA", "invalid data", new() { ["expected_data_type"] = "jsonarray" });
         int count = data.GetArrayLength();
         if (count == 0) throw Refuse("INVALID_DATA", "invalid data", new JsonObject { ["minimum_length"] = 1 });
         if (count > MaxRecords) throw TooMany();

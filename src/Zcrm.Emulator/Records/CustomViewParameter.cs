@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Zcrm.Emulator;
 
-/// <summary>The <c>cvid</c> parameter: there are no custom views, so every id is unknown; and it excludes some others (reference 5.2 and 5.7).</summary>
+/// <summary>
+/// The <c>cvid</c> parameter: there are no custom views, so every id is unknown; and it excludes some others (reference 5.2 and 5.7).
+/// </summary>
 internal static class CustomViewParameter
 {
     private const string Name = "cvid";

@@ -5,9 +5,10 @@ internal sealed class DataPlane
 {
     public DataPlane(SqliteDatabase database, IEmulatorStore store, UsersOfOrg users)
     {
+        var bin = new RecordBin(database);
         Catalog = new MetadataCatalog(store);
         Table = new RecordTable(database);
-        Writer = new RecordWriter(Table, new RecordValidator(Table, Catalog, store, users), users);
+        Writer = new RecordWriter(Table, Catalog, new RecordValidator(Table, store, users), users);
         Renderer = new RecordRenderer(Table, users);
         Importer = new RecordImporter(Table, users);
         Routes =
@@ -17,7 +18,8 @@ internal sealed class DataPlane
             .. new RecordsApi(Catalog, Table, Renderer).Routes,
             .. new RecordWritesApi(Catalog, Table, Writer).Routes,
             .. new RecordUpsertApi(Catalog, Table, Writer).Routes,
-            .. new RecordDeletesApi(Catalog, Table).Routes,
+            .. new RecordDeletesApi(Catalog, Table, bin).Routes,
+            .. new DeletedRecordsApi(Catalog, Table, bin, users).Routes,
             .. new RecordSearchApi(Catalog, Table, Renderer, users).Routes,
         ];
     }

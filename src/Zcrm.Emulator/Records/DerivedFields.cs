@@ -30,5 +30,6 @@ internal static class DerivedFields
         }
     }
 
-    private static decimal? Number(JsonNode? node) => node is null ? null : decimal.Parse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
+    private static decimal? Number(JsonNode? node) =>
+        node is null ? null : decimal.Parse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Zcrm.Emulator;
 
-/// <summary>The keys with a dollar sign that a record is shown with: unasked when it is read alone, by name in lists (reference 5.2 and 6.1).</summary>
+/// <summary>
+/// The keys with a dollar sign that a record is shown with: unasked when it is read alone, by name in lists (reference 5.2 and 6.1).
+/// </summary>
 internal static class DollarKeys
 {
     private static readonly Dictionary<string, Action<Utf8JsonWriter, EmulatedModule, RecordRow>> Writers = new(StringComparer.Ordinal)

@@ -31,7 +31,8 @@ internal static class PageTokens
 
         if (call.Now.ToUnixTimeSeconds() >= token.Expiry)
         {
-            throw Refusals.Top("EXPIRED_VALUE", "page token expired", new JsonObject { ["api_name"] = Parameter, ["json_path"] = "$.query.page_token" });
+            var details = new JsonObject { ["api_name"] = Parameter, ["json_path"] = "$.query." + Parameter };
+            throw Refusals.Top("EXPIRED_VALUE", "page token expired", details);
         }
 
         return token.RowsBefore < call.Rules.PageTokenLimit

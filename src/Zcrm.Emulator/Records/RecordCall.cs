@@ -5,7 +5,8 @@ namespace Zcrm.Emulator;
 /// <summary>What the record calls have in common: the module and the id in the path, and the conditional headers.</summary>
 internal static class RecordCall
 {
-    public static EmulatedModule Module(ApiCall call, MetadataCatalog catalog) => catalog.Find(call.Org, call.Path["module"]) ?? throw Refusals.BadModule();
+    public static EmulatedModule Module(ApiCall call, MetadataCatalog catalog) =>
+        catalog.Find(call.Org, call.Path["module"]) ?? throw Refusals.BadModule();
 
     public static long Id(ApiCall call) => RecordId.TryParse(call.Path["id"], out long id) ? id : throw Refusals.BadId();
 

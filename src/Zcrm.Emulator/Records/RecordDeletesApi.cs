@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Deletes records (reference 5.4). The ids are in the query; there is no body.</summary>
-internal sealed class RecordDeletesApi(MetadataCatalog catalog, RecordTable table)
+internal sealed class RecordDeletesApi(MetadataCatalog catalog, RecordTable table, RecordBin bin)
 {
     private static readonly string[] Scopes = ["ZohoCRM.modules.{module}.DELETE"];
 
@@ -23,7 +23,7 @@ internal sealed class RecordDeletesApi(MetadataCatalog catalog, RecordTable tabl
         }
 
         long space = table.Space(call.Org.Id, module.ApiName);
-        List<JsonObject> items = table.Transact(() => ids.Select(id => Delete(space, id)).ToList());
+        List<JsonObject> items = table.Transact(() => ids.Select(id => DeleteItem(call, space, id)).ToList());
         return ValueTask.FromResult(BatchAnswer.Of(items, 200, RecordContext.Of(call)));
     }
 
@@ -33,7 +33,7 @@ internal sealed class RecordDeletesApi(MetadataCatalog catalog, RecordTable tabl
         EmulatedModule module = RecordCall.Module(call, catalog);
         long id = RecordCall.Id(call);
         long space = table.Space(call.Org.Id, module.ApiName);
-        if (!table.Transact(() => table.Delete(space, id)))
+        if (!table.Transact(() => Delete(call, space, id)))
         {
             throw Refusals.Top("INVALID_DATA", "record not deleted", new JsonObject { ["resource_path_index"] = 1 });
         }
@@ -41,7 +41,16 @@ internal sealed class RecordDeletesApi(MetadataCatalog catalog, RecordTable tabl
         return ValueTask.FromResult(ApiAnswer.Ok(new JsonObject { ["data"] = new JsonArray(Deleted(RecordId.Text(id))) }));
     }
 
-    private JsonObject Delete(long space, string id) => RecordId.TryParse(id, out long number) && table.Delete(space, number)
+    private bool Delete(ApiCall call, long space, long id)
+    {
+        if (table.Find(space, id) is not { } row) return false;
+        table.Delete(space, id);
+        string? createdBy = RecordRows.Fields(row)["Created_By"]?["id"]?.ToString();
+        bin.Put(space, new DeletedRow(id, row.Name, call.Now.ToUnixTimeSeconds(), call.User.Id, createdBy));
+        return true;
+    }
+
+    private JsonObject DeleteItem(ApiCall call, long space, string id) => RecordId.TryParse(id, out long number) && Delete(call, space, number)
         ? Deleted(id)
         : ApiAnswer.Item("INVALID_DATA", "record not deleted", "error", new JsonObject { ["id"] = id });
 

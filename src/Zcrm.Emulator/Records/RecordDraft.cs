@@ -28,6 +28,9 @@ internal sealed class RecordDraft
 
     public List<JsonObject> Problems { get; } = [];
 
+    /// <summary>Values that picklists do not offer yet.</summary>
+    public List<(string Field, string Value)> NewChoices { get; } = [];
+
     public string Path(string field) => $"$.data[{Index}].{field}";
 
     public JsonObject Place(string field) => new() { ["api_name"] = field, ["json_path"] = Path(field) };
@@ -35,7 +38,8 @@ internal sealed class RecordDraft
     public void Refuse(string code, string message, JsonObject details) => Problems.Add(ApiAnswer.Item(code, message, "error", details));
 
     /// <summary>The kept text of a field; null when there is none.</summary>
-    public string? Text(string field) => Fields[field] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+    public string? Text(string field) =>
+        Fields[field] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 
     /// <summary>Whether the caller sent the field, be it null.</summary>
     public bool HasSent(string field) => Sent.TryGetProperty(field, out _);

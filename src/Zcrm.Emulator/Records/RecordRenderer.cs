@@ -12,7 +12,8 @@ internal sealed class RecordRenderer(RecordTable table, UsersOfOrg users)
     /// <param name="rows">The records.</param>
     /// <param name="names">The fields to show; null: all of them, and the system's own keys.</param>
     /// <param name="info">What stands beside the records; null: nothing.</param>
-    public ApiAnswer Render(RecordContext context, EmulatedModule module, IReadOnlyList<RecordRow> rows, IReadOnlyList<string>? names, JsonObject? info)
+    public ApiAnswer Render(
+        RecordContext context, EmulatedModule module, IReadOnlyList<RecordRow> rows, IReadOnlyList<string>? names, JsonObject? info)
     {
         var shown = new ShownFields(module, names);
         var records = rows.Select(row => JsonDocument.Parse(row.Json)).ToList();
@@ -54,7 +55,8 @@ internal sealed class RecordRenderer(RecordTable table, UsersOfOrg users)
         {
             foreach (JsonDocument record in records)
             {
-                if (record.RootElement.TryGetProperty(field.ApiName, out JsonElement lookup) && RecordId.TryRead(lookup.GetProperty("id"), out long id)) ids.Add(id);
+                bool isSet = record.RootElement.TryGetProperty(field.ApiName, out JsonElement lookup);
+                if (isSet && RecordId.TryRead(lookup.GetProperty("id"), out long id)) ids.Add(id);
             }
         }
 

@@ -19,13 +19,20 @@ internal sealed class RecordUpsertApi(MetadataCatalog catalog, RecordTable table
         IReadOnlyList<EmulatedField> checks = Checks(body.Root, module);
         DateTimeOffset? since = RecordCall.Time(call, "If-Unmodified-Since");
         long space = table.Space(call.Org.Id, module.ApiName);
-        List<JsonObject> items = table.Transact(() => body.Records.Select((sent, index) =>
-            sent.ValueKind == JsonValueKind.Object ? One(context, module, space, sent, index, checks, since) : BatchBody.NotAnObject(index)).ToList());
+        List<JsonObject> items = table.Transact(() => body.Records.Select((sent, index) => sent.ValueKind == JsonValueKind.Object
+            ? One(context, module, space, sent, index, checks, since)
+            : BatchBody.NotAnObject(index)).ToList());
         return ValueTask.FromResult(BatchAnswer.Of(items, 200, context));
     }
 
     private JsonObject One(
-        RecordContext context, EmulatedModule module, long space, JsonElement sent, int index, IReadOnlyList<EmulatedField> checks, DateTimeOffset? since)
+        RecordContext context,
+        EmulatedModule module,
+        long space,
+        JsonElement sent,
+        int index,
+        IReadOnlyList<EmulatedField> checks,
+        DateTimeOffset? since)
     {
         (long Id, string Field)? found = Find(space, sent, checks);
         JsonObject item = found is { } match

@@ -4,11 +4,11 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Runs the rules over a draft: first each value by its type, then the record as a whole.</summary>
-internal sealed class RecordValidator(RecordTable table, MetadataCatalog catalog, IEmulatorStore store, UsersOfOrg users)
+internal sealed class RecordValidator(RecordTable table, IEmulatorStore store, UsersOfOrg users)
 {
     private readonly Dictionary<string, IValueRule> _values = new IValueRule[]
     {
-        new TextRule(), new EmailRule(), new PhoneRule(), new WebsiteRule(), new PickListRule(catalog), new MultiSelectRule(catalog),
+        new TextRule(), new EmailRule(), new PhoneRule(), new WebsiteRule(), new PickListRule(), new MultiSelectRule(),
         new IntegerRule(), new LongIntegerRule(), new DecimalRule(), new BooleanRule(), new DateRule(), new DateTimeRule(),
         new LookupRule(table), new MultiModuleLookupRule(table), new UserRule(users), new StructureRule(),
     }.SelectMany(rule => rule.DataTypes, (rule, type) => (rule, type)).ToDictionary(pair => pair.type, pair => pair.rule, StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Saves one record after the other; each gives an item of the answer (reference 5.3).</summary>
-internal sealed class RecordWriter(RecordTable table, RecordValidator validator, UsersOfOrg users)
+internal sealed class RecordWriter(RecordTable table, MetadataCatalog catalog, RecordValidator validator, UsersOfOrg users)
 {
     public JsonObject Insert(RecordContext context, EmulatedModule module, long space, JsonElement sent, int index)
     {
@@ -15,10 +15,12 @@ internal sealed class RecordWriter(RecordTable table, RecordValidator validator,
         DerivedFields.Apply(module, draft.Fields, draft.HasSent("Stage") && !draft.HasSent("Probability"));
         RecordRow row = RecordRows.Row(module, RecordId.At(context.Org, table.TakeNumbers(context.Org.Id, 1)), draft.Fields, now, now);
         table.Insert(space, [row]);
+        OfferNewChoices(draft);
         return Saved(context, row, draft.Fields, "record added");
     }
 
-    public JsonObject Update(RecordContext context, EmulatedModule module, long space, long id, JsonElement sent, int index, DateTimeOffset? unlessChangedSince)
+    public JsonObject Update(
+        RecordContext context, EmulatedModule module, long space, long id, JsonElement sent, int index, DateTimeOffset? unlessChangedSince)
     {
         if (table.Find(space, id) is not { } before) return UnknownId(index);
         JsonObject fields = RecordRows.Fields(before);
@@ -33,23 +35,29 @@ internal sealed class RecordWriter(RecordTable table, RecordValidator validator,
         DerivedFields.Apply(module, draft.Fields, draft.HasSent("Stage") && !draft.HasSent("Probability"));
         RecordRow row = RecordRows.Row(module, id, draft.Fields, before.Created, context.Now.ToUnixTimeSeconds());
         table.Update(space, row);
+        OfferNewChoices(draft);
         return Saved(context, row, draft.Fields, "record updated");
     }
 
     public static JsonObject UnknownId(int index) => ApiAnswer.Item(
         "INVALID_DATA", "the id given seems to be invalid", "error", new JsonObject { ["api_name"] = "id", ["json_path"] = $"$.data[{index}].id" });
 
+    private void OfferNewChoices(RecordDraft draft)
+    {
+        foreach ((string field, string value) in draft.NewChoices) catalog.AddChoice(draft.Context.Org, draft.Module.ApiName, field, value);
+    }
+
     private static RecordDraft Draft(
         RecordContext context, EmulatedModule module, long space, long id, JsonElement sent, int index, JsonObject fields) => new()
-    {
-        Context = context,
-        Module = module,
-        Space = space,
-        Id = id,
-        Index = index,
-        Sent = sent,
-        Fields = fields,
-    };
+        {
+            Context = context,
+            Module = module,
+            Space = space,
+            Id = id,
+            Index = index,
+            Sent = sent,
+            Fields = fields,
+        };
 
     private JsonObject Saved(RecordContext context, RecordRow row, JsonObject fields, string message)
     {

@@ -1,6 +1,8 @@
 namespace Zcrm.Emulator;
 
-/// <summary>What of a record is shown: the fields that were asked for, or all. Names that the module does not have are left out (reference 5.2).</summary>
+/// <summary>
+/// What of a record is shown: the fields that were asked for, or all. Names that the module does not have are left out (reference 5.2).
+/// </summary>
 internal sealed class ShownFields
 {
     public ShownFields(EmulatedModule module, IReadOnlyList<string>? names)

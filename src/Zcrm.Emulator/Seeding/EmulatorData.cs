@@ -24,7 +24,11 @@ public sealed class EmulatorData
     public void AddModule(string apiName, string? singularLabel = null, string? pluralLabel = null)
     {
         ApiNames.Check(apiName, nameof(apiName));
-        if (_plane.Catalog.Find(_org, apiName) is not null) throw new ArgumentException($"There is a module {apiName} already. Choose another name.", nameof(apiName));
+        if (_plane.Catalog.Find(_org, apiName) is not null)
+        {
+            throw new ArgumentException($"There is a module {apiName} already. Choose another name.", nameof(apiName));
+        }
+
         var facts = new ModuleFacts(apiName, singularLabel ?? apiName, pluralLabel ?? apiName, "Name", "Name");
         Change(() => _plane.Catalog.AddModule(_org, facts));
     }
@@ -36,19 +40,12 @@ public sealed class EmulatorData
     public void AddField(string module, EmulatedField field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        EmulatedModule owner = Module(module);
-        ApiNames.Check(field.ApiName, nameof(field));
-        if (owner.Find(field.ApiName) is not null) throw new ArgumentException($"{module} has a field {field.ApiName} already. Choose another name.", nameof(field));
-        if (!FieldType.Creatable.Contains(field.DataType))
+        if (Module(module).Find(field.ApiName) is not null)
         {
-            throw new ArgumentException($"A field of the type '{field.DataType}' cannot be added. Use one of {string.Join(", ", FieldType.Creatable)}.", nameof(field));
+            throw new ArgumentException($"{module} has a field {field.ApiName} already. Choose another name.", nameof(field));
         }
 
-        if (field.DataType == "lookup" && (field.LookupModule is null || _plane.Catalog.Find(_org, field.LookupModule) is null))
-        {
-            throw new ArgumentException($"The lookup {field.ApiName} leads to no module. Set LookupModule to the API name of one that is there.", nameof(field));
-        }
-
+        NewFields.Check(field, name => _plane.Catalog.Find(_org, name) is not null);
         Change(() => _plane.Catalog.AddField(_org, module, field));
     }
 

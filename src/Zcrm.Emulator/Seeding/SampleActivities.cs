@@ -6,7 +6,7 @@ namespace Zcrm.Emulator;
 /// <summary>Tasks, meetings and calls about the deals.</summary>
 internal static class SampleActivities
 {
-    private static readonly string[] Duties = ["Send the offer", "Ask for the drawings", "Prepare the demo", "Check the credit limit", "Write the summary"];
+    private static readonly string[] Duties = ["Send the offer", "Ask for the drawings", "Prepare the demo", "Check the credit limit"];
     private static readonly string[] Meetings = ["Site visit", "Kick-off", "Product demo", "Contract review"];
     private static readonly string[] Statuses = ["Not Started", "In Progress", "Completed", "Waiting for input"];
     private static readonly string[] Priorities = ["High", "Normal", "Low"];

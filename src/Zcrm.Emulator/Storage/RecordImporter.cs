@@ -16,7 +16,7 @@ internal sealed class RecordImporter(RecordTable table, UsersOfOrg users)
     {
         long space = table.Space(org.Id, module.ApiName);
         IReadOnlyList<EmulatedUser> owners = users(org);
-        if (owners.Count == 0) throw new InvalidOperationException($"The organization {org.Name} has no user who could own records. Add a user first.");
+        if (owners.Count == 0) throw new InvalidOperationException($"The organization {org.Name} has no user to own records. Add one first.");
         return table.Transact(() =>
         {
             var ids = new List<string>();

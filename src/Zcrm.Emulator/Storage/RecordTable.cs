@@ -49,10 +49,15 @@ internal sealed class RecordTable
         row => row.GetInt64(0), ("$org", orgId), ("$count", count))[0] - count + 1;
 
     public RecordRow? Find(long space, long id) => _database.Query(
-        $"SELECT {Columns} FROM records WHERE id = $id AND space = $space", Read, ("$id", id), ("$space", space)) is [var found] ? found : null;
+        $"SELECT {Columns} FROM records WHERE id = $id AND space = $space", Read, ("$id", id), ("$space", space)) is [var found]
+        ? found
+        : null;
 
     public List<RecordRow> Find(long space, IEnumerable<long> ids) => _database.Query(
-        $"SELECT {Columns} FROM records WHERE id IN (SELECT value FROM json_each($ids)) AND space = $space", Read, ("$ids", Json(ids)), ("$space", space));
+        $"SELECT {Columns} FROM records WHERE id IN (SELECT value FROM json_each($ids)) AND space = $space",
+        Read,
+        ("$ids", Json(ids)),
+        ("$space", space));
 
     /// <summary>The names of records of any module, and of which module each is.</summary>
     public Dictionary<long, (string Name, string Module)> Names(IEnumerable<long> ids) => _database.Query(
@@ -71,13 +76,19 @@ internal sealed class RecordTable
         string key = scan.Order switch { RecordOrder.Created => "created", RecordOrder.Modified => "modified", _ => "id" };
         string direction = scan.Ascending ? "ASC" : "DESC";
         string sign = scan.Ascending ? ">" : "<";
-        string after = scan.After is null ? "" : key == "id" ? $"AND id {sign} $id" : $"AND ({key}, id) {sign} ($key, $id)";
+        string place = key == "id" ? $"AND id {sign} $id" : $"AND ({key}, id) {sign} ($key, $id)";
+        string after = scan.After is null ? "" : place;
         string changed = scan.ModifiedAfter is null ? "" : "AND modified > $changed";
         string order = key == "id" ? $"id {direction}" : $"{key} {direction}, id {direction}";
         return _database.Query(
             $"SELECT {Columns} FROM records WHERE space = $space {after} {changed} {States(scan)} ORDER BY {order} LIMIT $limit OFFSET $skip",
             Read,
-            ("$space", space), ("$id", scan.After?.Id), ("$key", scan.After?.Key), ("$changed", scan.ModifiedAfter), ("$limit", scan.Limit), ("$skip", scan.Skip));
+            ("$space", space),
+            ("$id", scan.After?.Id),
+            ("$key", scan.After?.Key),
+            ("$changed", scan.ModifiedAfter),
+            ("$limit", scan.Limit),
+            ("$skip", scan.Skip));
     }
 
     public long Count(long space, RecordScan scan) =>
@@ -101,19 +112,19 @@ internal sealed class RecordTable
         InsertKeys(space, [row]);
     }
 
-    public bool Delete(long space, long id)
+    public void Delete(long space, long id)
     {
-        if (_database.Execute("DELETE FROM records WHERE id = $id AND space = $space", ("$id", id), ("$space", space)) == 0) return false;
+        _database.Execute("DELETE FROM records WHERE id = $id AND space = $space", ("$id", id), ("$space", space));
         _database.Execute("DELETE FROM record_keys WHERE id = $id", ("$id", id));
-        return true;
     }
 
     private void InsertKeys(long space, IReadOnlyList<RecordRow> rows) => _database.ExecuteMany(
         "INSERT OR IGNORE INTO record_keys (space, field, value, id) VALUES ($1, $2, $3, $4)",
         rows.SelectMany(row => row.Keys, (row, key) => (object?[])[space, key.Field, key.Value, row.Id]));
 
-    private static string States(RecordScan scan) =>
-        (scan.Converted is { } converted ? $"AND converted = {(converted ? 1 : 0)} " : "") + (scan.Approved is { } approved ? $"AND approved = {(approved ? 1 : 0)}" : "");
+    private static string States(RecordScan scan) => State("converted", scan.Converted) + State("approved", scan.Approved);
+
+    private static string State(string column, bool? value) => value is null ? "" : $"AND {column} = {(value.Value ? 1 : 0)} ";
 
     private static RecordRow Read(SqliteDataReader row) => new()
     {

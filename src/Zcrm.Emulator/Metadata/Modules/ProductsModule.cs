@@ -20,7 +20,8 @@ internal static class ProductsModule
         Money("Unit_Price"),
         Decimal("Commission_Rate"),
         Flag("Taxable"),
-        Choice("Usage_Unit", "Box", "Carton", "Dozen", "Each", "Hours", "Impressions", "Lb", "M", "Pack", "Pages", "Pieces", "Quantity", "Reams", "Sheet"),
+        Choice(
+            "Usage_Unit", "Box", "Carton", "Dozen", "Each", "Hours", "Impressions", "Lb", "M", "Pack", "Pages", "Pieces", "Quantity", "Reams", "Sheet"),
         Decimal("Qty_Ordered", "Quantity Ordered"),
         Decimal("Qty_in_Stock", "Quantity in Stock"),
         Decimal("Reorder_Level"),

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Zcrm.Emulator;
 
-/// <summary>A lookup is an object of which only the id counts, and the record must be there; v2 also takes the bare id (reference 6, lookup).</summary>
+/// <summary>
+/// A lookup is an object of which only the id counts, and the record must be there; v2 also takes the bare id (reference 6, lookup).
+/// </summary>
 internal sealed class LookupRule(RecordTable table) : IValueRule
 {
     public IEnumerable<string> DataTypes => ["lookup"];

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Zcrm.Emulator;
 
-/// <summary>A lookup that leads to records of several modules; for activities <c>$se_module</c> says which (reference 6, multi_module_lookup).</summary>
+/// <summary>
+/// A lookup that leads to records of several modules; for activities <c>$se_module</c> says which (reference 6, multi_module_lookup).
+/// </summary>
 internal sealed class MultiModuleLookupRule(RecordTable table) : IValueRule
 {
     public IEnumerable<string> DataTypes => ["multi_module_lookup"];

@@ -3,8 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Zcrm.Emulator;
 
-/// <summary>A multi-select picklist takes an array, also for one value; <c>$append_values</c> adds instead of replacing (reference 5.3 and 6).</summary>
-internal sealed class MultiSelectRule(MetadataCatalog catalog) : IValueRule
+/// <summary>
+/// A multi-select picklist takes an array, also for one value; <c>$append_values</c> adds instead of replacing (reference 5.3 and 6).
+/// </summary>
+internal sealed class MultiSelectRule : IValueRule
 {
     public IEnumerable<string> DataTypes => ["multiselectpicklist"];
 
@@ -16,7 +18,7 @@ internal sealed class MultiSelectRule(MetadataCatalog catalog) : IValueRule
         {
             if (item.ValueKind != JsonValueKind.String) return ValueReading.WrongType("jsonarray", field, draft);
             string choice = item.GetString()!;
-            if (PickListRule.Admit(catalog, choice, field, draft) is { } refusal) return refusal;
+            if (PickListRule.Admit(choice, field, draft) is { } refusal) return refusal;
             if (!chosen.Contains(choice, StringComparer.Ordinal)) chosen.Add(choice);
         }
 

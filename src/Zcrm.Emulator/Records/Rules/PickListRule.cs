@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>A picklist takes one of its values; a new one is added to it, unless the list is restricted (reference 6, picklist, and 15).</summary>
-internal sealed class PickListRule(MetadataCatalog catalog) : IValueRule
+internal sealed class PickListRule : IValueRule
 {
     private const string None = "-None-";
 
@@ -15,17 +15,17 @@ internal sealed class PickListRule(MetadataCatalog catalog) : IValueRule
         ValueReading text = TextRule.Read(value, "string", field, draft);
         if (text.Details is not null) return text;
         string choice = value.GetString()!;
-        return choice == None ? new(null) : Admit(catalog, choice, field, draft) ?? text;
+        return choice == None ? new(null) : Admit(choice, field, draft) ?? text;
     }
 
-    /// <summary>Makes sure that a picklist offers a value.</summary>
+    /// <summary>Makes sure that a picklist offers a value, or will once the record is saved.</summary>
     /// <returns>The refusal; null when the value is fine.</returns>
-    public static ValueReading? Admit(MetadataCatalog catalog, string choice, EmulatedField field, RecordDraft draft)
+    public static ValueReading? Admit(string choice, EmulatedField field, RecordDraft draft)
     {
         if (field.PickListValues.Contains(choice, StringComparer.Ordinal)) return null;
         if (!field.IsRestricted && !draft.Context.Rules.RefuseUnknownPickListValues)
         {
-            catalog.AddChoice(draft.Context.Org, draft.Module.ApiName, field.ApiName, choice);
+            draft.NewChoices.Add((field.ApiName, choice));
             return null;
         }
 

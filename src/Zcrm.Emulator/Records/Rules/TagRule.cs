@@ -19,16 +19,18 @@ internal sealed class TagRule(IEmulatorStore store) : IValueRule
         var tags = new JsonArray();
         foreach (JsonElement item in value.EnumerateArray())
         {
-            if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty("name", out JsonElement name) || name.ValueKind != JsonValueKind.String)
-            {
-                return ValueReading.WrongType("jsonobject", field, draft);
-            }
-
-            if (name.GetString()!.Length > MaxLength) return ValueReading.TooLong(field with { Length = MaxLength }, draft);
-            tags.Add(Tag(draft, name.GetString()!));
+            if (Name(item) is not { } name) return ValueReading.WrongType("jsonobject", field, draft);
+            if (name.Length > MaxLength) return ValueReading.TooLong(field with { Length = MaxLength }, draft);
+            tags.Add(Tag(draft, name));
         }
 
         return new(tags.Count == 0 ? null : tags);
+    }
+
+    private static string? Name(JsonElement item)
+    {
+        bool hasName = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("name", out JsonElement name) && name.ValueKind == JsonValueKind.String;
+        return hasName ? item.GetProperty("name").GetString() : null;
     }
 
     private JsonObject Tag(RecordDraft draft, string name)

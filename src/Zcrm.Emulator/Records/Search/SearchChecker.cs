@@ -43,10 +43,7 @@ internal static class SearchChecker
             ?? throw Refuse(new JsonObject { ["reason"] = "the field is not available for search", ["api_name"] = condition.Field });
         if (!SearchOperators.Of(field).Contains(condition.Operator, StringComparer.Ordinal))
         {
-            throw Refuse(new JsonObject
-            {
-                ["reason"] = "unsupported operator", ["api_name"] = condition.Field, ["operator"] = condition.Operator,
-            });
+            throw Refuse(new() { ["reason"] = "unsupported operator", ["api_name"] = condition.Field, ["operator"] = condition.Operator });
         }
 
         if (condition.Operator == "in" && condition.Values.Count > MaxInValues)

@@ -39,7 +39,7 @@ internal sealed class SearchMatcher(EmulatedModule module, SearchNames names)
         {
             JsonValueKind.True or JsonValueKind.False => kept.GetRawText().Equals(sought.Trim(), StringComparison.OrdinalIgnoreCase),
             JsonValueKind.Array => kept.EnumerateArray().Any(item => IsChoice(item, sought)),
-            JsonValueKind.Object => names.Of(kept.GetProperty("id").GetString()!).Any(name => name.Equals(sought, StringComparison.OrdinalIgnoreCase)),
+            JsonValueKind.Object => names.Of(kept.GetProperty("id").GetString()!).Contains(sought, StringComparer.OrdinalIgnoreCase),
             _ when field.DataType == "picklist" => kept.GetString()!.Equals(sought, StringComparison.OrdinalIgnoreCase),
             _ => SearchTokens.Contains(kept.GetString()!, sought),
         };
@@ -48,8 +48,12 @@ internal sealed class SearchMatcher(EmulatedModule module, SearchNames names)
     private static bool AreSame(EmulatedField field, JsonElement kept, string sought) =>
         SearchValue.TryRead(field, kept, out decimal value) && SearchValue.TryRead(field, sought, out decimal other) && value == other;
 
-    private static bool IsChoice(JsonElement item, string sought) =>
-        (item.ValueKind == JsonValueKind.Object ? item.GetProperty("name").GetString()! : item.GetString()!).Equals(sought, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Tags are objects with a name, choices are texts.</summary>
+    private static bool IsChoice(JsonElement item, string sought)
+    {
+        JsonElement text = item.ValueKind == JsonValueKind.Object ? item.GetProperty("name") : item;
+        return string.Equals(text.GetString(), sought, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool StartsWith(EmulatedField field, JsonElement kept, string sought)
     {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Zcrm.Emulator;
 
-/// <summary>Reads the grammar of <c>criteria</c>: conditions in brackets, joined by <c>and</c> and <c>or</c>, nested by brackets (reference 5.6).</summary>
+/// <summary>
+/// Reads the grammar of <c>criteria</c>: conditions in brackets, joined by <c>and</c> and <c>or</c>, nested by brackets (reference 5.6).
+/// </summary>
 internal sealed class SearchParser
 {
     private readonly string _text;

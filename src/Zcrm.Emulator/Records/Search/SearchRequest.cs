@@ -43,7 +43,8 @@ internal sealed partial class SearchRequest(EmulatedModule module, Func<JsonElem
     {
         if (!PhoneText().IsMatch(phone)) throw Refusals.BadParameter("phone");
         string digits = Digits(phone);
-        return new SearchRequest(module, record => Texts(module, record, "phone").Any(text => Digits(text).Contains(digits, StringComparison.Ordinal)), false);
+        return new SearchRequest(
+            module, record => Texts(module, record, "phone").Any(text => Digits(text).Contains(digits, StringComparison.Ordinal)), false);
     }
 
     private static SearchRequest ByWord(EmulatedModule module, string word)
