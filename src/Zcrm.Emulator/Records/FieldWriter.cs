@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Zcrm.Emulator;
 
 /// <summary>Writes one field's value in the form that its type has in answers (reference 6).</summary>
-internal sealed class FieldWriter(RecordContext context, UsersOfOrg users, IReadOnlyDictionary<long, (string Name, string Module)> lookups)
+internal sealed class FieldWriter(
+    RecordContext context, EmulatedModule module, UsersOfOrg users, IReadOnlyDictionary<long, (string Name, string Module)> lookups)
 {
     public void Write(Utf8JsonWriter json, EmulatedField field, JsonElement record)
     {
@@ -37,12 +38,19 @@ internal sealed class FieldWriter(RecordContext context, UsersOfOrg users, IRead
         }
     }
 
-    /// <summary>A selected field without a value is null; a checkbox is false and tags are an empty array instead.</summary>
-    private static void WriteEmpty(Utf8JsonWriter json, EmulatedField field)
+    /// <summary>A selected field without a value is null; but a checkbox is false, tags are an empty array, and the layout is the only one.</summary>
+    private void WriteEmpty(Utf8JsonWriter json, EmulatedField field)
     {
         if (field.DataType == "boolean")
         {
             json.WriteBooleanValue(false);
+        }
+        else if (field.DataType == "layout")
+        {
+            json.WriteStartObject();
+            json.WriteString("name", "Standard");
+            json.WriteString("id", module.LayoutId);
+            json.WriteEndObject();
         }
         else if (field.ApiName == "Tag")
         {

@@ -17,7 +17,7 @@ internal sealed class RecordRenderer(RecordTable table, UsersOfOrg users)
     {
         var shown = new ShownFields(module, names);
         var records = rows.Select(row => JsonDocument.Parse(row.Json)).ToList();
-        var writer = new FieldWriter(context, users, LookupNames(shown, records));
+        var writer = new FieldWriter(context, module, users, LookupNames(shown, records));
         var buffer = new ArrayBufferWriter<byte>(Math.Max(1024, rows.Count * 1024));
         using (var json = new Utf8JsonWriter(buffer, RecordRows.Writing))
         {

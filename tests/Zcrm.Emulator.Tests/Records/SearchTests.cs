@@ -118,6 +118,7 @@ public sealed class SearchTests : IAsyncDisposable
 
     [Theory]
     [InlineData("word=a", "word")]
+    [InlineData("word=a*b*", "word")]
     [InlineData("phone=12", "phone")]
     [InlineData("phone=abc", "phone")]
     [InlineData("word=ab&per_page=500", "per_page")]

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace Zcrm.Emulator;
 
-/// <summary>Reminders, repetitions, participants and layouts are objects or arrays, kept as they come (reference 6).</summary>
+/// <summary>Reminders, repetitions and participants are objects or arrays, kept as they come (reference 6).</summary>
 internal sealed class StructureRule : IValueRule
 {
     private const int MaxParticipants = 50;
 
-    public IEnumerable<string> DataTypes => ["ALARM", "RRULE", "layout", "multireminder", "participants"];
+    public IEnumerable<string> DataTypes => ["ALARM", "RRULE", "multireminder", "participants"];
 
     public ValueReading Read(JsonElement value, EmulatedField field, RecordDraft draft)
     {

@@ -50,6 +50,11 @@ internal sealed partial class SearchRequest(EmulatedModule module, Func<JsonElem
     private static SearchRequest ByWord(EmulatedModule module, string word)
     {
         if (word.Length is < 2 or > 100) throw Refusals.BadParameter("word");
+        if (word.Split(' ').Any(part => part.Count(sign => sign == '*') > 1))
+        {
+            throw Refusals.Top("INVALID_QUERY", "More than one wildcard is not allowed in a word", new JsonObject { ["param_name"] = "word" });
+        }
+
         string start = word.TrimEnd('*');
         return new SearchRequest(module, record => Texts(module, record, null).Any(text => IsIn(text, start)), false);
     }

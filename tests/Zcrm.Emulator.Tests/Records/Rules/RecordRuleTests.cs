@@ -163,6 +163,15 @@ public sealed class RecordRuleTests : IAsyncDisposable
         (await _zoho.RefusedAsync("Leads", """{"Last_Name":"Ito","Owner":{"id":"1"}}"""))["code"]!.GetValue<string>().ShouldBe("INVALID_DATA");
 
     [Fact]
+    public async Task A_layout_is_named_by_its_id()
+    {
+        string layout = _zoho.Plane.Catalog.Find(_zoho.Org, "Leads")!.LayoutId;
+        string id = await _zoho.AddAsync("Leads", $$$"""{"Last_Name":"Ito","Layout":{"id":"{{{layout}}}"}}""");
+        (await _zoho.GetAsync($"Leads/{id}?fields=Layout")).Item["Layout"]!.ToJsonString().ShouldBe($$"""{"name":"Standard","id":"{{layout}}"}""");
+        (await _zoho.RefusedAsync("Leads", """{"Last_Name":"Ito","Layout":{"id":"1"}}"""))["code"]!.GetValue<string>().ShouldBe("INVALID_DATA");
+    }
+
+    [Fact]
     public async Task Tags_of_one_name_are_the_same_tag()
     {
         string one = await _zoho.AddAsync("Leads", """{"Last_Name":"A","Tag":[{"name":"hot"}]}""");
