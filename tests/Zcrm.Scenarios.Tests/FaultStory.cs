@@ -1,5 +1,4 @@
 using System.Net;
-using Zcrm.Emulator;
 
 namespace Zcrm;
 

@@ -1,5 +1,3 @@
-using Zcrm.Emulator;
-
 namespace Zcrm;
 
 /// <summary>Long lists: past what page numbers reach, resumed half-way, and flat in memory.</summary>

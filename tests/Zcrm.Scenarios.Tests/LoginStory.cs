@@ -5,7 +5,7 @@ namespace Zcrm;
 /// <summary>Users who sign in themselves: in a browser, across data centres, on a device, or not at all.</summary>
 public sealed class LoginStory
 {
-    private static readonly ScopeSet Scopes = new([Scope.ModulesAll, Scope.ProfileRead]);
+    private static readonly ScopeSet Scopes = [Scope.ModulesAll, Scope.ProfileRead];
 
     [Fact]
     public async Task A_user_logs_in_with_zoho_in_the_browser()
@@ -27,7 +27,7 @@ public sealed class LoginStory
     {
         await using Scenario scenario = await Scenario.StartAsync(options => options.DataCenters = [DataCenter.US, DataCenter.EU]);
         ZcrmClient crm = Web(scenario);
-        EmulatedUser european = scenario.Zoho.Accounts.User(DataCenter.EU);
+        EmulatedUser european = scenario.UserIn(DataCenter.EU);
         LoginRequest login = crm.Auth.CreateLoginUrl(Scopes);
         login.Url.Host.ShouldBe("accounts.zoho.com");
 

@@ -12,7 +12,7 @@ public sealed class ManyUsersStory
     {
         await using Scenario scenario = await Scenario.StartAsync(options => options.DataCenters = [DataCenter.US, DataCenter.EU]);
         ZcrmEmulator zoho = scenario.Zoho;
-        EmulatedUser[] users = [zoho.Accounts.User(DataCenter.US), zoho.Accounts.User(DataCenter.EU), zoho.Accounts.AddUser("mei.tan@example.com", DataCenter.EU)];
+        EmulatedUser[] users = [scenario.UserIn(DataCenter.US), scenario.UserIn(DataCenter.EU), zoho.Accounts.AddUser("mei.tan@example.com", DataCenter.EU)];
         ZcrmClient crm = scenario.FreshClient();
         ZcrmClient european = crm.WithOptions(options => options.DataCenter = DataCenter.EU);
         foreach (EmulatedUser user in users)

@@ -1,5 +1,3 @@
-using Zcrm.Emulator;
-
 namespace Zcrm;
 
 /// <summary>Every error of the accounts server, with the hint that fits the case.</summary>
@@ -41,7 +39,7 @@ public sealed class OAuthErrorStory
     public async Task A_grant_token_belongs_to_one_data_centre()
     {
         await using Scenario scenario = await Scenario.StartAsync(options => options.DataCenters = [DataCenter.US, DataCenter.EU]);
-        string grantToken = scenario.Zoho.OAuth.GenerateGrantToken(scenario.Zoho.Accounts.User(DataCenter.EU));
+        string grantToken = scenario.Zoho.OAuth.GenerateGrantToken(scenario.UserIn(DataCenter.EU));
 
         await ShouldBeRefused(scenario, "invalid_code", "data centre", () => scenario.FreshClient().Auth.ExchangeGrantTokenAsync(grantToken, cancellationToken: Scenario.Ct));
     }
@@ -74,12 +72,12 @@ public sealed class OAuthErrorStory
         await using Scenario scenario = await Scenario.StartAsync();
         ZcrmClient crm = scenario.FreshClient();
         string soid = "ZohoCRM." + scenario.Zoho.Accounts.Orgs[0].Zgid;
-        Connection connection = await crm.Auth.ConnectWithClientCredentialsAsync(new ScopeSet([Scope.ModulesAll]), soid, cancellationToken: Scenario.Ct);
+        Connection connection = await crm.Auth.ConnectWithClientCredentialsAsync([Scope.ModulesAll], soid, cancellationToken: Scenario.Ct);
         connection.RefreshToken.ShouldBeNull();
         (await crm.Records("Leads").List(["Last_Name"]).ToListAsync(Scenario.Ct)).ShouldBeEmpty();
 
         await ShouldBeRefused(scenario, "missing_org_info", "soid", () =>
-            crm.Auth.ConnectWithClientCredentialsAsync(new ScopeSet([Scope.ModulesAll]), "ZohoCRM", cancellationToken: Scenario.Ct));
+            crm.Auth.ConnectWithClientCredentialsAsync([Scope.ModulesAll], "ZohoCRM", cancellationToken: Scenario.Ct));
         await ShouldBeRefused(scenario, "invalid_scope", "does not exist", () =>
             crm.Auth.ConnectWithClientCredentialsAsync(ScopeSet.Parse("ZohoCRM.nonsense.READ"), soid, cancellationToken: Scenario.Ct));
     }

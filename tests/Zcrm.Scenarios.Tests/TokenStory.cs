@@ -115,5 +115,5 @@ public sealed class TokenStory
         scenario.Zoho.OAuth.MintCount().ShouldBe(1);
     }
 
-    private static Task ListAsync(ZcrmClient crm) => crm.Records("Leads").List(["Last_Name"]).ToListAsync(Scenario.Ct).AsTask();
+    private static async Task ListAsync(ZcrmClient crm) => await crm.Records("Leads").List(["Last_Name"]).ToListAsync(Scenario.Ct);
 }

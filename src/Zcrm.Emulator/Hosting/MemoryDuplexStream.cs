@@ -43,8 +43,11 @@ internal sealed class MemoryDuplexStream(PipeReader input, PipeWriter output) : 
 
         ReadOnlySequence<byte> available = result.Buffer.Slice(0, Math.Min(result.Buffer.Length, buffer.Length));
         available.CopyTo(buffer.Span);
+
+        // Once the reader has advanced, the segments behind the sequence are no longer its own; not even its length.
+        int count = (int)available.Length;
         input.AdvanceTo(available.End);
-        return (int)available.Length;
+        return count;
     }
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)

@@ -61,7 +61,7 @@ internal sealed class DeletedRecordsApi(MetadataCatalog catalog, RecordTable tab
     }
 
     private JsonObject? User(ApiCall call, string? id) =>
-        id is null ? null : new JsonObject { ["name"] = UserJson.Find(users, call.Org, id)?.FullName, ["id"] = id };
+        id is null ? null : new JsonObject { ["name"] = RecordUser.Find(users, call.Org, id)?.FullName, ["id"] = id };
 
     /// <summary>This call's refusals stand in the array (reference 3.6).</summary>
     private static ApiRefusedException Refuse(string code, string message, JsonObject details) =>

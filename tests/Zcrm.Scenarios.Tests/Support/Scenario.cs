@@ -24,6 +24,9 @@ internal sealed class Scenario : IAsyncDisposable
         return new Scenario(await ZcrmEmulator.StartAsync(options, Ct));
     }
 
+    /// <summary>The first user of a data centre.</summary>
+    public EmulatedUser UserIn(DataCenter dataCenter) => Zoho.Accounts.Users.First(user => user.Org.DataCenter == dataCenter);
+
     /// <summary>Options of a client that is already connected, and watched.</summary>
     public ZcrmClientOptions Options(string? user = null) => Watched(Zoho.CreateClientOptions(user));
 
