@@ -7,11 +7,18 @@ internal sealed class AccountsServer
 
     public AccountsServer(OAuthState state)
     {
-        var revoke = new RevokeEndpoint(state);
+        var login = new LoginEndpoint(state);
+        var device = new DevicePageEndpoint(state);
         _paths = new(StringComparer.Ordinal)
         {
             ["POST /oauth/v2/token"] = new TokenEndpoint(state).AnswerAsync,
-            ["POST /oauth/v2/token/revoke"] = Now(revoke.Answer),
+            ["POST /oauth/v2/token/revoke"] = Now(new RevokeEndpoint(state).Answer),
+            ["GET /oauth/v2/auth"] = Now(login.Show),
+            ["POST /oauth/v2/auth"] = Now(login.Decide),
+            ["POST /oauth/v3/device/code"] = Now(new DeviceStartEndpoint(state).Answer),
+            ["POST /oauth/v3/device/token"] = Now(new DeviceTokenEndpoint(state).Answer),
+            ["GET /oauth/v3/device"] = Now(device.Show),
+            ["POST /oauth/v3/device"] = Now(device.Decide),
             ["GET /oauth/user/info"] = Now(new UserInfoEndpoint(state).Answer),
             ["GET /oauth/serverinfo"] = Now(new ServerInfoEndpoint(state).Answer),
         };

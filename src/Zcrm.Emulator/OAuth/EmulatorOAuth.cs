@@ -1,7 +1,7 @@
 namespace Zcrm.Emulator;
 
 /// <summary>The accounts servers from behind: grant tokens as the API console makes them, and what a test needs to know and do.</summary>
-public sealed class EmulatorOAuth
+public sealed partial class EmulatorOAuth
 {
     /// <summary>Scopes for everything that the emulator answers.</summary>
     public const string AllScopes = "ZohoCRM.modules.ALL,ZohoCRM.settings.ALL,ZohoCRM.users.ALL,ZohoCRM.org.ALL,ZohoCRM.coql.READ,ZohoCRM.bulk.ALL,"

@@ -15,6 +15,10 @@ internal sealed class OAuthState(EmulatorContext context, SiteMap sites)
 
     public GrantCodes Codes { get; } = new();
 
+    public ConsentMemory Consents { get; } = new(context.Documents);
+
+    public DeviceCodes Devices { get; } = new();
+
     public GrantThrottle GrantThrottle { get; } = new(context.Rules);
 
     public TokenGate Gate { get; } = new();
