@@ -25,7 +25,6 @@ internal static class FaultAnswers
 
     public static ApiAnswer Empty(int status) => new(status);
 
-    public static ApiAnswer After(this ApiAnswer answer, int? seconds) => seconds is not { } wait
-        ? answer
-        : answer with { Headers = new Dictionary<string, string> { ["Retry-After"] = wait.ToString(CultureInfo.InvariantCulture) } };
+    public static ApiAnswer After(this ApiAnswer answer, int? seconds) =>
+        seconds is { } wait ? answer.With("Retry-After", wait.ToString(CultureInfo.InvariantCulture)) : answer;
 }

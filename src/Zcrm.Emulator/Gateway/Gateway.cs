@@ -38,7 +38,11 @@ internal sealed class Gateway(
         try
         {
             if (fault is { } disturbed && disturbed.Delay != TimeSpan.Zero)
+            {
                 await Task.Delay(disturbed.Delay, clock, call.Http.RequestAborted).ConfigureAwait(false);
+                call.Now = clock.GetUtcNow();
+            }
+
             return fault?.Answer ?? await ServedAsync(call).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (call.Http.RequestAborted.IsCancellationRequested)

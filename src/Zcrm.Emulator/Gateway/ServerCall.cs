@@ -14,7 +14,8 @@ internal sealed class ServerCall
 
     public required ReadOnlyMemory<byte> Body { get; init; }
 
-    public required DateTimeOffset Now { get; init; }
+    /// <summary>When the call is worked on: when it came in, or when it was let go on after a wait.</summary>
+    public required DateTimeOffset Now { get; set; }
 
     /// <summary>Whose token or sign-in it turned out to be; for the journal.</summary>
     public string? UserId { get; set; }

@@ -10,6 +10,7 @@ internal sealed class TokenEndpoint(OAuthState state)
     public async ValueTask<ApiAnswer> AnswerAsync(OAuthCall call)
     {
         await state.Gate.PassAsync(call.Call.Http.RequestAborted).ConfigureAwait(false);
+        call.Call.Now = state.Clock.GetUtcNow();
         return call["grant_type"] switch
         {
             "authorization_code" => _code.Answer(call),

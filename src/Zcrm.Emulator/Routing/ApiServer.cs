@@ -3,6 +3,8 @@ namespace Zcrm.Emulator;
 /// <summary>The API server: checks the token, finds the operation in the route table, checks the scopes, and lets it answer.</summary>
 internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRules rules)
 {
+    private readonly ApiLimits _limits = new(rules);
+
     public async ValueTask<ApiAnswer> AnswerAsync(ServerCall call)
     {
         string path = call.Path;
@@ -14,7 +16,7 @@ internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRul
 
         (AccessGrant grant, EmulatedUser user) = tokens.Check(call);
         call.UserId = user.Id;
-        ApiAnswer answer = await OperationAsync(call, path, grant, user).ConfigureAwait(false);
+        ApiAnswer answer = await _limits.WithinAsync(user.Org, grant.ClientId, call.Now, () => OperationAsync(call, path, grant, user)).ConfigureAwait(false);
         return rules.ExtraHeaders ? ExtraHeaders.AddTo(answer, grant.ExpiresAt.ToOffset(user.UtcOffset)) : answer;
     }
 

@@ -7,9 +7,7 @@ internal static class ExtraHeaders
 {
     public static ApiAnswer AddTo(ApiAnswer answer, DateTimeOffset tokenDies)
     {
-        var headers = new Dictionary<string, string>(answer.Headers, StringComparer.OrdinalIgnoreCase);
-        headers.TryAdd("X-ACCESSTOKEN-RESET", tokenDies.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
-        if (answer.Json is not null) headers.TryAdd("Content-Disposition", "attachment; filename=response.json");
-        return answer with { Headers = headers };
+        ApiAnswer told = answer.With("X-ACCESSTOKEN-RESET", tokenDies.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        return answer.Json is null ? told : told.With("Content-Disposition", "attachment; filename=response.json");
     }
 }
