@@ -9,6 +9,22 @@ internal static class FaultAnswers
     public static ApiAnswer TooManyRequests() =>
         ApiAnswer.Refuse(429, "TOO_MANY_REQUESTS", "too many requests. please try again after some time");
 
+    public static ApiAnswer LegacyTooManyRequests() => new(429)
+    {
+        Json = new JsonObject
+        {
+            ["code"] = 429,
+            ["error"] = "TOO_MANY_REQUESTS",
+            ["error_info"] = "Many requests fired than the allowed limit for the past 24 hours.",
+            ["details"] = new JsonArray(),
+        },
+    };
+
+    public static ApiAnswer NoApiAccess() => ApiAnswer.Refuse(
+        403, "NO_PERMISSION", "permission denied", new JsonObject { ["permissions"] = new JsonArray("Crm_Implied_Api_Access") });
+
+    public static ApiAnswer RedirectToLogin() => new ApiAnswer(302).With("Location", "https://accounts.zoho.com/signin?servicename=ZohoCRM");
+
     public static ApiAnswer OfStatus(int status) => status switch
     {
         429 => TooManyRequests(),

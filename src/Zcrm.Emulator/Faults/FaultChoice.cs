@@ -38,6 +38,18 @@ public sealed class FaultChoice
     /// <summary>401 <c>INVALID_TOKEN</c>, though the token is good.</summary>
     public void InvalidToken() => Add(nameof(InvalidToken), FaultAnswers.InvalidToken());
 
+    /// <summary>429 in the old form, with a number for the code and a list for the details.</summary>
+    public void LegacyTooManyRequests() => Add(nameof(LegacyTooManyRequests), FaultAnswers.LegacyTooManyRequests());
+
+    /// <summary>403 <c>NO_PERMISSION</c>, as for a user whose profile may not use the API.</summary>
+    public void NoApiAccess() => Add(nameof(NoApiAccess), FaultAnswers.NoApiAccess());
+
+    /// <summary>The accounts server's refusal of too many tokens in too short a time.</summary>
+    public void TokensThrottled() => Add(nameof(TokensThrottled), new OAuthAnswers(new EmulatorRules()).Throttled());
+
+    /// <summary>A redirect to the login page, as from a wrong address.</summary>
+    public void RedirectToLogin() => Add(nameof(RedirectToLogin), FaultAnswers.RedirectToLogin());
+
     /// <summary>A page of a gateway instead of JSON.</summary>
     /// <param name="status">The status.</param>
     public void Html(int status = 502) => Add(nameof(Html), FaultAnswers.Html(status));

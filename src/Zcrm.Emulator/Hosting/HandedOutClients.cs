@@ -12,7 +12,7 @@ internal sealed class HandedOutClients(OAuthState oauth, EmulatorClock clock, Fu
     public ZcrmClientOptions Options(string? email, bool connected)
     {
         EmulatedUser user = oauth.Accounts.User(email);
-        EmulatedApp app = oauth.Accounts.Apps[0];
+        EmulatedApp app = oauth.Accounts.DefaultApp;
         if (connected) Connect(user, app);
         return new ZcrmClientOptions
         {

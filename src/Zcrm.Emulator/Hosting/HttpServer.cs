@@ -23,6 +23,9 @@ internal sealed class HttpServer : IHttpApplication<HttpContext>, IAsyncDisposab
         _answer = answer;
         var options = new KestrelServerOptions { AddServerHeader = false, AllowSynchronousIO = false };
         options.Limits.MaxRequestBodySize = null;
+
+        // A client that stands at a breakpoint is no attack.
+        (options.Limits.MinRequestBodyDataRate, options.Limits.MinResponseDataRate) = (null, null);
         options.Listen(memory.EndPoint, listen => listen.Protocols = HttpProtocols.Http1);
         foreach (int port in ports) options.Listen(new IPEndPoint(IPAddress.Loopback, port), Remember);
         _kestrel = new KestrelServer(Options.Create(options), new TransportFactory(memory), NullLoggerFactory.Instance);

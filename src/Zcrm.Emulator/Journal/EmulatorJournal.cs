@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 namespace Zcrm.Emulator;
 
 /// <summary>What was asked of the emulator, in the order of the answers. An entry is there before its client has the answer.</summary>
+/// <remarks>It keeps the newest 20,000 entries.</remarks>
 public sealed class EmulatorJournal
 {
+    private const int Capacity = 20_000;
     private ImmutableList<JournalEntry> _entries = [];
 
     internal EmulatorJournal()
@@ -26,5 +28,8 @@ public sealed class EmulatorJournal
     /// <summary>Forgets all entries.</summary>
     public void Clear() => ImmutableInterlocked.Update(ref _entries, static entries => entries.Clear());
 
-    internal void Add(JournalEntry entry) => ImmutableInterlocked.Update(ref _entries, static (entries, added) => entries.Add(added), entry);
+    internal void Add(JournalEntry entry) => ImmutableInterlocked.Update(ref _entries, With, entry);
+
+    private static ImmutableList<JournalEntry> With(ImmutableList<JournalEntry> entries, JournalEntry added) =>
+        (entries.Count < Capacity ? entries : entries.RemoveAt(0)).Add(added);
 }

@@ -11,7 +11,7 @@ public sealed partial class EmulatorOAuth
     /// <exception cref="ArgumentException">The login page shows an error instead, or there is no such user.</exception>
     public Uri LogIn(Uri loginUrl, string? user = null)
     {
-        (LoginRequest request, Site site) = Open(loginUrl);
+        (LoginQuery request, Site site) = Open(loginUrl);
         IReadOnlyList<EmulatedUser> choices = LoginChoices.Of(_state.Accounts, request.App, site.DataCenter);
         EmulatedUser chosen = choices.FirstOrDefault(choice => user is null || string.Equals(choice.Email, user, StringComparison.OrdinalIgnoreCase))
             ?? throw new ArgumentException($"{user} cannot log in at {site.DataCenter}; add the user with Accounts.AddUser.", nameof(user));
@@ -41,13 +41,13 @@ public sealed partial class EmulatorOAuth
             throw new ArgumentException("No device waits with this code for this user; the code may have expired, or the app is not known where the user lives.", nameof(userCode));
     }
 
-    private (LoginRequest Request, Site Site) Open(Uri loginUrl)
+    private (LoginQuery Request, Site Site) Open(Uri loginUrl)
     {
         ArgumentNullException.ThrowIfNull(loginUrl);
         Site site = (loginUrl.IsLoopback ? _state.Sites.Find(loginUrl.Port) : _state.Sites.Find(loginUrl.Host))
             ?? throw new ArgumentException($"The emulator does not answer for {loginUrl.Host}.", nameof(loginUrl));
         var query = QueryHelpers.ParseQuery(loginUrl.Query);
-        (LoginRequest? request, string? problem) = LoginRequestReader.Read(
+        (LoginQuery? request, string? problem) = LoginQueryReader.Read(
             _state.Accounts, site.DataCenter, name => query.TryGetValue(name, out var value) && value.Count > 0 && value[0] is { Length: > 0 } text ? text : null);
         return request is null ? throw new ArgumentException($"The login page shows an error: {problem}.", nameof(loginUrl)) : (request, site);
     }

@@ -16,7 +16,7 @@ public sealed partial class EmulatorOAuth
     /// <param name="scopes">The scopes, separated by commas; null: <see cref="AllScopes"/>.</param>
     /// <param name="user">The e-mail address of the user who generates it; null: the first user.</param>
     /// <param name="lifetime">How long it lives, up to 10 minutes; null: 3 minutes.</param>
-    /// <param name="clientId">The app; null: the first app.</param>
+    /// <param name="clientId">The app; null: the one that is there from the start.</param>
     /// <returns>The grant token. It works once, at the user's own data centre.</returns>
     /// <exception cref="ArgumentException">There is no such user or app, or a scope does not exist.</exception>
     public string GenerateGrantToken(string? scopes = null, string? user = null, TimeSpan? lifetime = null, string? clientId = null) =>
@@ -26,7 +26,7 @@ public sealed partial class EmulatorOAuth
     /// <param name="user">The user who generates it.</param>
     /// <param name="scopes">The scopes, separated by commas; null: <see cref="AllScopes"/>.</param>
     /// <param name="lifetime">How long it lives, up to 10 minutes; null: 3 minutes.</param>
-    /// <param name="clientId">The app; null: the first app.</param>
+    /// <param name="clientId">The app; null: the one that is there from the start.</param>
     /// <returns>The grant token. It works once, at the user's own data centre.</returns>
     /// <exception cref="ArgumentException">There is no such app, or a scope does not exist.</exception>
     public string GenerateGrantToken(EmulatedUser user, string? scopes = null, TimeSpan? lifetime = null, string? clientId = null)
@@ -62,9 +62,10 @@ public sealed partial class EmulatorOAuth
     /// <summary>Holds token requests back until the hold is released or disposed.</summary>
     public TokenHold Hold() => _state.Gate.Hold();
 
-    private EmulatedApp App(string? clientId) =>
-        _state.Accounts.Apps.FirstOrDefault(app => clientId is null || app.ClientId == clientId)
-        ?? throw new ArgumentException($"The emulator has no app {clientId}; register it with Accounts.AddApp.", nameof(clientId));
+    private EmulatedApp App(string? clientId) => clientId is null
+        ? _state.Accounts.DefaultApp
+        : _state.Accounts.Apps.FirstOrDefault(app => app.ClientId == clientId)
+            ?? throw new ArgumentException($"The emulator has no app {clientId}; register it with Accounts.AddApp.", nameof(clientId));
 
     private bool IsOf(string userId, string? email) =>
         email is null || string.Equals(_state.Accounts.FindUser(userId)?.Email, email, StringComparison.OrdinalIgnoreCase);

@@ -6,6 +6,9 @@ public sealed partial class EmulatorAccounts
 {
     internal IReadOnlyList<EmulatedUser> UsersOf(EmulatedOrg org) => [.. _users.Where(user => user.Org.Id == org.Id)];
 
+    /// <summary>The app that is meant when none is named: the one that was there from the start.</summary>
+    internal EmulatedApp DefaultApp => _apps.FirstOrDefault(app => app.ClientId == Seed.ClientId) ?? _apps[0];
+
     internal EmulatedApp? FindApp(string? clientId, DataCenter at) =>
         _apps.FirstOrDefault(app => app.ClientId == clientId && app.DataCenters.Contains(at));
 

@@ -49,6 +49,19 @@ public sealed class FaultTests : EmulatorTest
     }
 
     [Fact]
+    public async Task Rarer_answers_of_zoho_can_be_had_too()
+    {
+        Zoho.Faults.Next().LegacyTooManyRequests();
+        Zoho.Faults.Next().NoApiAccess();
+        Zoho.Faults.Next().RedirectToLogin();
+        Zoho.Faults.NextAtAccounts().TokensThrottled();
+        (await Browser.GetAsync(Path, null)).Code.ShouldBe("429");
+        (await Browser.GetAsync(Path, null)).Json.GetProperty("details").GetProperty("permissions")[0].GetString().ShouldBe("Crm_Implied_Api_Access");
+        (await Browser.GetAsync(Path, null)).Headers["Location"].ShouldStartWith("https://accounts.zoho.com/");
+        (await Browser.RefreshAsync("1000.any")).Error.ShouldBe("Access Denied");
+    }
+
+    [Fact]
     public async Task A_page_and_an_empty_body_come_in_place_of_json()
     {
         Zoho.Faults.Next().Html();

@@ -61,6 +61,10 @@ public sealed class LoopbackTests : EmulatorTest
         Should.Throw<InvalidOperationException>(() => quiet.Address()).Message.ShouldContain("ZcrmEmulatorOptions.Listen");
     }
 
+    [Fact]
+    public async Task A_port_that_is_taken_is_an_error_at_the_start() => await Should.ThrowAsync<IOException>(() => ZcrmEmulator.StartAsync(
+        new ZcrmEmulatorOptions { Listen = true, Port = Zoho.Address().Port }, Cancellation));
+
     private async Task<Answer> RedeemAsync(HttpClient http, string code, Uri server)
     {
         using var content = new FormUrlEncodedContent(new Dictionary<string, string>

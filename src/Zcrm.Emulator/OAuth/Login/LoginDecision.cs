@@ -3,7 +3,7 @@ namespace Zcrm.Emulator;
 /// <summary>Turns the user's click into the redirect (reference 1.4).</summary>
 internal sealed class LoginDecision(OAuthState state)
 {
-    public Uri Accept(LoginRequest request, EmulatedUser user, Site at)
+    public Uri Accept(LoginQuery request, EmulatedUser user, Site at)
     {
         bool asksConsent = request.ForcesConsent || !state.Consents.Covers(request.App.ClientId, user.Id, request.Scopes);
         if (request.IsOffline) state.Consents.Remember(request.App.ClientId, user.Id, request.Scopes);
@@ -23,9 +23,9 @@ internal sealed class LoginDecision(OAuthState state)
         return Redirect(request, ("code", code), ("location", user.Org.DataCenter.Code), ("accounts-server", server));
     }
 
-    public static Uri Deny(LoginRequest request) => Redirect(request, ("error", "access_denied"));
+    public static Uri Deny(LoginQuery request) => Redirect(request, ("error", "access_denied"));
 
-    private static Uri Redirect(LoginRequest request, params (string Name, string Value)[] parameters)
+    private static Uri Redirect(LoginQuery request, params (string Name, string Value)[] parameters)
     {
         IEnumerable<(string Name, string Value)> all = request.State is { } echoed ? parameters.Append(("state", echoed)) : parameters;
         string query = string.Join('&', all.Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Value)}"));

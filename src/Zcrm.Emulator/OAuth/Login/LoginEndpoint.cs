@@ -7,13 +7,13 @@ internal sealed class LoginEndpoint(OAuthState state)
 
     public ApiAnswer Show(OAuthCall call)
     {
-        (LoginRequest? request, string? problem) = Read(call);
+        (LoginQuery? request, string? problem) = Read(call);
         return request is null ? ProblemPage.Answer(problem!) : LoginPage.Answer(request, Choices(request.App, call.DataCenter), call.Parameters);
     }
 
     public ApiAnswer Decide(OAuthCall call)
     {
-        (LoginRequest? request, string? problem) = Read(call);
+        (LoginQuery? request, string? problem) = Read(call);
         if (request is null) return ProblemPage.Answer(problem!);
         if (call["decision"] != "accept") return Redirect(LoginDecision.Deny(request));
         EmulatedUser? user = Choices(request.App, call.DataCenter).FirstOrDefault(user => user.Id == call["user"]);
@@ -22,7 +22,7 @@ internal sealed class LoginEndpoint(OAuthState state)
         return Redirect(_decision.Accept(request, user, call.Site));
     }
 
-    private (LoginRequest? Request, string? Problem) Read(OAuthCall call) => LoginRequestReader.Read(state.Accounts, call.DataCenter, name => call[name]);
+    private (LoginQuery? Request, string? Problem) Read(OAuthCall call) => LoginQueryReader.Read(state.Accounts, call.DataCenter, name => call[name]);
 
     private IReadOnlyList<EmulatedUser> Choices(EmulatedApp app, DataCenter at) => LoginChoices.Of(state.Accounts, app, at);
 

@@ -5,7 +5,7 @@ namespace Zcrm.Emulator;
 /// <summary>The page on which a user logs in and allows the app what it asks.</summary>
 internal static class LoginPage
 {
-    public static ApiAnswer Answer(LoginRequest request, IReadOnlyList<EmulatedUser> users, IReadOnlyDictionary<string, string> parameters)
+    public static ApiAnswer Answer(LoginQuery request, IReadOnlyList<EmulatedUser> users, IReadOnlyDictionary<string, string> parameters)
     {
         string scopes = string.Concat(request.Scopes.Select(scope => $"<li>{Encoded(scope)}</li>"));
         string hidden = string.Concat(parameters.Select(parameter => HtmlForm.Hidden(parameter.Key, parameter.Value)));

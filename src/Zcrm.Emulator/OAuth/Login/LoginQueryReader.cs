@@ -1,10 +1,10 @@
 namespace Zcrm.Emulator;
 
 /// <summary>Reads a login's parameters. What is wrong with them is told on a page, never to the redirect URI, which may not be the app's (reference 1.4).</summary>
-internal static class LoginRequestReader
+internal static class LoginQueryReader
 {
     /// <returns>The request; otherwise what is wrong with it.</returns>
-    public static (LoginRequest? Request, string? Problem) Read(EmulatorAccounts accounts, DataCenter at, Func<string, string?> parameter)
+    public static (LoginQuery? Request, string? Problem) Read(EmulatorAccounts accounts, DataCenter at, Func<string, string?> parameter)
     {
         EmulatedApp? app = accounts.FindApp(parameter("client_id"), at);
         if (app is null) return (null, "Invalid Client: the client ID passed does not exist here");
@@ -19,7 +19,7 @@ internal static class LoginRequestReader
         var challenge = PkceChallenge.Read(parameter("code_challenge"), parameter("code_challenge_method"));
         if (challenge is null && app.Kinds == AppKinds.Mobile) return (null, "Invalid Request: this client needs a code challenge");
 
-        return (new LoginRequest
+        return (new LoginQuery
         {
             App = app,
             RedirectUri = redirectUri,

@@ -1,7 +1,7 @@
 namespace Zcrm.Emulator;
 
 /// <summary>What an app asks of the login page (reference 1.4).</summary>
-internal sealed record LoginRequest
+internal sealed record LoginQuery
 {
     public required EmulatedApp App { get; init; }
 
