@@ -96,7 +96,13 @@ public sealed class ZcrmEmulator : IAsyncDisposable
     /// <param name="user">The e-mail address of the user; null: the first user.</param>
     /// <param name="connected">Whether the user is signed in already. If not, the token store is a new and empty one, and the client has no user yet.</param>
     /// <exception cref="ArgumentException">There is no such user.</exception>
-    public ZcrmClientOptions CreateClientOptions(string? user = null, bool connected = true) => _clients.Options(user, connected);
+    public ZcrmClientOptions CreateClientOptions(string? user = null, bool connected = true) => _clients.Options(Accounts.User(user), connected);
+
+    /// <summary>Makes options for a client of the emulator, for a user whose address alone does not tell the organization.</summary>
+    /// <param name="user">The user.</param>
+    /// <param name="connected">Whether the user is signed in already.</param>
+    public ZcrmClientOptions CreateClientOptions(EmulatedUser user, bool connected = true) =>
+        _clients.Options(user ?? throw new ArgumentNullException(nameof(user)), connected);
 
     /// <summary>The loopback address at which a data centre's accounts and API servers answer alike.</summary>
     /// <param name="dataCenter">The data centre; null: the first one.</param>

@@ -45,6 +45,33 @@ public sealed class EmulatorTests
     }
 
     [Fact]
+    public async Task Clients_that_are_handed_out_share_connections_and_a_revoked_one_is_made_anew()
+    {
+        await using ZcrmEmulator zoho = await ZcrmEmulator.StartAsync(cancellationToken: Cancellation);
+        await using ZcrmClient first = zoho.CreateClient();
+        await using ZcrmClient second = zoho.CreateClient();
+        Secret? shared = (await first.Auth.GetConnectionAsync(Cancellation)).RefreshToken;
+        (await second.Auth.GetConnectionAsync(Cancellation)).RefreshToken.ShouldBe(shared);
+
+        await first.Auth.RevokeAsync(Cancellation);
+        await Should.ThrowAsync<ZcrmAuthenticationException>(() => second.Auth.GetConnectionAsync(Cancellation));
+        await using ZcrmClient third = zoho.CreateClient();
+        (await third.Auth.GetConnectionAsync(Cancellation)).RefreshToken.ShouldNotBe(shared);
+    }
+
+    [Fact]
+    public async Task A_sandbox_user_of_the_same_address_has_options_of_their_own()
+    {
+        await using ZcrmEmulator zoho = await ZcrmEmulator.StartAsync(cancellationToken: Cancellation);
+        string email = zoho.Accounts.Users[0].Email;
+        zoho.Accounts.AddOrg("A sandbox", email, environment: CrmEnvironment.Sandbox);
+        await using var crm = new ZcrmClient(zoho.CreateClientOptions(zoho.Accounts.Users[1]));
+        Connection connection = await crm.Auth.GetConnectionAsync(Cancellation);
+        connection.Key.ShouldBe(new ConnectionKey(Seed.ClientId, email, CrmEnvironment.Sandbox));
+        connection.ApiDomain.ShouldBe(new Uri("https://sandbox.zohoapis.com"));
+    }
+
+    [Fact]
     public async Task A_client_signs_in_with_a_grant_token_and_learns_whose_it_is()
     {
         await using ZcrmEmulator zoho = await ZcrmEmulator.StartAsync(cancellationToken: Cancellation);

@@ -1,17 +1,15 @@
-using System.Collections.Concurrent;
-
 namespace Zcrm.Emulator;
 
-/// <summary>Sets up clients for the emulator. They share one token store, in which each user is connected the first time that a client is made for them.</summary>
+/// <summary>Sets up clients for the emulator. They share one token store, in which a user is connected when a client is made for them.</summary>
 internal sealed class HandedOutClients(OAuthState oauth, EmulatorClock clock, Func<HttpMessageHandler> createHandler) : IDisposable
 {
     private readonly MemoryTokenStore _store = new();
-    private readonly ConcurrentDictionary<ConnectionKey, bool> _connected = new();
+    private readonly Dictionary<ConnectionKey, string> _connected = [];
+    private readonly Lock _connecting = new();
     private readonly Lazy<HttpMessageHandler> _transport = new(createHandler);
 
-    public ZcrmClientOptions Options(string? email, bool connected)
+    public ZcrmClientOptions Options(EmulatedUser user, bool connected)
     {
-        EmulatedUser user = oauth.Accounts.User(email);
         EmulatedApp app = oauth.Accounts.DefaultApp;
         if (connected) Connect(user, app);
         return new ZcrmClientOptions
@@ -33,23 +31,29 @@ internal sealed class HandedOutClients(OAuthState oauth, EmulatorClock clock, Fu
         if (_transport.IsValueCreated) _transport.Value.Dispose();
     }
 
+    /// <summary>Connects a user who is not connected, or not any more.</summary>
     private void Connect(EmulatedUser user, EmulatedApp app)
     {
         var key = new ConnectionKey(app.ClientId, user.Email, user.Org.Environment);
-        if (!_connected.TryAdd(key, true)) return;
-        (string token, RefreshGrant grant) = oauth.Tokens.IssueRefresh(app.ClientId, user.Id, ScopeText.Split(EmulatorOAuth.AllScopes));
+        lock (_connecting)
+        {
+            if (_connected.TryGetValue(key, out string? known) && oauth.Tokens.FindRefresh(known) is not null) return;
+            (string token, RefreshGrant grant) = oauth.Tokens.IssueRefresh(app.ClientId, user.Id, ScopeText.Split(EmulatorOAuth.AllScopes));
+            _connected[key] = token;
 
-        // The memory store has written when the call returns.
-        _ = _store.TryWriteAsync(
-            new Connection
-            {
-                Key = key,
-                DataCenter = user.Org.DataCenter,
-                AccountsServer = user.Org.DataCenter.Accounts,
-                ApiDomain = user.Org.DataCenter.Api(user.Org.Environment),
-                RefreshToken = new Secret(token),
-                Scopes = ScopeSet.Parse(string.Join(',', grant.Scopes)),
-            },
-            CancellationToken.None).AsTask();
+            // The memory store has done its work when its methods return.
+            _ = _store.DeleteAsync(key, CancellationToken.None).AsTask();
+            _ = _store.TryWriteAsync(ConnectionOf(key, user, token, grant), CancellationToken.None).AsTask();
+        }
     }
+
+    private static Connection ConnectionOf(ConnectionKey key, EmulatedUser user, string token, RefreshGrant grant) => new()
+    {
+        Key = key,
+        DataCenter = user.Org.DataCenter,
+        AccountsServer = user.Org.DataCenter.Accounts,
+        ApiDomain = user.Org.DataCenter.Api(user.Org.Environment),
+        RefreshToken = new Secret(token),
+        Scopes = ScopeSet.Parse(string.Join(',', grant.Scopes)),
+    };
 }

@@ -4,9 +4,11 @@ namespace Zcrm.Emulator;
 internal sealed class AccountsServer
 {
     private readonly Dictionary<string, Func<OAuthCall, ValueTask<ApiAnswer>>> _paths;
+    private readonly OAuthAnswers _answers;
 
     public AccountsServer(OAuthState state)
     {
+        _answers = state.Answers;
         var login = new LoginEndpoint(state);
         var device = new DevicePageEndpoint(state);
         _paths = new(StringComparer.Ordinal)
@@ -24,9 +26,14 @@ internal sealed class AccountsServer
         };
     }
 
-    public ValueTask<ApiAnswer> AnswerAsync(ServerCall call) => _paths.TryGetValue($"{call.Method} {call.Path}", out var answer)
-        ? answer(new OAuthCall(call))
-        : ValueTask.FromResult(HtmlPage.Answer(404, "Not found", "<h1>Not found</h1><p>The accounts server has no such page.</p>"));
+    public async ValueTask<ApiAnswer> AnswerAsync(ServerCall call)
+    {
+        if (!_paths.TryGetValue($"{call.Method} {call.Path}", out var answer))
+            return HtmlPage.Answer(404, "Not found", "<h1>Not found</h1><p>The accounts server has no such page.</p>");
+        return await OAuthCall.ReadAsync(call).ConfigureAwait(false) is { } read
+            ? await answer(read).ConfigureAwait(false)
+            : _answers.Error("general_error");
+    }
 
     private static Func<OAuthCall, ValueTask<ApiAnswer>> Now(Func<OAuthCall, ApiAnswer> answer) => call => ValueTask.FromResult(answer(call));
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
 namespace Zcrm.Emulator;
@@ -9,16 +7,7 @@ internal sealed class OAuthCall
 {
     private readonly Dictionary<string, string> _parameters = new(StringComparer.Ordinal);
 
-    public OAuthCall(ServerCall call)
-    {
-        Call = call;
-        foreach ((string name, StringValues values) in call.Http.Request.Query) _parameters[name] = values.ToString();
-        if (call.Body.IsEmpty) return;
-
-        // Zoho's own SDK sends the values as they are, with dots, colons and slashes; the form reader takes them too.
-        using var form = new FormReader(Encoding.UTF8.GetString(call.Body.Span));
-        foreach ((string name, StringValues values) in form.ReadForm()) _parameters[name] = values.ToString();
-    }
+    private OAuthCall(ServerCall call) => Call = call;
 
     public ServerCall Call { get; }
 
@@ -32,4 +21,26 @@ internal sealed class OAuthCall
 
     /// <summary>A parameter's value; null when it is missing or empty.</summary>
     public string? this[string name] => _parameters.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
+
+    /// <returns>The call, or null when its form cannot be read.</returns>
+    public static async ValueTask<OAuthCall?> ReadAsync(ServerCall call)
+    {
+        var read = new OAuthCall(call);
+        read.Take(call.Http.Request.Query);
+        if (call.Body.IsEmpty) return read;
+        try
+        {
+            read.Take(await OAuthForm.ReadAsync(call.Body, call.Http.Request.ContentType).ConfigureAwait(false));
+            return read;
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
+        {
+            return null;
+        }
+    }
+
+    private void Take(IEnumerable<KeyValuePair<string, StringValues>> values)
+    {
+        foreach ((string name, StringValues value) in values) _parameters[name] = value.ToString();
+    }
 }

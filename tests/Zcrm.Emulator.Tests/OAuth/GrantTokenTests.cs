@@ -82,6 +82,26 @@ public sealed class GrantTokenTests : EmulatorTest
     }
 
     [Fact]
+    public async Task A_multipart_form_is_taken_too_and_an_unreadable_one_is_a_general_error()
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(Zoho.OAuth.GenerateGrantToken()), "code" },
+            { new StringContent(Browser.App.ClientId), "client_id" },
+            { new StringContent(Browser.App.ClientSecret.Reveal()), "client_secret" },
+            { new StringContent("authorization_code"), "grant_type" },
+        };
+        var uri = new Uri(DataCenter.US.Accounts, "/oauth/v2/token");
+        using HttpResponseMessage response = await Browser.Http.PostAsync(uri, form, Cancellation);
+        (await Answer.ReadAsync(response)).Has("access_token").ShouldBeTrue();
+
+        using var broken = new StringContent("no parts in here");
+        broken.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } };
+        using HttpResponseMessage refused = await Browser.Http.PostAsync(uri, broken, Cancellation);
+        (await Answer.ReadAsync(refused)).Error.ShouldBe("general_error");
+    }
+
+    [Fact]
     public async Task The_status_of_errors_and_the_form_of_the_expiry_can_be_switched()
     {
         await using ZcrmEmulator zoho = await ZcrmEmulator.StartAsync(
