@@ -6,7 +6,8 @@ internal static class Seed
     public const string ClientId = "1000.ZCRMEMULATORCLIENT0000000000000";
     public const string RedirectUri = "http://localhost/callback";
 
-    private static readonly string[] Founders = ["ana.lopez", "ben.miller", "chitra.rao", "dan.walker", "emi.sato", "fang.li", "gina.roy", "hadi.saleh", "ian.clarke", "jana.haddad"];
+    private static readonly string[] Founders =
+        ["ana.lopez", "ben.miller", "chitra.rao", "dan.walker", "emi.sato", "fang.li", "gina.roy", "hadi.saleh", "ian.clarke", "jana.haddad"];
 
     /// <summary>Adds what a file did not bring back.</summary>
     public static void Plant(EmulatorContext context)

@@ -59,7 +59,8 @@ public sealed class ZcrmEmulator : IAsyncDisposable
     public static async Task<ZcrmEmulator> StartAsync(ZcrmEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new ZcrmEmulatorOptions();
-        if (options.DataCenters.Count == 0) throw new ArgumentException("ZcrmEmulatorOptions.DataCenters names no data centre; name at least one.", nameof(options));
+        if (options.DataCenters.Count == 0)
+            throw new ArgumentException("ZcrmEmulatorOptions.DataCenters names no data centre; name at least one.", nameof(options));
         var emulator = new ZcrmEmulator(new EmulatorContext(options));
         try
         {
@@ -94,7 +95,7 @@ public sealed class ZcrmEmulator : IAsyncDisposable
 
     /// <summary>Makes options for a client of the emulator, to be changed as a test needs.</summary>
     /// <param name="user">The e-mail address of the user; null: the first user.</param>
-    /// <param name="connected">Whether the user is signed in already. If not, the token store is a new and empty one, and the client has no user yet.</param>
+    /// <param name="connected">Whether the user is signed in already. If not, the token store is new and empty, and the client has no user yet.</param>
     /// <exception cref="ArgumentException">There is no such user.</exception>
     public ZcrmClientOptions CreateClientOptions(string? user = null, bool connected = true) => _clients.Options(Accounts.User(user), connected);
 
@@ -106,9 +107,10 @@ public sealed class ZcrmEmulator : IAsyncDisposable
 
     /// <summary>The loopback address at which a data centre's accounts and API servers answer alike.</summary>
     /// <param name="dataCenter">The data centre; null: the first one.</param>
-    /// <exception cref="InvalidOperationException">The emulator was started without <see cref="ZcrmEmulatorOptions.Listen"/>, or without this data centre.</exception>
+    /// <exception cref="InvalidOperationException">It was started without <see cref="ZcrmEmulatorOptions.Listen"/>, or without this data centre.</exception>
     public Uri Address(DataCenter? dataCenter = null) => _sites.Loopback(dataCenter ?? _sites.DataCenters[0])?.Address
-        ?? throw new InvalidOperationException($"The emulator does not listen for {dataCenter ?? _sites.DataCenters[0]}; set ZcrmEmulatorOptions.Listen and name the data centre there.");
+        ?? throw new InvalidOperationException(
+            $"The emulator does not listen for {dataCenter ?? _sites.DataCenters[0]}; set ZcrmEmulatorOptions.Listen and name the data centre there.");
 
     /// <summary>Stops the emulator. Calls that still wait are cut off; what is kept in a file stays there.</summary>
     public async ValueTask DisposeAsync()

@@ -16,13 +16,13 @@ internal static class AnswerWriter
 
     public static async Task WriteAsync(HttpContext http, ApiAnswer answer, Delivery delivery)
     {
-        if (delivery == Delivery.None)
+        ReadOnlyMemory<byte> body = Body(answer);
+        if (delivery == Delivery.None || (delivery == Delivery.Half && body.IsEmpty))
         {
             await CutAsync(http).ConfigureAwait(false);
             return;
         }
 
-        ReadOnlyMemory<byte> body = Body(answer);
         http.Response.StatusCode = answer.Status;
         foreach ((string name, string value) in answer.Headers) http.Response.Headers[name] = value;
         if (body.IsEmpty)

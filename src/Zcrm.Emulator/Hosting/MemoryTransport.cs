@@ -9,7 +9,8 @@ namespace Zcrm.Emulator;
 internal sealed class MemoryTransport : IConnectionListener
 {
     private const int BufferedBytes = 1024 * 1024;
-    private static readonly PipeOptions Pipes = new(pauseWriterThreshold: BufferedBytes, resumeWriterThreshold: BufferedBytes / 2, useSynchronizationContext: false);
+    private static readonly PipeOptions Pipes =
+        new(pauseWriterThreshold: BufferedBytes, resumeWriterThreshold: BufferedBytes / 2, useSynchronizationContext: false);
 
     private readonly Channel<ConnectionContext> _arriving = Channel.CreateUnbounded<ConnectionContext>();
     private long _connections;
@@ -25,7 +26,8 @@ internal sealed class MemoryTransport : IConnectionListener
         var toClient = new Pipe(Pipes);
         var stream = new MemoryDuplexStream(toClient.Reader, toServer.Writer);
         string id = $"memory-{Interlocked.Increment(ref _connections)}";
-        var connection = new MemoryConnection(id, new DuplexPipe(toServer.Reader, toClient.Writer), new DuplexPipe(toClient.Reader, toServer.Writer), stream);
+        var connection = new MemoryConnection(
+            id, transport: new DuplexPipe(toServer.Reader, toClient.Writer), application: new DuplexPipe(toClient.Reader, toServer.Writer), stream);
         return _arriving.Writer.TryWrite(connection) ? stream : throw new IOException("The emulator was disposed; it answers no more requests.");
     }
 

@@ -38,7 +38,10 @@ public sealed partial class EmulatorOAuth
     private void Decide(string userCode, EmulatedUser? user)
     {
         if (!new DevicePageEndpoint(_state).TryDecide(userCode, user))
-            throw new ArgumentException("No device waits with this code for this user; the code may have expired, or the app is not known where the user lives.", nameof(userCode));
+        {
+            throw new ArgumentException(
+                "No device waits with this code for this user; it may have expired, or the app is not known where the user lives.", nameof(userCode));
+        }
     }
 
     private (LoginQuery Request, Site Site) Open(Uri loginUrl)
@@ -48,7 +51,7 @@ public sealed partial class EmulatorOAuth
             ?? throw new ArgumentException($"The emulator does not answer for {loginUrl.Host}.", nameof(loginUrl));
         var query = QueryHelpers.ParseQuery(loginUrl.Query);
         (LoginQuery? request, string? problem) = LoginQueryReader.Read(
-            _state.Accounts, site.DataCenter, name => query.TryGetValue(name, out var value) && value.Count > 0 && value[0] is { Length: > 0 } text ? text : null);
+            _state.Accounts, site.DataCenter, name => query.TryGetValue(name, out var value) && value is [{ Length: > 0 } text, ..] ? text : null);
         return request is null ? throw new ArgumentException($"The login page shows an error: {problem}.", nameof(loginUrl)) : (request, site);
     }
 }

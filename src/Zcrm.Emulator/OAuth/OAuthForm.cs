@@ -11,7 +11,8 @@ internal static class OAuthForm
     /// <remarks>Zoho's own SDK sends values as they are, with dots, colons and slashes; that reads all the same.</remarks>
     public static async ValueTask<IReadOnlyDictionary<string, StringValues>> ReadAsync(ReadOnlyMemory<byte> body, string? contentType)
     {
-        if (MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        if (MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type)
+            && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
             return await MultipartAsync(body, HeaderUtilities.RemoveQuotes(type.Boundary).ToString()).ConfigureAwait(false);
         using var form = new FormReader(Encoding.UTF8.GetString(body.Span));
         return form.ReadForm();

@@ -1,6 +1,7 @@
 namespace Zcrm.Emulator;
 
-/// <summary>Whether granted scopes allow what a call needs (reference 13.1): ALL covers every operation, WRITE two of them, a parent its children; case is ignored.</summary>
+/// <summary>Whether granted scopes allow what a call needs (reference 13.1).</summary>
+/// <remarks>ALL covers every operation, WRITE covers create and update, and a parent covers its children; case is ignored.</remarks>
 internal static class ScopeCover
 {
     public static bool Allows(IReadOnlyList<string> granted, string needed) => granted.Any(scope => Covers(scope, needed));

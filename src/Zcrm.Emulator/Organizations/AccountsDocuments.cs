@@ -11,9 +11,10 @@ internal sealed class AccountsDocuments(IEmulatorStore store)
 
     private sealed record UserDocument(string Id, long Zuid, string Email, string FirstName, string LastName, string OrgId, TimeSpan UtcOffset);
 
-    private sealed record AppDocument(string ClientId, string Secret, string Name, IReadOnlyList<string> RedirectUris, IReadOnlyList<string> DataCenters, AppKinds Kinds);
+    private sealed record AppDocument(
+        string ClientId, string Secret, string Name, IReadOnlyList<string> RedirectUris, IReadOnlyList<string> DataCenters, AppKinds Kinds);
 
-    public IEnumerable<EmulatedOrg> Orgs() => store.ListDocuments(Shared, "org").Select(document => Parse<OrgDocument>(document.Json)).Select(org => new EmulatedOrg
+    public IEnumerable<EmulatedOrg> Orgs() => All<OrgDocument>("org").Select(org => new EmulatedOrg
     {
         Id = org.Id,
         Zgid = org.Zgid,
@@ -24,7 +25,7 @@ internal sealed class AccountsDocuments(IEmulatorStore store)
     });
 
     public IEnumerable<EmulatedUser> Users(IReadOnlyList<EmulatedOrg> orgs) =>
-        store.ListDocuments(Shared, "user").Select(document => Parse<UserDocument>(document.Json)).Select(user => new EmulatedUser
+        All<UserDocument>("user").Select(user => new EmulatedUser
         {
             Id = user.Id,
             Zuid = user.Zuid,
@@ -35,7 +36,7 @@ internal sealed class AccountsDocuments(IEmulatorStore store)
             UtcOffset = user.UtcOffset,
         });
 
-    public IEnumerable<EmulatedApp> Apps() => store.ListDocuments(Shared, "app").Select(document => Parse<AppDocument>(document.Json)).Select(app => new EmulatedApp
+    public IEnumerable<EmulatedApp> Apps() => All<AppDocument>("app").Select(app => new EmulatedApp
     {
         ClientId = app.ClientId,
         ClientSecret = new Secret(app.Secret),
@@ -51,10 +52,14 @@ internal sealed class AccountsDocuments(IEmulatorStore store)
     public void Write(EmulatedUser user) => store.WriteDocument(Shared, "user", user.Id, JsonSerializer.Serialize(
         new UserDocument(user.Id, user.Zuid, user.Email, user.FirstName, user.LastName, user.Org.Id, user.UtcOffset)));
 
-    public void Write(EmulatedApp app) => store.WriteDocument(Shared, "app", app.ClientId, JsonSerializer.Serialize(
-        new AppDocument(app.ClientId, app.ClientSecret.Reveal(), app.Name, app.RedirectUris, [.. app.DataCenters.Select(dataCenter => dataCenter.Code)], app.Kinds)));
+    public void Write(EmulatedApp app)
+    {
+        string[] dataCenters = [.. app.DataCenters.Select(dataCenter => dataCenter.Code)];
+        var document = new AppDocument(app.ClientId, app.ClientSecret.Reveal(), app.Name, app.RedirectUris, dataCenters, app.Kinds);
+        store.WriteDocument(Shared, "app", app.ClientId, JsonSerializer.Serialize(document));
+    }
 
     public long Next(string sequence) => store.NextNumber(sequence);
 
-    private static T Parse<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
+    private IEnumerable<T> All<T>(string kind) => store.ListDocuments(Shared, kind).Select(document => JsonSerializer.Deserialize<T>(document.Json)!);
 }

@@ -78,7 +78,8 @@ public sealed partial class EmulatorAccounts
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(email);
         ArgumentNullException.ThrowIfNull(org);
-        if (Find(email, org) is not null) throw new ArgumentException($"{org.Name} has a user {email} already; an address belongs to one user.", nameof(email));
+        if (Find(email, org) is not null)
+            throw new ArgumentException($"{org.Name} has a user {email} already; an address belongs to one user.", nameof(email));
         long number = _documents.Next("users");
         var user = new EmulatedUser
         {

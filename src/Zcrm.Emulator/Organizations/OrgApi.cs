@@ -18,7 +18,7 @@ internal static class OrgApi
                 ["zgid"] = org.Zgid,
                 ["company_name"] = org.Name,
                 ["type"] = org.Environment.ToString().ToLowerInvariant(),
-                ["time_zone"] = UserJson.TimeZone(call.User.UtcOffset),
+                ["time_zone"] = TimeZoneNames.Of(call.User.UtcOffset),
                 ["country_code"] = org.DataCenter.ToString(),
                 ["currency"] = "US Dollar - USD",
                 ["currency_symbol"] = "$",

@@ -18,7 +18,7 @@ internal static class UserJson
         ["confirm"] = true,
         ["role"] = Named(user, isAdmin ? "CEO" : "Manager", isAdmin ? 20 : 23),
         ["profile"] = Named(user, isAdmin ? "Administrator" : "Standard", isAdmin ? 26 : 29),
-        ["time_zone"] = TimeZone(user.UtcOffset),
+        ["time_zone"] = TimeZoneNames.Of(user.UtcOffset),
         ["offset"] = (long)user.UtcOffset.TotalMilliseconds,
         ["locale"] = "en_US",
         ["language"] = "en_US",
@@ -30,11 +30,6 @@ internal static class UserJson
         ["sandboxDeveloper"] = false,
         ["territories"] = new JsonArray(),
     };
-
-    /// <summary>A zone of that offset; names of the Etc area have the sign turned round.</summary>
-    public static string TimeZone(TimeSpan offset) => offset == TimeSpan.Zero
-        ? "Etc/GMT"
-        : string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{(offset < TimeSpan.Zero ? '+' : '-')}{offset.Duration().TotalHours:0.##}");
 
     private static JsonObject Named(EmulatedUser user, string name, int number) =>
         new() { ["name"] = name, ["id"] = user.Org.IdPrefix + number.ToString("D11", CultureInfo.InvariantCulture) };

@@ -63,7 +63,8 @@ internal sealed class UsersApi(EmulatorAccounts accounts)
     {
         string text = call.Query[parameter].ToString();
         if (text.Length == 0) return unset;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= max ? number : throw Invalid(parameter);
+        bool isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        return isNumber && number >= 1 && number <= max ? number : throw Invalid(parameter);
     }
 
     private static ApiRefusedException Invalid(string parameter) =>

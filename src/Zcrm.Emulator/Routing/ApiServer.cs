@@ -26,7 +26,8 @@ internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRul
         if (!found.Routes.TryGetValue(call.Method, out Route? route)) return GatewayRefusals.WrongVerb(target.Segments.Length - 1);
 
         IReadOnlyDictionary<string, string> parameters = RouteTemplate.Bind(route.Template, found.Values);
-        if (!Array.TrueForAll(route.Scopes, scope => ScopeCover.Allows(grant.Scopes, Concrete(scope, parameters)))) return GatewayRefusals.MissingScope;
+        bool isAllowed = Array.TrueForAll(route.Scopes, scope => ScopeCover.Allows(grant.Scopes, Concrete(scope, parameters)));
+        if (!isAllowed) return GatewayRefusals.MissingScope;
         try
         {
             return await route.Handler(Call(call, target.Version, user, parameters)).ConfigureAwait(false);

@@ -2,7 +2,8 @@ namespace Zcrm.Emulator;
 
 public sealed partial class EmulatorRules
 {
-    /// <summary>How many calls an organization may make in any 24 hours; one more is a 429. Once half of them are spent, answers have <c>X-API-CREDITS-REMAINING</c>.</summary>
+    /// <summary>How many calls an organization may make in any 24 hours; one more is a 429.</summary>
+    /// <remarks>Once half of them are spent, answers have <c>X-API-CREDITS-REMAINING</c>.</remarks>
     /// <value>0: any number. The smallest paid edition has 50,000, the free one 5,000.</value>
     public int DailyCredits { get; set; }
 

@@ -34,9 +34,10 @@ public sealed class JournalTests : EmulatorTest
     {
         string code = Zoho.OAuth.GenerateGrantToken();
         string secret = Browser.App.ClientSecret.Reveal();
-        Answer tokens = await Browser.PostAsync($"/oauth/v2/token?grant_type=authorization_code&client_id={Browser.App.ClientId}&client_secret={secret}&code={code}");
+        string app = $"client_id={Browser.App.ClientId}&client_secret={secret}";
+        Answer tokens = await Browser.PostAsync($"/oauth/v2/token?grant_type=authorization_code&{app}&code={code}");
         (string access, string refresh) = (tokens.Text("access_token"), tokens.Text("refresh_token"));
-        await Browser.PostAsync($"/oauth/v2/token?grant_type=refresh_token&refresh%5Ftoken={refresh}", ("client_id", Browser.App.ClientId), ("client_secret", secret));
+        await Browser.PostAsync($"/oauth/v2/token?grant_type=refresh_token&{app}&refresh%5Ftoken={refresh}");
         await Browser.GetAsync("/crm/v8/org", access);
         await Browser.PostAsync($"/oauth/v2/token/revoke?token={refresh}");
 

@@ -48,6 +48,22 @@ public sealed class UsersApiTests : EmulatorTest
         other.Id.Length.ShouldBe(18);
     }
 
+    [Theory]
+    [InlineData(0, "Etc/GMT")]
+    [InlineData(330, "Asia/Kolkata")]
+    [InlineData(60, "Etc/GMT-1")]
+    [InlineData(-480, "Etc/GMT+8")]
+    [InlineData(-570, "Pacific/Marquesas")]
+    public async Task A_users_time_zone_is_one_that_has_their_offset(int minutes, string name)
+    {
+        TimeSpan offset = TimeSpan.FromMinutes(minutes);
+        TimeZoneInfo.FindSystemTimeZoneById(name).BaseUtcOffset.ShouldBe(offset);
+        EmulatedUser otto = Zoho.Accounts.AddUser("otto@zylker.example", Zoho.Accounts.Orgs[0], utcOffset: offset);
+        Answer user = await Browser.GetAsync("/crm/v8/users?type=CurrentUser", (await Browser.SignInAsync(user: otto.Email)).Access);
+        user.Json.GetProperty("users")[0].GetProperty("time_zone").GetString().ShouldBe(name);
+        user.Headers["X-ACCESSTOKEN-RESET"].ShouldEndWith(minutes < 0 ? offset.ToString("'-'hh':'mm", null) : offset.ToString("'+'hh':'mm", null));
+    }
+
     private static IEnumerable<string> Emails(Answer answer) =>
         answer.Json.GetProperty("users").EnumerateArray().Select(user => user.GetProperty("email").GetString()!);
 }

@@ -115,7 +115,8 @@ public sealed class RouterTests : EmulatorTest
     [Fact]
     public async Task A_host_that_is_not_served_is_refused_before_anything_is_sent()
     {
-        HttpRequestException refused = await Should.ThrowAsync<HttpRequestException>(() => Browser.Http.GetAsync(new Uri("https://accounts.zoho.in/"), Cancellation));
+        HttpRequestException refused = await Should.ThrowAsync<HttpRequestException>(
+            () => Browser.Http.GetAsync(new Uri("https://accounts.zoho.in/"), Cancellation));
         refused.Message.ShouldContain("ZcrmEmulatorOptions.DataCenters");
         Zoho.Journal.Entries.ShouldBeEmpty();
     }

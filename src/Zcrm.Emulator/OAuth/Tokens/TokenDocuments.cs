@@ -9,9 +9,9 @@ internal sealed class TokenDocuments(IEmulatorStore store)
     private const string Refresh = "refresh_token";
     private const string Access = "access_token";
 
-    public IEnumerable<RefreshGrant> RefreshGrants() => store.ListDocuments(Shared, Refresh).Select(document => JsonSerializer.Deserialize<RefreshGrant>(document.Json)!);
+    public IEnumerable<RefreshGrant> RefreshGrants() => All<RefreshGrant>(Refresh);
 
-    public IEnumerable<AccessGrant> AccessGrants() => store.ListDocuments(Shared, Access).Select(document => JsonSerializer.Deserialize<AccessGrant>(document.Json)!);
+    public IEnumerable<AccessGrant> AccessGrants() => All<AccessGrant>(Access);
 
     public void Write(RefreshGrant grant) => store.WriteDocument(Shared, Refresh, grant.Hash, JsonSerializer.Serialize(grant));
 
@@ -22,4 +22,6 @@ internal sealed class TokenDocuments(IEmulatorStore store)
     public void Delete(AccessGrant grant) => store.DeleteDocument(Shared, Access, grant.Hash);
 
     public long Next() => store.NextNumber("tokens");
+
+    private IEnumerable<T> All<T>(string kind) => store.ListDocuments(Shared, kind).Select(document => JsonSerializer.Deserialize<T>(document.Json)!);
 }
