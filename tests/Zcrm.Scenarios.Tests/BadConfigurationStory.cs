@@ -5,9 +5,9 @@ public sealed class BadConfigurationStory
 {
     public static TheoryData<string, string, string> Cases => new()
     {
-        { "", "client_id", "client id" },
-        { "client_id=1000.ABC", "client_secret", "secret" },
-        { "client_id=;client_secret=x12345678", "client_id", "client id" },
+        { "", "ClientId", "client id" },
+        { "client_id=1000.ABC", "ClientSecret", "secret" },
+        { "client_id=;client_secret=x12345678", "ClientId", "client id" },
         { "client_id=1000.ABC;client_secret=s3cretsecret;client_idd=1000.ABC", "client_idd", "client_id" },
         { "client_id=1000.ABC;client_secret=s3cretsecret;data_centre=EU", "data_centre", "data_center" },
         { "client_id=1000.ABC;client_secret=s3cretsecret;data_center=Mars", "data_center", "Mars" },
@@ -18,13 +18,13 @@ public sealed class BadConfigurationStory
         { "client_id=1000.ABC;client_secret=s3cretsecret;timeout=5", "timeout", "unit" },
         { "client_id=1000.ABC;client_secret=s3cretsecret;redirect_uri=/callback", "redirect_uri", "absolute" },
         { "client_id=1000.ABC;client_secret=s3cretsecret;retry_max_attempts=-1", "retry_max_attempts", "1" },
-        { "client_id=1000.ABC;client_secret=s3cretsecret;data_center=US;domainSuffix=eu", "domainSuffix", "contradict" },
-        { "client_id=1000.ABC;client_secret=s3cretsecret;sandbox=true;environment=Production", "sandbox", "contradict" },
+        { "client_id=1000.ABC;client_secret=s3cretsecret;data_center=US;domainSuffix=eu", "domainSuffix", "Keep the one that is right" },
+        { "client_id=1000.ABC;client_secret=s3cretsecret;sandbox=true;environment=Production", "sandbox", "Keep the one that is right" },
         { "client_id=1000.ABC;client_secret=s3cretsecret;sandbox=perhaps", "sandbox", "true" },
         { "client_id=1000.ABC;client_secret=s3cretsecret;persistence_handler_class=MyHandler", "persistence_handler_class", "TokenStore" },
         { "client_id=1000.ABC;client_secret=s3cretsecret;applicationLogFilePath=/tmp/log", "applicationLogFilePath", "LoggerFactory" },
         { "client_id=1000.ABC;client_secret=s3cretsecret;apiBaseUrl=http://evil.example.com", "apiBaseUrl", "https" },
-        { "client_id=1000.ABC;client_secret=s3cretsecret;accounts_host=http://accounts.example.com", "accounts_host", "https" },
+        { "client_id=1000.ABC;client_secret=s3cretsecret;hosts_accounts=http://accounts.example.com", "hosts_accounts", "https" },
         { "client_id=1000.ABC;client_secret=s3cretsecret;ClientId=1000.DEF", "ClientId", "client_id" },
         { "client_id=1000.ABC;client_secret=s3cretsecret;timeout=10s;attempt_timeout=60s", "attempt_timeout", "timeout" },
     };

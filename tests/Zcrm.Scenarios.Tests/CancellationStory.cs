@@ -67,7 +67,7 @@ public sealed class CancellationStory
         while (scenario.Zoho.Faults.Pending > 0) await Task.Yield();
         await cancellation.CancelAsync();
 
-        WriteCanceledException exception = await Should.ThrowAsync<WriteCanceledException>(() => batch);
+        WriteCanceledException exception = await Assert.ThrowsAsync<WriteCanceledException>(() => batch);
         exception.Results.Chunk(100).Select(chunk => chunk.Select(result => result.Outcome).Distinct().Single())
             .ShouldBe([WriteOutcome.Inserted, WriteOutcome.Unknown, WriteOutcome.NotSent]);
     }

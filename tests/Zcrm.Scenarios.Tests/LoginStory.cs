@@ -19,7 +19,7 @@ public sealed class LoginStory
 
         connection.Key.User.ShouldBe(scenario.Zoho.Accounts.Users[0].Email);
         connection.Scopes.Allows(Scope.ModulesAll).ShouldBeTrue();
-        (await crm.Records("Leads").CountAsync(cancellationToken: Scenario.Ct)).ShouldBe(0);
+        (await crm.Records("Leads").List(["Last_Name"]).ToListAsync(Scenario.Ct)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class LoginStory
         connection.DataCenter.ShouldBe(DataCenter.EU);
         connection.AccountsServer.Host.ShouldBe("accounts.zoho.eu");
         connection.ApiDomain!.Host.ShouldBe("www.zohoapis.eu");
-        (await crm.Records("Leads").CountAsync(cancellationToken: Scenario.Ct)).ShouldBe(0);
+        (await crm.Records("Leads").List(["Last_Name"]).ToListAsync(Scenario.Ct)).ShouldBeEmpty();
         scenario.Zoho.Journal.Entries[^1].Request.Host.ShouldBe("www.zohoapis.eu");
     }
 
@@ -97,7 +97,7 @@ public sealed class LoginStory
         Connection connection = await crm.Auth.CompleteDeviceSignInAsync(signIn, cancellationToken: Scenario.Ct);
 
         connection.Key.User.ShouldBe(scenario.Zoho.Accounts.Users[0].Email);
-        (await crm.Records("Leads").CountAsync(cancellationToken: Scenario.Ct)).ShouldBe(0);
+        (await crm.Records("Leads").List(["Last_Name"]).ToListAsync(Scenario.Ct)).ShouldBeEmpty();
     }
 
     [Fact]
