@@ -10,7 +10,7 @@ internal static class LocalStory
 
     public static async Task RunAsync(Screen screen)
     {
-        screen.Title("Zcrm quickstart", "On a local Zoho CRM. Set ZCRM_CLIENT_ID and the like to run it on the real one; see the README.");
+        screen.Title("Zcrm quickstart", "On a local Zoho CRM; with ZCRM_CLIENT_ID and the like set, on the real one.");
         await using ZcrmEmulator zoho = await ZcrmEmulator.StartAsync();
         string directory = Directory.CreateTempSubdirectory("zcrm-quickstart-").FullName;
         try
@@ -35,7 +35,7 @@ internal static class LocalStory
 
     private static async Task SignInAsync(Screen screen, ZcrmEmulator zoho, ZcrmClient crm, string directory)
     {
-        screen.Step("Sign in with a grant token, as the API console generates it for a self client");
+        screen.Step("Sign in with a grant token from the API console");
         string grantToken = zoho.OAuth.GenerateGrantToken();
         Connection connection = await crm.Auth.ExchangeGrantTokenAsync(grantToken);
         screen.Fact("User", connection.Key.User);

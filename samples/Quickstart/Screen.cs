@@ -42,7 +42,7 @@ internal sealed class Screen(IAnsiConsole console)
         {
             string name = $"{records[result.Index]["Company"]}";
             if (result.Succeeded) Done($"{name}: {result.Outcome} as {result.Id}");
-            else Refused($"{name}: {result.Error.Code} in {result.Error.Field}. {result.Error.Hint}");
+            else Refused($"{name}: {result.Error.Code} in {result.Error.Field}");
         }
     }
 
@@ -50,6 +50,5 @@ internal sealed class Screen(IAnsiConsole console)
     {
         console.WriteLine();
         console.Write(new Panel(Markup.Escape(exception.Message)) { Header = new PanelHeader($"[red] {exception.GetType().Name} [/]"), BorderStyle = Style.Parse("red") });
-        if (exception is ZcrmApiException { Hint: { } hint }) console.MarkupLine($"    [grey]What to do[/]    {Markup.Escape(hint)}");
     }
 }

@@ -34,12 +34,12 @@ internal static class OAuthErrors
             "Set ZcrmClientOptions.User, or call ForUser.");
 
     /// <summary>Another mint would make Zoho block the connection.</summary>
-    public static ZcrmAuthenticationException BudgetSpent(ConnectionKey key, TokenOptions options, DateTimeOffset retryAt) =>
-        new(TokenCall, Error(CrmErrorCode.MintBudgetSpent, $"{options.MintBudget} access tokens were minted for {key} within {options.MintWindow}"), HttpStatusCode.TooManyRequests,
-            hint: $"The next one may be minted at {retryAt:O}. Let all processes of this user share one token store; a token lives an hour.")
-        {
-            RetryAt = retryAt,
-        };
+    public static ZcrmAuthenticationException BudgetSpent(ConnectionKey key, TokenOptions options, DateTimeOffset retryAt) => ZcrmAuthenticationException.Local(
+        TokenCall,
+        new CrmError(CrmErrorCode.MintBudgetSpent, $"{options.MintBudget} access tokens were minted for {key} within {options.MintWindow}"),
+        HttpStatusCode.TooManyRequests,
+        $"The next one may be minted at {retryAt:O}. Let all processes of this user share one token store; a token lives an hour.",
+        retryAt);
 
     /// <summary>An answer or redirect named a host that is none of Zoho's.</summary>
     public static ZcrmAuthenticationException UntrustedHost(Uri host) => Own(
@@ -49,9 +49,7 @@ internal static class OAuthErrors
 
     /// <summary>Something went wrong on this side of a sign-in.</summary>
     public static ZcrmAuthenticationException Own(CrmErrorCode code, string message, string hint) =>
-        new(TokenCall, Error(code, message), HttpStatusCode.Unauthorized, hint: hint);
-
-    private static CrmError Error(CrmErrorCode code, string message) => new(code, message);
+        ZcrmAuthenticationException.Local(TokenCall, new CrmError(code, message), HttpStatusCode.Unauthorized, hint);
 
     private static string? Text(JsonElement body, string name) =>
         body.ValueKind == JsonValueKind.Object && body.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String

@@ -8,8 +8,9 @@ namespace Zcrm;
 /// <example><code>catch (ZcrmApiException e) when (e.Code == CrmErrorCode.DuplicateData) { ... }</code></example>
 public class ZcrmApiException : ZcrmException
 {
-    private protected ZcrmApiException(string operation, CrmError error, HttpStatusCode statusCode, CrmResponse? response, string? hint, Exception? inner = null)
-        : base(Describe(operation, error, statusCode, hint ?? error.Hint), inner) =>
+    private protected ZcrmApiException(
+        string operation, CrmError error, HttpStatusCode statusCode, CrmResponse? response, string? hint, Exception? inner = null, string? message = null)
+        : base(message ?? Describe(operation, error, statusCode, hint ?? error.Hint), inner) =>
         (Operation, Error, StatusCode, Response, Hint) = (operation, error, statusCode, response, hint ?? error.Hint);
 
     internal ZcrmApiException(string operation, CrmError error, HttpStatusCode statusCode, CrmResponse? response)

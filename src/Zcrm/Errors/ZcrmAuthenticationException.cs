@@ -7,10 +7,14 @@ namespace Zcrm;
 public sealed class ZcrmAuthenticationException : ZcrmApiException
 {
     internal ZcrmAuthenticationException(
-        string operation, CrmError error, HttpStatusCode statusCode, CrmResponse? response = null, string? hint = null, Exception? inner = null)
-        : base(operation, error, statusCode, response, hint, inner)
+        string operation, CrmError error, HttpStatusCode statusCode, CrmResponse? response = null, string? hint = null, Exception? inner = null, string? message = null)
+        : base(operation, error, statusCode, response, hint, inner, message)
     {
     }
+
+    /// <summary>Something that was found on this side, before anything was asked of Zoho.</summary>
+    internal static ZcrmAuthenticationException Local(string operation, CrmError error, HttpStatusCode statusCode, string hint, DateTimeOffset? retryAt = null) =>
+        new(operation, error, statusCode, hint: hint, message: $"{error.Message}. {hint}") { RetryAt = retryAt };
 
     /// <summary>When the same call may be tried again, where that is known.</summary>
     public DateTimeOffset? RetryAt { get; internal init; }
@@ -19,5 +23,5 @@ public sealed class ZcrmAuthenticationException : ZcrmApiException
     public override bool IsTransient => RetryAt is not null || base.IsTransient;
 
     /// <summary>The same finding for another caller: an exception that was thrown once is not thrown again, or its stack trace would grow.</summary>
-    internal ZcrmAuthenticationException Again() => new(Operation, Error, StatusCode, Response, Hint, this) { RetryAt = RetryAt };
+    internal ZcrmAuthenticationException Again() => new(Operation, Error, StatusCode, Response, Hint, this, Message) { RetryAt = RetryAt };
 }
