@@ -56,6 +56,6 @@ public static class LeadsPage
     {
         string name = string.Create(CultureInfo.InvariantCulture, $"Text_{field - 4:00}");
         if (field % 7 == 0) writer.WriteNull(name);
-        else writer.WriteString(name, new StringBuilder("value ").Append(record).Append(" of ").Append(name).ToString());
+        else writer.WriteString(name, new StringBuilder("value ").Append(record).Append(" in the field ").Append(name).ToString());
     }
 }
