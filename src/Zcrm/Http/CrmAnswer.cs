@@ -3,9 +3,9 @@ using System.Net;
 namespace Zcrm;
 
 /// <summary>An answer as it came: status, bytes and facts, not yet judged.</summary>
-internal sealed class CrmAnswer(string operation, HttpResponseMessage response, int attempts)
+internal sealed class CrmAnswer(CrmRequest request, HttpResponseMessage response)
 {
-    public string Operation { get; } = operation;
+    public string Operation => request.Operation;
 
     public HttpStatusCode Status { get; } = response.StatusCode;
 
@@ -13,7 +13,7 @@ internal sealed class CrmAnswer(string operation, HttpResponseMessage response, 
 
     public ReadOnlyMemory<byte> Bytes { get; } = response.Content is BufferedContent content ? content.Bytes : default;
 
-    public string? ContentType { get; } = response.Content.Headers.ContentType?.MediaType;
+    public string? ContentType => response.Content.Headers.ContentType?.MediaType;
 
-    public CrmResponse Response { get; } = new(response.StatusCode, response.Headers, attempts);
+    public CrmResponse Response { get; } = new(response.StatusCode, response.Headers, request.Attempts);
 }

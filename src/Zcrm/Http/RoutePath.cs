@@ -25,13 +25,19 @@ internal ref struct RoutePath
     public void AppendFormatted(string value, string? format = null, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         _path.AppendLiteral(Uri.EscapeDataString(value));
-        AppendTemplate(format == "name" ? value : $"{{{name}}}");
+        if (format == "name")
+        {
+            _template.AppendLiteral(value);
+            return;
+        }
+
+        _template.AppendLiteral("{");
+        _template.AppendLiteral(name);
+        _template.AppendLiteral("}");
     }
 
     public void AppendFormatted(CrmId value, string? format = null, [CallerArgumentExpression(nameof(value))] string name = "") =>
         AppendFormatted(value.ToString(), format, name);
 
     public (string Path, string Template) Build() => (_path.ToStringAndClear(), _template.ToStringAndClear());
-
-    private void AppendTemplate(string text) => _template.AppendLiteral(text);
 }
