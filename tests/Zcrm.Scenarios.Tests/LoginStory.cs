@@ -113,6 +113,62 @@ public sealed class LoginStory
         exception.Hint!.ShouldContain("in time");
     }
 
+    [Fact]
+    public async Task A_device_whose_user_says_no_is_told_as_access_denied()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        ZcrmClient crm = scenario.FreshClient();
+        DeviceSignIn signIn = await crm.Auth.StartDeviceSignInAsync(Scopes, Scenario.Ct);
+        scenario.Zoho.OAuth.DenyDevice(signIn.UserCode);
+
+        ZcrmAuthenticationException exception = await Should.ThrowAsync<ZcrmAuthenticationException>(() => crm.Auth.CompleteDeviceSignInAsync(signIn, cancellationToken: Scenario.Ct));
+
+        exception.Code.ShouldBe(new CrmErrorCode("access_denied"));
+    }
+
+    [Fact]
+    public async Task A_device_follows_its_user_to_another_data_centre()
+    {
+        await using Scenario scenario = await Scenario.StartAsync(options => options.DataCenters = [DataCenter.US, DataCenter.EU]);
+        ZcrmClient crm = scenario.FreshClient();
+        DeviceSignIn signIn = await crm.Auth.StartDeviceSignInAsync(Scopes, Scenario.Ct);
+        scenario.Zoho.OAuth.ApproveDevice(signIn.UserCode, scenario.UserIn(DataCenter.EU).Email);
+
+        Connection connection = await crm.Auth.CompleteDeviceSignInAsync(signIn, cancellationToken: Scenario.Ct);
+
+        connection.DataCenter.ShouldBe(DataCenter.EU);
+        connection.AccountsServer.Host.ShouldBe("accounts.zoho.eu");
+        (await crm.Records("Leads").List(["Last_Name"]).ToListAsync(Scenario.Ct)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_device_asks_again_while_the_answer_is_pending()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        ZcrmClient crm = scenario.FreshClient();
+        DeviceSignIn signIn = await crm.Auth.StartDeviceSignInAsync(Scopes, Scenario.Ct);
+        scenario.Zoho.OAuth.ApproveDevice(signIn.UserCode);
+        scenario.Zoho.Faults.NextAtAccounts().OAuthError("authorization_pending");
+
+        await crm.Auth.CompleteDeviceSignInAsync(signIn, cancellationToken: Scenario.Ct);
+
+        scenario.Clock.Waits.ShouldBe([signIn.Interval, signIn.Interval]);
+    }
+
+    [Fact]
+    public async Task A_device_that_is_told_to_slow_down_asks_less_often()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        ZcrmClient crm = scenario.FreshClient();
+        DeviceSignIn signIn = await crm.Auth.StartDeviceSignInAsync(Scopes, Scenario.Ct);
+        scenario.Zoho.OAuth.ApproveDevice(signIn.UserCode);
+        scenario.Zoho.Faults.NextAtAccounts().OAuthError("slow_down");
+
+        await crm.Auth.CompleteDeviceSignInAsync(signIn, cancellationToken: Scenario.Ct);
+
+        scenario.Clock.Waits.ShouldBe([signIn.Interval, 1.5 * signIn.Interval]);
+    }
+
     private static ZcrmClient Web(Scenario scenario) =>
         scenario.FreshClient(options => options.RedirectUri = new Uri(scenario.Zoho.Accounts.Apps[0].RedirectUris[0]));
 }

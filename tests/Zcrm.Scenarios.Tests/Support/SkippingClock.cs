@@ -3,11 +3,11 @@ using Zcrm.Emulator;
 
 namespace Zcrm;
 
-/// <summary>The emulator's clock for a client: a wait of up to half a minute is not sat out but skipped, and remembered.</summary>
+/// <summary>The emulator's clock for a client: a wait of less than a minute is not sat out but skipped, and remembered.</summary>
 /// <remarks>The time limits of calls and refreshes are longer, so they stay in force.</remarks>
 internal sealed class SkippingClock(EmulatorClock clock) : TimeProvider
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(31);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(50);
 
     public ConcurrentQueue<TimeSpan> Waits { get; } = new();
 
