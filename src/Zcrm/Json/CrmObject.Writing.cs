@@ -15,7 +15,16 @@ public partial class CrmObject
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        foreach (string name in Names) WriteMember(writer, name);
+        for (int ordinal = 0; ordinal < _shape.Names.Length; ordinal++)
+        {
+            if (!_shape.IsHidden(ordinal)) WriteMember(writer, _shape.Names[ordinal]);
+        }
+
+        foreach (string name in _changes?.Keys ?? Enumerable.Empty<string>())
+        {
+            if (_shape.OrdinalOf(name) < 0) WriteMember(writer, name);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -28,7 +37,7 @@ public partial class CrmObject
     private void WriteMember(Utf8JsonWriter writer, string name)
     {
         writer.WritePropertyName(name);
-        switch (ChangedViews().FirstOrDefault(view => view.Name == name)?.Value)
+        switch (ChangedView(name))
         {
             case CrmObject nested:
                 nested.WriteTo(writer);
@@ -44,6 +53,8 @@ public partial class CrmObject
                 break;
         }
     }
+
+    private object? ChangedView(string name) => _views is null ? null : ChangedViews().FirstOrDefault(view => view.Name == name)?.Value;
 
     private byte[] ToUtf8()
     {

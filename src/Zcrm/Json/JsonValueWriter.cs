@@ -13,14 +13,22 @@ internal static class JsonValueWriter
     // Zoho reads UTF-8 as it is; escaping every accent would only make bodies larger.
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // One a thread, since a record is made of many small values.
+    [ThreadStatic]
+    private static Scratch? _scratch;
+
     /// <exception cref="ArgumentException">The value has no JSON form that Zoho reads.</exception>
     public static byte[] ToUtf8(string field, object? value)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer, Options);
-        Write(writer, field, value);
-        writer.Flush();
-        return buffer.WrittenSpan.ToArray();
+        // Taken while in use: enumerating a list of the user's may come back here.
+        Scratch scratch = _scratch ?? new Scratch();
+        _scratch = null;
+        scratch.Reset();
+        Write(scratch.Writer, field, value);
+        scratch.Writer.Flush();
+        byte[] json = scratch.Buffer.WrittenSpan.ToArray();
+        if (scratch.Buffer.Capacity <= Scratch.KeptBytes) _scratch = scratch;
+        return json;
     }
 
     private static void Write(Utf8JsonWriter writer, string field, object? value)
@@ -85,6 +93,23 @@ internal static class JsonValueWriter
         writer.WriteStartArray();
         foreach (object? item in list) Write(writer, field, item);
         writer.WriteEndArray();
+    }
+
+    private sealed class Scratch
+    {
+        public const int KeptBytes = 16 * 1024;
+
+        public Scratch() => Writer = new Utf8JsonWriter(Buffer, Options);
+
+        public ArrayBufferWriter<byte> Buffer { get; } = new(256);
+
+        public Utf8JsonWriter Writer { get; }
+
+        public void Reset()
+        {
+            Buffer.ResetWrittenCount();
+            Writer.Reset();
+        }
     }
 
     private static ArgumentException Refusal(string field, string what) => new($"Field '{field}' cannot be set to {what}.");
