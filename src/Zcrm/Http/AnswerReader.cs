@@ -30,7 +30,8 @@ internal static class AnswerReader
         {
             throw new ZcrmTransportException(
                 answer.Operation,
-                $"{answer.Operation} was answered with {(int)answer.Status}, but not with Zoho's JSON: {Excerpt(answer)}. Check that the host is an API host and that nothing in between answers for it.",
+                $"{answer.Operation} was answered with {(int)answer.Status}, but not with Zoho's JSON: {Excerpt(answer)}. "
+                + "Check that the host is an API host and that nothing in between answers for it.",
                 answer.Response.Attempts,
                 wasSent: true,
                 exception);

@@ -12,21 +12,17 @@ internal static class JsonScalar
     public static T Read<T>(string field, ReadOnlySpan<byte> raw)
     {
         // The comparisons of types are settled by the compiler; only one branch is left for each T.
-        if (typeof(T) == typeof(string)) return As<string, T>(ReadText(field, raw));
-        if (typeof(T) == typeof(bool) || typeof(T) == typeof(bool?)) return Value<bool, T>(TryBool(raw, out bool flag), flag, field, raw);
-        if (typeof(T) == typeof(long) || typeof(T) == typeof(long?)) return Value<long, T>(TryInt64(raw, out long big), big, field, raw);
-        if (typeof(T) == typeof(int) || typeof(T) == typeof(int?))
-            return Value<int, T>(TryInt64(raw, out long number) && number is >= int.MinValue and <= int.MaxValue, (int)number, field, raw);
-        if (typeof(T) == typeof(decimal) || typeof(T) == typeof(decimal?)) return Value<decimal, T>(JsonDecimal.TryRead(Unquoted(raw), out decimal exact), exact, field, raw);
-        if (typeof(T) == typeof(double) || typeof(T) == typeof(double?)) return Value<double, T>(TryDouble(raw, out double real), real, field, raw);
-        if (typeof(T) == typeof(CrmId) || typeof(T) == typeof(CrmId?))
-            return Value<CrmId, T>(CrmId.TryParse(Encoding.UTF8.GetString(Unquoted(raw)), null, out CrmId id), id, field, raw);
-        if (typeof(T) == typeof(DateTimeOffset) || typeof(T) == typeof(DateTimeOffset?)) return Value<DateTimeOffset, T>(TryTime(raw, out DateTimeOffset time), time, field, raw);
-        if (typeof(T) == typeof(DateOnly) || typeof(T) == typeof(DateOnly?))
-            return Value<DateOnly, T>(DateOnly.TryParseExact(Chars(raw), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date), date, field, raw);
-        if (typeof(T) == typeof(TimeOnly) || typeof(T) == typeof(TimeOnly?))
-            return Value<TimeOnly, T>(TimeOnly.TryParseExact(Chars(raw), ["HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly clock), clock, field, raw);
-        if (typeof(T) == typeof(Guid) || typeof(T) == typeof(Guid?)) return Value<Guid, T>(Guid.TryParse(Chars(raw), out Guid guid), guid, field, raw);
+        if (Is<T, string>()) return As<string, T>(ReadText(field, raw));
+        if (IsValue<T, bool>()) return Value<bool, T>(TryBool(raw, out bool flag), flag, field, raw);
+        if (IsValue<T, long>()) return Value<long, T>(TryInt64(raw, out long big), big, field, raw);
+        if (IsValue<T, int>()) return Value<int, T>(TryInt32(raw, out int number), number, field, raw);
+        if (IsValue<T, decimal>()) return Value<decimal, T>(JsonDecimal.TryRead(Unquoted(raw), out decimal exact), exact, field, raw);
+        if (IsValue<T, double>()) return Value<double, T>(TryDouble(raw, out double real), real, field, raw);
+        if (IsValue<T, CrmId>()) return Value<CrmId, T>(TryId(raw, out CrmId id), id, field, raw);
+        if (IsValue<T, DateTimeOffset>()) return Value<DateTimeOffset, T>(TryTime(raw, out DateTimeOffset time), time, field, raw);
+        if (IsValue<T, DateOnly>()) return Value<DateOnly, T>(TryDate(raw, out DateOnly date), date, field, raw);
+        if (IsValue<T, TimeOnly>()) return Value<TimeOnly, T>(TryClock(raw, out TimeOnly clock), clock, field, raw);
+        if (IsValue<T, Guid>()) return Value<Guid, T>(Guid.TryParse(Chars(raw), out Guid guid), guid, field, raw);
         throw new NotSupportedException($"A field cannot be read as {typeof(T).Name}; see CrmObject.Get for the types that it can be read as.");
     }
 
@@ -67,6 +63,10 @@ internal static class JsonScalar
         (byte)'n' => "null",
         _ => "a number",
     };
+
+    private static bool Is<T, TOther>() => typeof(T) == typeof(TOther);
+
+    private static bool IsValue<T, TValue>() where TValue : struct => typeof(T) == typeof(TValue) || typeof(T) == typeof(TValue?);
 
     private static T Value<TValue, T>(bool isOne, TValue value, string field, ReadOnlySpan<byte> raw) where TValue : struct
     {
@@ -109,6 +109,21 @@ internal static class JsonScalar
         ReadOnlySpan<byte> text = Unquoted(raw);
         return Utf8Parser.TryParse(text, out value, out int read) && read == text.Length;
     }
+
+    private static bool TryInt32(ReadOnlySpan<byte> raw, out int value)
+    {
+        bool isOne = TryInt64(raw, out long number) && number is >= int.MinValue and <= int.MaxValue;
+        value = isOne ? (int)number : 0;
+        return isOne;
+    }
+
+    private static bool TryId(ReadOnlySpan<byte> raw, out CrmId id) => CrmId.TryParse(Encoding.UTF8.GetString(Unquoted(raw)), null, out id);
+
+    private static bool TryDate(ReadOnlySpan<byte> raw, out DateOnly date) =>
+        DateOnly.TryParseExact(Chars(raw), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    private static bool TryClock(ReadOnlySpan<byte> raw, out TimeOnly clock) =>
+        TimeOnly.TryParseExact(Chars(raw), ["HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out clock);
 
     private static bool TryDouble(ReadOnlySpan<byte> raw, out double value) =>
         double.TryParse(Unquoted(raw), NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);

@@ -77,7 +77,8 @@ internal sealed class JsonSource(ReadOnlyMemory<byte> bytes, CrmResponse? respon
         return made;
     }
 
-    private static string NameAt(int ordinal, List<(byte[] Raw, string Name)>? differing, JsonShape? likely) => differing is null ? likely!.Names[ordinal] : differing[ordinal].Name;
+    private static string NameAt(int ordinal, List<(byte[] Raw, string Name)>? differing, JsonShape? likely) =>
+        differing is null ? likely!.Names[ordinal] : differing[ordinal].Name;
 
     private JsonShape? LikelyFor(ReadOnlySpan<byte> firstName, JsonShape? likely)
     {

@@ -24,7 +24,8 @@ internal static class WriteAnswer
     /// <summary>An error of the whole call may come as the only item of the array, without a word on any record.</summary>
     private static bool AnswersEachRecord(IReadOnlyList<CrmObject> items, IReadOnlyList<PendingWrite> records) => items.Count > 0 && items.Count >= records.Count;
 
-    private static JsonAnswer? TryParse(CrmAnswer answer) => answer.IsSuccess ? AnswerReader.Parse(answer) : ErrorBody.TryRead(answer.Bytes) is null ? null : AnswerReader.Parse(answer);
+    private static JsonAnswer? TryParse(CrmAnswer answer) =>
+        answer.IsSuccess || ErrorBody.TryRead(answer.Bytes) is not null ? AnswerReader.Parse(answer) : null;
 
     private static void Tell(CrmObject item, PendingWrite write, WriteOutcome success)
     {

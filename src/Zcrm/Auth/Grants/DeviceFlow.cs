@@ -38,7 +38,11 @@ internal sealed class DeviceFlow(TokenEndpoint endpoint, CrmServers servers, Tim
         {
             await Task.Delay(interval, clock, cancellationToken).ConfigureAwait(false);
             using OAuthAnswer answer = await endpoint.PostSignedAsync(
-                PollCall, accountsServer, "/oauth/v3/device/token", [("grant_type", "device_token"), ("code", signIn.DeviceCode.Reveal())], cancellationToken).ConfigureAwait(false);
+                PollCall,
+                accountsServer,
+                "/oauth/v3/device/token",
+                [("grant_type", "device_token"), ("code", signIn.DeviceCode.Reveal())],
+                cancellationToken).ConfigureAwait(false);
             if (TokenAnswer.TryRead(answer.Body) is { } tokens) return (tokens, accountsServer);
 
             switch (answer.Text("error"))

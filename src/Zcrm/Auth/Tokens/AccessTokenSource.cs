@@ -96,7 +96,10 @@ internal sealed class AccessTokenSource(ConnectionKey key, TokenMinter minter, i
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {
             throw new ZcrmTransportException(
-                "POST /oauth/v2/token", $"The access token of {Key} was not refreshed within {options.RefreshTimeout}. Check the token store and the accounts server.", 1, wasSent: false);
+                "POST /oauth/v2/token",
+                $"The access token of {Key} was not refreshed within {options.RefreshTimeout}. Check the token store and the accounts server.",
+                attempts: 1,
+                wasSent: false);
         }
     }
 

@@ -36,7 +36,11 @@ internal sealed class OAuthAnswer : IDisposable
         }
 
         throw new ZcrmTransportException(
-            operation, $"{operation} at {host} was answered with {(int)status} and something that is no JSON. Check that the host is an accounts server; if it is, try again later.", 1, wasSent: false);
+            operation,
+            $"{operation} at {host} was answered with {(int)status} and something that is no JSON. "
+            + "Check that the host is an accounts server; if it is, try again later.",
+            attempts: 1,
+            wasSent: false);
     }
 
     /// <summary>The error that this answer is.</summary>

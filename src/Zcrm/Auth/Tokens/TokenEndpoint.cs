@@ -80,5 +80,9 @@ internal sealed class TokenEndpoint(Secret clientSecret, string clientId, HttpMe
     }
 
     private static ZcrmTransportException Unanswered(string operation, HttpRequestMessage request, string reason, Exception inner) => new(
-        operation, $"{operation} at {request.RequestUri!.Host} got no answer: {reason.TrimEnd('.')}. Check the network and the accounts server's host.", 1, wasSent: false, inner);
+        operation,
+        $"{operation} at {request.RequestUri!.Host} got no answer: {reason.TrimEnd('.')}. Check the network and the accounts server's host.",
+        attempts: 1,
+        wasSent: false,
+        inner);
 }
