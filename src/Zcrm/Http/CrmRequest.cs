@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 
@@ -12,6 +13,9 @@ internal sealed class CrmRequest : HttpRequestMessage
     {
         (Path, Template) = route.Build();
         CallOptions = options;
+
+        // HTTP/2 where it is offered; the handler goes down to HTTP/1.1 by itself elsewhere.
+        Version = HttpVersion.Version20;
         IsRepeatable = method != HttpMethod.Post;
         if (options is null) return;
         foreach ((string name, string value) in options.Headers) Headers.TryAddWithoutValidation(name, value);
