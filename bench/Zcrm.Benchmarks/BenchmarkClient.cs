@@ -6,7 +6,7 @@ internal static class BenchmarkClient
     private const string ClientId = "1000.BENCHMARK";
     private const string User = "ana@example.com";
 
-    public static ZcrmClient Create(HttpMessageHandler? transport, ITokenStore store, CrmHosts? hosts = null) => new(new ZcrmClientOptions
+    public static ZcrmClient Create(HttpMessageHandler? transport, ITokenStore store, CrmHosts? hosts = null, int maxConcurrency = 10) => new(new ZcrmClientOptions
     {
         ClientId = ClientId,
         ClientSecret = "secret-of-the-benchmark",
@@ -14,6 +14,7 @@ internal static class BenchmarkClient
         Transport = transport,
         TokenStore = store,
         Hosts = hosts ?? new CrmHosts(),
+        MaxConcurrency = maxConcurrency,
     });
 
     public static ConnectionKey Key { get; } = new(ClientId, User, CrmEnvironment.Production);

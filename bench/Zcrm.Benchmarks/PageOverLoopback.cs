@@ -1,12 +1,6 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Zcrm;
 
@@ -21,13 +15,8 @@ public class PageOverLoopback
     [GlobalSetup]
     public async Task SetUpAsync()
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _server = builder.Build();
-        _server.MapGet("/{**path}", () => Results.Bytes(LeadsPage.Bytes, "application/json"));
-        await _server.StartAsync();
-        var address = new Uri(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        _server = await LoopbackServer.StartAsync();
+        var address = new Uri(_server.Urls.Single());
         _plain = new HttpClient { BaseAddress = address };
         var store = new MemoryTokenStore();
         _crm = BenchmarkClient.Create(null, store, CrmHosts.AllAt(address));

@@ -2,6 +2,13 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Zcrm;
+
+if (args is ["many-callers"])
+{
+    await ManyCallers.RunAsync();
+    return;
+}
 
 // In-process, so that the benchmarks see what is internal; one short job a benchmark keeps a whole run under five minutes.
 IConfig config = DefaultConfig.Instance
