@@ -47,6 +47,11 @@ internal sealed class CrmPipeline : IDisposable
         {
             throw Unanswered(request, $"it was not answered within {timeout}", exception);
         }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception.CancellationToken != cancellationToken)
+        {
+            // The caller knows its own token, not the one that joins it with the time limit.
+            throw new TaskCanceledException(exception.Message, exception, cancellationToken);
+        }
         catch (Exception exception) when (exception is HttpRequestException or IOException or TimeoutException)
         {
             throw Unanswered(request, $"no answer came: {exception.Message.TrimEnd('.')}", exception);

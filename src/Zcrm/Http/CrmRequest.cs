@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 
@@ -12,6 +13,9 @@ internal sealed class CrmRequest : HttpRequestMessage
     {
         (Path, Template) = route.Build();
         CallOptions = options;
+
+        // HTTP/2 where TLS offers it; without this every request asks for HTTP/1.1.
+        (Version, VersionPolicy) = (HttpVersion.Version20, HttpVersionPolicy.RequestVersionOrLower);
         IsRepeatable = method != HttpMethod.Post;
         if (options is null) return;
         foreach ((string name, string value) in options.Headers) Headers.TryAddWithoutValidation(name, value);
