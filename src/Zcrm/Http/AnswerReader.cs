@@ -16,8 +16,13 @@ internal static class AnswerReader
     {
         if (answer.Status is HttpStatusCode.NoContent or HttpStatusCode.NotModified) return null;
         if (!answer.IsSuccess) throw ToException(answer);
-        return Parse(answer);
+        JsonAnswer json = Parse(answer);
+        return IsError(json) ? throw ToException(answer) : json;
     }
+
+    /// <summary>Whether the whole answer is an error, whatever its status: else it would pass for an empty list.</summary>
+    public static bool IsError(JsonAnswer json) =>
+        json.Root.TryGet("status", out string? status) && status == "error" && json.Root.TryGet("code", out string? _);
 
     /// <summary>Reads the body as JSON whatever the status; batches answer 400 with one item for each record.</summary>
     public static JsonAnswer Parse(CrmAnswer answer)
