@@ -41,7 +41,7 @@ internal sealed class CrmPipeline : IDisposable
         try
         {
             using HttpResponseMessage response = await _invoker.SendAsync(request, limit.Token).ConfigureAwait(false);
-            return new CrmAnswer(request.Operation, response, request.Attempts);
+            return new CrmAnswer(request.Operation, response, request.Attempts, _clock.GetUtcNow());
         }
         catch (OperationCanceledException exception) when (limit.IsOver && !cancellationToken.IsCancellationRequested)
         {
