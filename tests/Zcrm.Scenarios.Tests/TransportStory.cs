@@ -74,8 +74,8 @@ public sealed class TransportStory
     {
         var address = new Uri(server.Urls.Single());
         var store = new MemoryTokenStore();
-        SocketsHttpHandler transport = DefaultTransport.Create();
-        transport.SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == OwnCertificate.Thumbprint };
+        HttpMessageHandler transport = DefaultTransport.Create();
+        ((SocketsHttpHandler)((DelegatingHandler)transport).InnerHandler!).SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == OwnCertificate.Thumbprint };
         var options = new ZcrmClientOptions
         {
             ClientId = "1000.ABC",

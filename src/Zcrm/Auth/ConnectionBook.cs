@@ -3,6 +3,9 @@ namespace Zcrm;
 /// <summary>A client's view of the token store: its app, its environment, and the users it holds.</summary>
 internal sealed class ConnectionBook(ITokenStore store, string clientId, CrmEnvironment environment)
 {
+    /// <summary>How often a write that loses against another is tried: each loss means that another succeeded, unless the store is broken.</summary>
+    public const int MaxWrites = 200;
+
     public ITokenStore Store => store;
 
     public ConnectionKey Key(string user) => new(clientId, user, environment);
@@ -22,8 +25,9 @@ internal sealed class ConnectionBook(ITokenStore store, string clientId, CrmEnvi
     /// <summary>Keeps a new sign-in in place of an earlier one of the same user, whatever is stored by then.</summary>
     public async Task<Connection> ReplaceAsync(Connection connection, CancellationToken cancellationToken)
     {
-        while (true)
+        for (int attempt = 0; attempt < MaxWrites; attempt++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Connection? stored = await store.ReadAsync(connection.Key, cancellationToken).ConfigureAwait(false);
             Connection next = connection with
             {
@@ -32,5 +36,7 @@ internal sealed class ConnectionBook(ITokenStore store, string clientId, CrmEnvi
             };
             if (await store.TryWriteAsync(next, cancellationToken).ConfigureAwait(false) is { } written) return written;
         }
+
+        throw OAuthErrors.StoreNeverWrites(connection.Key);
     }
 }

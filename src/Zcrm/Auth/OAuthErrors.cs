@@ -33,6 +33,17 @@ internal static class OAuthErrors
             $"The token store holds connections of {stored.Count} users ({string.Join(", ", stored.Take(5))}), and the client was not told for whom it speaks",
             "Set ZcrmClientOptions.User, or call ForUser.");
 
+    /// <summary>A login without offline access brings no refresh token, and its access token is at its end.</summary>
+    public static ZcrmAuthenticationException NotRenewable(ConnectionKey key) => Own(
+        new CrmErrorCode("no_refresh_token"),
+        $"The access token of {key} has ended, and the connection has no refresh token to make another from",
+        "Sign in again. For a connection that lasts, keep LoginOptions.IsOffline and LoginOptions.ForceConsent on.");
+
+    /// <summary>The store says of every write that another was faster.</summary>
+    public static ZcrmTokenStoreException StoreNeverWrites(ConnectionKey key) => new(
+        $"The token store refused {ConnectionBook.MaxWrites} writes of {key} as outdated, each after a fresh read. "
+        + "Check that its ReadAsync gives the version that its TryWriteAsync compares.");
+
     /// <summary>Another mint would make Zoho block the connection.</summary>
     public static ZcrmAuthenticationException BudgetSpent(ConnectionKey key, TokenOptions options, DateTimeOffset retryAt) => ZcrmAuthenticationException.Local(
         TokenCall,

@@ -16,8 +16,13 @@ internal static class AnswerReader
     {
         if (answer.Status is HttpStatusCode.NoContent or HttpStatusCode.NotModified) return null;
         if (!answer.IsSuccess) throw ToException(answer);
-        return Parse(answer);
+        JsonAnswer json = Parse(answer);
+        return IsError(json) ? throw ToException(answer) : json;
     }
+
+    /// <summary>Whether the whole answer is an error, whatever its status: else it would pass for an empty list.</summary>
+    public static bool IsError(JsonAnswer json) =>
+        json.Root.TryGet("status", out string? status) && status == "error" && json.Root.TryGet("code", out string? _);
 
     /// <summary>Reads the body as JSON whatever the status; batches answer 400 with one item for each record.</summary>
     public static JsonAnswer Parse(CrmAnswer answer)
@@ -44,19 +49,21 @@ internal static class AnswerReader
         CrmError error = ErrorBody.TryRead(answer.Bytes) ?? new CrmError(CrmErrorCode.UnreadableAnswer, Excerpt(answer));
         return answer.Status switch
         {
-            HttpStatusCode.TooManyRequests => new ZcrmRateLimitException(answer.Operation, error, answer.Response, RetryAfter(answer.Response)),
+            HttpStatusCode.TooManyRequests => new ZcrmRateLimitException(answer.Operation, error, answer.Response, answer.RetryAfter),
             HttpStatusCode.Unauthorized => new ZcrmAuthenticationException(answer.Operation, error, answer.Status, answer.Response),
             _ => new ZcrmApiException(answer.Operation, error, answer.Status, answer.Response),
         };
     }
-
-    private static TimeSpan? RetryAfter(CrmResponse response) => response.Headers.RetryAfter?.Delta;
 
     /// <summary>The beginning of a body that is not Zoho's, on one line, for people to recognize a gateway's or proxy's page.</summary>
     private static string Excerpt(CrmAnswer answer)
     {
         if (answer.Response.Headers.Location is { } location) return $"a redirect to {(location.IsAbsoluteUri ? location.Host : "another path")}";
         if (answer.Bytes.IsEmpty) return "an empty body";
+
+        // Broken JSON of a success begins with somebody's data, and an exception's text goes into logs.
+        if (answer.IsSuccess && answer.ContentType?.Contains("json", StringComparison.OrdinalIgnoreCase) == true)
+            return $"{answer.ContentType} of {answer.Bytes.Length} bytes that is damaged or cut off";
         string text = Encoding.UTF8.GetString(answer.Bytes.Span[..Math.Min(answer.Bytes.Length, ExcerptLength)]);
         return $"{answer.ContentType ?? "unknown content"} that begins \"{string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}\"";
     }

@@ -12,15 +12,21 @@ internal sealed class AuthHandler(string apiVersion) : DelegatingHandler
         HttpResponseMessage response = await SendSignedAsync(request, token, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode != HttpStatusCode.Unauthorized || !RefusedToken.IsReasonOf(response)) return response;
 
+        // Zoho refused the token before it looked at the call, so nothing was done.
         response.Dispose();
+        request.AttemptWasSent = false;
         AccessToken fresh = await request.Connection.GetAsync(token, cancellationToken).ConfigureAwait(false);
         return await SendSignedAsync(request, fresh, cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<HttpResponseMessage> SendSignedAsync(CrmRequest request, AccessToken token, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendSignedAsync(CrmRequest request, AccessToken token, CancellationToken cancellationToken)
     {
         request.RequestUri = new Uri($"{token.ApiServer}/crm/{apiVersion}/{request.PathAndQuery}");
         request.Headers.Authorization = token.Header;
-        return base.SendAsync(request, cancellationToken);
+        HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+
+        // A user's handler may have answered by itself, or put its own content in place of the answer's.
+        if (response.Content is not BufferedContent) await BufferedContent.BufferAsync(response, cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }

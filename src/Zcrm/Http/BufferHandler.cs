@@ -7,15 +7,7 @@ internal sealed class BufferHandler : DelegatingHandler
     {
         ((CrmRequest)request).AttemptWasSent = true;
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            response.Content = await BufferedContent.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
-            return response;
-        }
-        catch
-        {
-            response.Dispose();
-            throw;
-        }
+        await BufferedContent.BufferAsync(response, cancellationToken).ConfigureAwait(false);
+        return response;
     }
 }

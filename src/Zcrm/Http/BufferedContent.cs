@@ -10,12 +10,32 @@ internal sealed class BufferedContent(ReadOnlyMemory<byte> bytes) : HttpContent
 {
     private const int FirstBuffer = 16 * 1024;
 
+    // Beyond this a length is not believed before the bytes are there: a wrong header must not cost gigabytes.
+    private const int LongestTrusted = 32 * 1024 * 1024;
+
     public ReadOnlyMemory<byte> Bytes { get; } = bytes;
 
-    public static async Task<BufferedContent> ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    /// <summary>Puts an answer's whole body in place of its stream. An answer that breaks off is disposed.</summary>
+    public static async Task BufferAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // 204 and 304 have no body; the length that a 304 may name is the one of the body that it spares.
+            bool hasBody = response.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.NotModified);
+            response.Content = await ReadAsync(response.Content, hasBody, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    private static async Task<BufferedContent> ReadAsync(HttpContent content, bool hasBody, CancellationToken cancellationToken)
     {
         using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        ReadOnlyMemory<byte> bytes = content.Headers.ContentLength is long length and <= int.MaxValue
+        ReadOnlyMemory<byte> bytes = !hasBody ? default
+            : content.Headers.ContentLength is long length and <= LongestTrusted
             ? await ReadKnownAsync(stream, (int)length, cancellationToken).ConfigureAwait(false)
             : await ReadUnknownAsync(stream, cancellationToken).ConfigureAwait(false);
 

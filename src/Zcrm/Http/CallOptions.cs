@@ -11,7 +11,7 @@ public record CallOptions
     /// <value>Null: the client's <see cref="RetryOptions.MaxAttempts"/>.</value>
     public int? MaxAttempts { get; init; }
 
-    /// <summary>Headers to send besides the client's own.</summary>
+    /// <summary>Headers to send besides the client's own, which they cannot replace; a name or value that cannot be sent is an <see cref="ArgumentException"/>.</summary>
     /// <value>None.</value>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = EmptyHeaders;
 

@@ -3,7 +3,7 @@ using System.Net;
 namespace Zcrm;
 
 /// <summary>An answer as it came: status, bytes and facts, not yet judged.</summary>
-internal sealed class CrmAnswer(CrmRequest request, HttpResponseMessage response)
+internal sealed class CrmAnswer(CrmRequest request, HttpResponseMessage response, DateTimeOffset now)
 {
     public string Operation => request.Operation;
 
@@ -14,6 +14,9 @@ internal sealed class CrmAnswer(CrmRequest request, HttpResponseMessage response
     public ReadOnlyMemory<byte> Bytes { get; } = response.Content is BufferedContent content ? content.Bytes : default;
 
     public string? ContentType => response.Content.Headers.ContentType?.MediaType;
+
+    /// <summary>How long Zoho asks to wait, where it refused the call for load.</summary>
+    public TimeSpan? RetryAfter { get; } = response.StatusCode == HttpStatusCode.TooManyRequests ? RetryDelay.Asked(response, now) : null;
 
     public CrmResponse Response { get; } = new(response.StatusCode, response.Headers, request.Attempts);
 }

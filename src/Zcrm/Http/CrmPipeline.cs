@@ -41,11 +41,16 @@ internal sealed class CrmPipeline : IDisposable
         try
         {
             using HttpResponseMessage response = await _invoker.SendAsync(request, limit.Token).ConfigureAwait(false);
-            return new CrmAnswer(request, response);
+            return new CrmAnswer(request, response, _clock.GetUtcNow());
         }
         catch (OperationCanceledException exception) when (limit.IsOver && !cancellationToken.IsCancellationRequested)
         {
             throw Unanswered(request, $"it was not answered within {timeout}", exception);
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception.CancellationToken != cancellationToken)
+        {
+            // The caller knows its own token, not the one that joins it with the time limit.
+            throw new TaskCanceledException(exception.Message, exception, cancellationToken);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or TimeoutException)
         {

@@ -18,7 +18,7 @@ internal sealed class CrmRequest : HttpRequestMessage
         Version = HttpVersion.Version20;
         IsRepeatable = method != HttpMethod.Post;
         if (options is null) return;
-        foreach ((string name, string value) in options.Headers) Headers.TryAddWithoutValidation(name, value);
+        foreach ((string name, string value) in options.Headers) AddHeader(name, value);
     }
 
     /// <summary>The path after the API version, escaped.</summary>
@@ -83,6 +83,12 @@ internal sealed class CrmRequest : HttpRequestMessage
     {
         IsRepeatable = true;
         return this;
+    }
+
+    private void AddHeader(string name, string value)
+    {
+        if (value is null || value.AsSpan().ContainsAny('\r', '\n', '\0') || !Headers.TryAddWithoutValidation(name, value))
+            throw new ArgumentException($"'{name}' cannot be sent as a header of a call: its name is not one of a request, or its value has a line break.", nameof(name));
     }
 
     private static MediaTypeHeaderValue JsonType => new("application/json", "utf-8");

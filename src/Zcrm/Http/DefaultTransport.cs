@@ -10,7 +10,7 @@ internal static class DefaultTransport
     // DNS changes of a long-lived process are seen when connections are renewed.
     private static readonly TimeSpan ConnectionLife = TimeSpan.FromMinutes(10);
 
-    public static SocketsHttpHandler Create() => new()
+    public static HttpMessageHandler Create() => new ConnectTimeoutHandler(new SocketsHttpHandler
     {
         // A redirect leads to a login page or another host; neither may see a token.
         AllowAutoRedirect = false,
@@ -19,5 +19,5 @@ internal static class DefaultTransport
         EnableMultipleHttp2Connections = true,
         PooledConnectionLifetime = ConnectionLife,
         UseCookies = false,
-    };
+    });
 }

@@ -10,11 +10,12 @@ internal static class ErrorBody
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(bytes);
+            using JsonDocument document = JsonDocument.Parse(JsonText.Repair(bytes));
             return document.RootElement.ValueKind == JsonValueKind.Object ? Read(document.RootElement) ?? ReadFirstItem(document.RootElement) : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The second one tells of text that is half of a character.
             return null;
         }
     }

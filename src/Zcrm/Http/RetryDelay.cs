@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace Zcrm;
 
@@ -11,7 +12,10 @@ internal static class RetryDelay
         if (response is null) return null;
         if (response.Headers.RetryAfter is { } retryAfter)
             return retryAfter.Delta ?? NotNegative(retryAfter.Date - now);
-        return response.Headers.TryGetValues("X-RATELIMIT-RESET", out IEnumerable<string>? values)
+
+        // The reset says when the window of calls begins anew, which matters only to who was refused for having used it up.
+        return response.StatusCode == HttpStatusCode.TooManyRequests
+            && response.Headers.TryGetValues("X-RATELIMIT-RESET", out IEnumerable<string>? values)
             && long.TryParse(values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out long milliseconds)
             && milliseconds < 253_402_300_800_000
             ? NotNegative(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) - now)

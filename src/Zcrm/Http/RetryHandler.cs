@@ -41,8 +41,6 @@ internal sealed class RetryHandler(RetryOptions options, TimeSpan attemptTimeout
 
     private async Task<HttpResponseMessage> SendOnceAsync(CrmRequest request, CancellationToken cancellationToken)
     {
-        if (attemptTimeout == Timeout.InfiniteTimeSpan) return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-
         using var limit = new TimeLimit(attemptTimeout, clock, cancellationToken);
         try
         {
@@ -51,6 +49,11 @@ internal sealed class RetryHandler(RetryOptions options, TimeSpan attemptTimeout
         catch (OperationCanceledException) when (limit.IsOver && !cancellationToken.IsCancellationRequested)
         {
             throw new TimeoutException($"No answer within {attemptTimeout}.");
+        }
+        catch (OperationCanceledException exception) when (!limit.Token.IsCancellationRequested)
+        {
+            // A transport or token store has limits of its own; to the caller, who cancelled nothing, that is a failure.
+            throw new TimeoutException($"The call was given up on the way: {exception.Message.TrimEnd('.')}.", exception);
         }
     }
 }

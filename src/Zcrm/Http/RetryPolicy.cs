@@ -23,9 +23,5 @@ internal static class RetryPolicy
     };
 
     /// <summary>Whether the request may have reached the server when this failure came.</summary>
-    public static bool MayHaveBeenSent(Exception failure) => failure is not HttpRequestException
-    {
-        HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
-            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
-    };
+    public static bool MayHaveBeenSent(Exception failure) => !ConnectionFailure.IsReasonOf(failure);
 }

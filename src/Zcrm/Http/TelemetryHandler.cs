@@ -44,7 +44,7 @@ internal sealed class TelemetryHandler(TimeProvider clock, ILogger logger) : Del
     {
         if (activity is not { IsAllDataRequested: true }) return;
         activity.SetTag("http.request.method", request.Method.Method);
-        activity.SetTag("url.template", request.Template);
+        activity.SetTag("url.template", $"/{request.Template}");
         activity.SetTag("server.address", request.RequestUri?.Host);
         activity.SetTag("server.port", request.RequestUri?.Port);
         if (response is not null) activity.SetTag("http.response.status_code", (int)response.StatusCode);
@@ -59,7 +59,7 @@ internal sealed class TelemetryHandler(TimeProvider clock, ILogger logger) : Del
         var tags = new TagList
         {
             { "http.request.method", request.Method.Method },
-            { "url.template", request.Template },
+            { "url.template", $"/{request.Template}" },
             { "server.address", request.RequestUri?.Host },
         };
         if (response is not null) tags.Add("http.response.status_code", (int)response.StatusCode);

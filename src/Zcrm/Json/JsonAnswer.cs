@@ -16,8 +16,7 @@ internal sealed class JsonAnswer
     /// <exception cref="JsonException">The bytes are not one JSON object.</exception>
     public static JsonAnswer Parse(ReadOnlyMemory<byte> utf8, CrmResponse? response)
     {
-        if (utf8.Span.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
-        var source = new JsonSource(utf8, response);
+        var source = new JsonSource(JsonText.Repair(utf8), response);
         var reader = new Utf8JsonReader(source.Bytes);
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("The JSON is not an object.");

@@ -47,7 +47,7 @@ internal static class JsonScalar
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (reader.TokenType != JsonTokenType.String) throw new ZcrmDataException(field, "a list of text", "a list with something else in it");
-            items.Add(reader.GetString()!);
+            items.Add(JsonText.Decode(reader.ValueSpan));
         }
 
         return [.. items];
@@ -83,14 +83,7 @@ internal static class JsonScalar
         _ => Encoding.UTF8.GetString(raw),
     };
 
-    private static string Decode(ReadOnlySpan<byte> quoted)
-    {
-        ReadOnlySpan<byte> inner = quoted[1..^1];
-        if (!inner.Contains((byte)'\\')) return Encoding.UTF8.GetString(inner);
-        var reader = new Utf8JsonReader(quoted);
-        reader.Read();
-        return reader.GetString()!;
-    }
+    private static string Decode(ReadOnlySpan<byte> quoted) => JsonText.Decode(quoted[1..^1]);
 
     // Zoho writes big numbers, and at times small ones, as text.
     private static ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> raw) => raw[0] == (byte)'"' ? raw[1..^1] : raw;

@@ -27,7 +27,7 @@ internal sealed class JsonSource(ReadOnlyMemory<byte> bytes, CrmResponse? respon
         {
             if (count == 0) likely = LikelyFor(reader.ValueSpan, likely);
             if (differing is null && likely?.HasAt(count, reader.ValueSpan) != true) differing = likely?.Take(count) ?? [];
-            differing?.Add((reader.ValueSpan.ToArray(), reader.GetString()!));
+            differing?.Add((reader.ValueSpan.ToArray(), JsonText.Decode(reader.ValueSpan)));
 
             reader.Read();
             int start = (int)reader.TokenStartIndex;

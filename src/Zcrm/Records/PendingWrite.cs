@@ -10,11 +10,18 @@ internal sealed class PendingWrite(int index, CrmRecord record)
     /// <summary>Null until the outcome is known.</summary>
     public WriteResult? Result { get; private set; }
 
+    /// <summary>The exception that ended the call, if one did.</summary>
+    public Exception? Failure { get; private set; }
+
     public static IReadOnlyList<PendingWrite> All(IReadOnlyList<CrmRecord> records) => [.. records.Select((record, index) => new PendingWrite(index, record))];
 
     public void Succeed(WriteOutcome outcome, CrmId id, string? duplicateField = null) =>
         Result = new WriteResult(Index, id, outcome) { DuplicateField = duplicateField };
 
-    public void Fail(WriteOutcome outcome, CrmError error, ZcrmException? cause = null) =>
-        Result = new WriteResult(Index, Record.Id, outcome) { Error = error, Cause = cause };
+    /// <param name="outcome">What became of the record.</param>
+    /// <param name="error">Why.</param>
+    /// <param name="failure">What failed, for a single write to throw as it came.</param>
+    /// <param name="cause">The same as an exception of Zcrm's, for the result of a batch.</param>
+    public void Fail(WriteOutcome outcome, CrmError error, Exception? failure = null, ZcrmException? cause = null) =>
+        (Failure, Result) = (failure, new WriteResult(Index, Record.Id, outcome) { Error = error, Cause = cause });
 }

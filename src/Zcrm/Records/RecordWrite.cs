@@ -37,11 +37,15 @@ internal sealed class RecordWrite
     /// <summary>Refuses input that cannot be right, before anything is sent.</summary>
     public void Check(IReadOnlyList<CrmRecord> records)
     {
-        if (records.Count == 0) throw new ArgumentException("The batch is empty.", nameof(records));
+        var seen = new Dictionary<CrmRecord, int>(records.Count, ReferenceEqualityComparer.Instance);
         for (int i = 0; i < records.Count; i++)
         {
             if (records[i] is null) throw new ArgumentException($"Record {i} of the batch is null.", nameof(records));
             if (NeedsIds && records[i].Id.IsEmpty) throw new ArgumentException($"Record {i} of the batch has no id; {Operation} needs one.", nameof(records));
+
+            // Each record takes over its own id and times; one object cannot hold those of two.
+            if (!seen.TryAdd(records[i], i))
+                throw new ArgumentException($"Record {i} of the batch is the same object as record {seen[records[i]]}; make one for each.", nameof(records));
         }
 
         if (NeedsIds && records.GroupBy(record => record.Id).FirstOrDefault(group => group.Count() > 1) is { } twice)
@@ -58,32 +62,43 @@ internal sealed class RecordWrite
         try
         {
             CrmAnswer answer = await calls.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            WriteAnswer.Tell(answer, sent, _outcome);
+            WriteAnswer.Tell(answer, sent, _outcome, request.EarlierWasSent);
             return answer.Response;
         }
-        catch (ZcrmException exception)
-        {
-            WriteOutcome outcome = OutcomeOf(exception);
-            CrmError error = exception is ZcrmApiException api ? api.Error : new CrmError(new CrmErrorCode("no_answer"), exception.Message);
-            foreach (PendingWrite write in sent.Where(write => write.Result is null)) write.Fail(outcome, error, exception);
-            return (exception as ZcrmApiException)?.Response;
-        }
-        catch (OperationCanceledException) when (request.WasSent)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             var error = new CrmError(new CrmErrorCode("cancelled"), "The call was cancelled after the record was sent.");
-            foreach (PendingWrite write in sent) write.Fail(WriteOutcome.Unknown, error);
+            if (request.WasSent) Fail(sent, WriteOutcome.Unknown, error, exception: null);
             throw;
+        }
+        catch (Exception exception)
+        {
+            // Whatever fails, in a token store or handler of the user's own too: the other records of the batch keep their outcomes.
+            ZcrmException cause = exception as ZcrmException ?? Unexpected(request, exception);
+            CrmError error = cause is ZcrmApiException api ? api.Error : new CrmError(new CrmErrorCode("no_answer"), cause.Message);
+            Fail(sent, OutcomeOf(cause, request), error, exception, cause);
+            return (cause as ZcrmApiException)?.Response;
         }
     }
 
-    private static WriteOutcome OutcomeOf(ZcrmException exception) => exception switch
+    private static void Fail(IReadOnlyList<PendingWrite> records, WriteOutcome outcome, CrmError error, Exception? exception, ZcrmException? cause = null)
+    {
+        foreach (PendingWrite write in records.Where(write => write.Result is null)) write.Fail(outcome, error, exception, cause);
+    }
+
+    private static WriteOutcome OutcomeOf(ZcrmException exception, CrmRequest request) => exception switch
     {
         // A server error says nothing about what the server did before it failed.
-        ZcrmApiException { StatusCode: >= HttpStatusCode.InternalServerError } => WriteOutcome.Unknown,
-        ZcrmApiException { Response: not null } => WriteOutcome.Refused,
-        ZcrmTransportException { WasSent: true } => WriteOutcome.Unknown,
-        _ => WriteOutcome.NotSent,
+        ZcrmApiException { Response: not null, StatusCode: < HttpStatusCode.InternalServerError } => WriteOutcome.Refused,
+        _ => request.WasSent ? WriteOutcome.Unknown : WriteOutcome.NotSent,
     };
+
+    private static ZcrmTransportException Unexpected(CrmRequest request, Exception exception) => new(
+        request.Operation,
+        $"{request.Operation} ended with a {exception.GetType().Name}: {exception.Message.TrimEnd('.')}. Look at the inner exception; it does not come from Zoho.",
+        request.Attempts,
+        request.WasSent,
+        exception);
 
     private static PendingWrite[] SkipUnchanged(IReadOnlyList<PendingWrite> records)
     {

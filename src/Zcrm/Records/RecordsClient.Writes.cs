@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Zcrm;
 
 // Writing: one record, which throws when it is refused, or any number, which gives an outcome for each.
@@ -15,7 +17,7 @@ public partial class RecordsClient
 
     /// <summary>Creates records, 100 a call, several calls at once.</summary>
     /// <remarks>POST /{module} · ZohoCRM.modules.{module}.CREATE · an API credit for each 10 records</remarks>
-    /// <param name="records">Any number of records.</param>
+    /// <param name="records">Any number of different objects; none gives no results.</param>
     /// <param name="options">How they are written.</param>
     /// <param name="cancellationToken">Ends the batch.</param>
     /// <returns>One result for each record, in order.</returns>
@@ -34,7 +36,7 @@ public partial class RecordsClient
 
     /// <summary>Saves the changed fields of records, 100 a call, several calls at once.</summary>
     /// <remarks>PUT /{module} · ZohoCRM.modules.{module}.UPDATE · an API credit for each 10 records</remarks>
-    /// <param name="records">Any number of records, each with its id.</param>
+    /// <param name="records">Any number of records, each with its id; none gives no results.</param>
     /// <param name="options">How they are written.</param>
     /// <param name="cancellationToken">Ends the batch.</param>
     /// <returns>One result for each record, in order.</returns>
@@ -55,7 +57,7 @@ public partial class RecordsClient
 
     /// <summary>Creates or updates records by a duplicate check, 100 a call, several calls at once.</summary>
     /// <remarks>POST /{module}/upsert · ZohoCRM.modules.{module}.CREATE and UPDATE · an API credit for each 10 records</remarks>
-    /// <param name="records">Any number of records.</param>
+    /// <param name="records">Any number of different objects; none gives no results.</param>
     /// <param name="duplicateCheckFields">The fields to find them by, in order; null: the module's own duplicate checks.</param>
     /// <param name="options">How they are written.</param>
     /// <param name="cancellationToken">Ends the batch.</param>
@@ -76,7 +78,7 @@ public partial class RecordsClient
 
     /// <summary>Deletes records, 100 a call, several calls at once.</summary>
     /// <remarks>DELETE /{module}?ids= · ZohoCRM.modules.{module}.DELETE</remarks>
-    /// <param name="ids">Any number of ids.</param>
+    /// <param name="ids">Any number of ids; none gives no results.</param>
     /// <param name="options">How they are deleted.</param>
     /// <param name="cancellationToken">Ends the batch.</param>
     /// <returns>One result for each id, in order.</returns>
@@ -94,7 +96,7 @@ public partial class RecordsClient
         IReadOnlyList<PendingWrite> pending = PendingWrite.All([record]);
         CrmResponse? response = await write.SendAsync(_calls, pending, cancellationToken).ConfigureAwait(false);
         WriteResult result = pending[0].Result!;
-        if (result.Cause is { } cause) throw cause;
+        if (pending[0].Failure is { } failure) ExceptionDispatchInfo.Throw(failure);
         return result.Succeeded ? result : throw new ZcrmApiException(write.Operation, result.Error, response!.StatusCode, response);
     }
 

@@ -5,18 +5,25 @@ namespace Zcrm;
 /// <summary>Reads the answer to a batch: item i is about record i, whatever the HTTP status.</summary>
 internal static class WriteAnswer
 {
+    /// <param name="answer">The answer.</param>
+    /// <param name="records">The records that were sent.</param>
+    /// <param name="success">What became of a record that was not refused.</param>
+    /// <param name="isRepeated">Whether an attempt before this one may have been carried out.</param>
     /// <exception cref="ZcrmException">The call failed as a whole.</exception>
-    public static void Tell(CrmAnswer answer, IReadOnlyList<PendingWrite> records, WriteOutcome success)
+    public static void Tell(CrmAnswer answer, IReadOnlyList<PendingWrite> records, WriteOutcome success, bool isRepeated)
     {
         // 4xx with items is an answer to the records; with a top-level error, or anything else, to the whole call.
         if (!answer.IsSuccess && (int)answer.Status >= 500) throw AnswerReader.ToException(answer);
         JsonAnswer? json = answer.Bytes.IsEmpty ? null : TryParse(answer);
         IReadOnlyList<CrmObject> items = json?.GetRecords("data", static () => new CrmObject()) ?? [];
         if (!answer.IsSuccess && !AnswersEachRecord(items, records)) throw AnswerReader.ToException(answer);
+        if (items.Count == 0 && json is not null && AnswerReader.IsError(json)) throw AnswerReader.ToException(answer);
 
+        // A deletion that an attempt before this one carried out is refused now, as there is no such record any more.
+        WriteOutcome refusal = success == WriteOutcome.Deleted && isRepeated ? WriteOutcome.Unknown : WriteOutcome.Refused;
         for (int i = 0; i < records.Count; i++)
         {
-            if (i < items.Count) Tell(items[i], records[i], success);
+            if (i < items.Count) Tell(items[i], records[i], success, refusal);
             else records[i].Fail(WriteOutcome.Unknown, new CrmError(new CrmErrorCode("no_item"), "The answer holds no item for this record."));
         }
     }
@@ -27,12 +34,12 @@ internal static class WriteAnswer
     private static JsonAnswer? TryParse(CrmAnswer answer) =>
         answer.IsSuccess || ErrorBody.TryRead(answer.Bytes) is not null ? AnswerReader.Parse(answer) : null;
 
-    private static void Tell(CrmObject item, PendingWrite write, WriteOutcome success)
+    private static void Tell(CrmObject item, PendingWrite write, WriteOutcome success, WriteOutcome refusal)
     {
         CrmObject? details = item.GetJson("details").ValueKind == JsonValueKind.Object ? item.GetObject("details") : null;
         if (!string.Equals(item.Get<string>("code"), "SUCCESS", StringComparison.OrdinalIgnoreCase))
         {
-            write.Fail(WriteOutcome.Refused, ErrorBody.Read(JsonElementOf(item)) ?? new CrmError(CrmErrorCode.UnreadableAnswer, "The answer's item holds no code."));
+            write.Fail(refusal, ErrorBody.Read(JsonElementOf(item)) ?? new CrmError(CrmErrorCode.UnreadableAnswer, "The answer's item holds no code."));
             return;
         }
 

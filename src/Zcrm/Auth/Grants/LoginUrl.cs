@@ -9,7 +9,7 @@ internal static class LoginUrl
 {
     public static LoginRequest Create(Uri accountsServer, string clientId, Uri redirectUri, ScopeSet scopes, LoginOptions options)
     {
-        string state = options.State ?? RandomText();
+        string state = string.IsNullOrEmpty(options.State) ? RandomText() : options.State;
         Secret? verifier = options.UsePkce ? new Secret(RandomText()) : null;
         var query = new List<string>
         {

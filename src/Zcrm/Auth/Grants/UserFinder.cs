@@ -15,7 +15,7 @@ internal sealed class UserFinder(TokenEndpoint endpoint, CrmServers servers, str
         if (!MayAllow(connection, Scope.ProfileRead)) return null;
         var uri = new Uri(CrmServers.Text(servers.Accounts(connection)) + "/oauth/user/info");
         using OAuthAnswer answer = await endpoint.GetAsync("GET /oauth/user/info", uri, connection.AccessToken!, cancellationToken).ConfigureAwait(false);
-        return answer.IsSuccess ? answer.Text("Email") : null;
+        return answer.IsSuccess && answer.Text("Email") is { Length: > 0 } email ? email : null;
     }
 
     private async Task<string?> ByCurrentUserAsync(Connection connection, CancellationToken cancellationToken)
@@ -27,7 +27,10 @@ internal sealed class UserFinder(TokenEndpoint endpoint, CrmServers servers, str
             && answer.Body.TryGetProperty("users", out JsonElement users)
             && users.ValueKind == JsonValueKind.Array
             && users.GetArrayLength() > 0
-            && users[0].TryGetProperty("email", out JsonElement email) ? email.GetString() : null;
+            && users[0].ValueKind == JsonValueKind.Object
+            && users[0].TryGetProperty("email", out JsonElement email)
+            && email.ValueKind == JsonValueKind.String
+            && email.GetString() is { Length: > 0 } address ? address : null;
     }
 
     /// <summary>Older answers do not name the scopes; then asking is the only way to know.</summary>

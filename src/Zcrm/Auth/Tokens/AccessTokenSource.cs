@@ -81,7 +81,15 @@ internal sealed class AccessTokenSource(ConnectionKey key, TokenMinter minter, i
     {
         // The refresh serves many callers, so it must not run in the trace or the ambient data of the first.
         int generation = _generation;
-        using (ExecutionContext.SuppressFlow()) return Task.Run(() => RefreshAsync(refused, generation));
+        using (ExecutionContext.SuppressFlow())
+        {
+            Task<AccessToken> refresh = Task.Run(() => RefreshAsync(refused, generation));
+
+            // When every caller has given up, nobody is left to see how it ended.
+            _ = refresh.ContinueWith(
+                static ended => _ = ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            return refresh;
+        }
     }
 
     private async Task<AccessToken> RefreshAsync(AccessToken? refused, int generation)

@@ -4,13 +4,17 @@ namespace Zcrm;
 /// <remarks>Counts what this process asked for, refusals included, together with what the stored connection says others minted.</remarks>
 internal sealed class MintBudget(TokenOptions options, TimeProvider clock)
 {
+    // After a sign-in a new refresh may begin while the one before it ends.
+    private readonly Lock _gate = new();
     private readonly SortedSet<DateTimeOffset> _mints = [];
 
     /// <summary>How long to wait before another mint fits the budget; zero when one fits now.</summary>
     public TimeSpan WaitBefore(IEnumerable<DateTimeOffset> mintsByOthers)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        DateTimeOffset[] inWindow = [.. _mints.Union(mintsByOthers).Where(mint => mint > now - options.MintWindow).Order()];
+        DateTimeOffset[] own;
+        lock (_gate) own = [.. _mints];
+        DateTimeOffset[] inWindow = [.. own.Union(mintsByOthers).Where(mint => mint > now - options.MintWindow).Order()];
         if (inWindow.Length < options.MintBudget) return TimeSpan.Zero;
 
         // The mint that has to leave the window before the next one may enter it.
@@ -21,12 +25,21 @@ internal sealed class MintBudget(TokenOptions options, TimeProvider clock)
     public DateTimeOffset Spend()
     {
         DateTimeOffset now = clock.GetUtcNow();
-        _mints.RemoveWhere(mint => mint <= now - options.MintWindow);
-        while (!_mints.Add(now)) now = now.AddTicks(1);
-        return now;
+        lock (_gate)
+        {
+            _mints.RemoveWhere(mint => mint <= now - options.MintWindow);
+            while (!_mints.Add(now)) now = now.AddTicks(1);
+            return now;
+        }
+    }
+
+    /// <summary>Takes back a mint that never reached the accounts server.</summary>
+    public void Refund(DateTimeOffset mint)
+    {
+        lock (_gate) _mints.Remove(mint);
     }
 
     /// <summary>Appends a mint to a connection's own record of them, dropping what has left the window.</summary>
     public IReadOnlyList<DateTimeOffset> Append(IEnumerable<DateTimeOffset> mints, DateTimeOffset mint) =>
-        [.. mints.Where(earlier => earlier > mint - options.MintWindow), mint];
+        [.. mints.Where(earlier => earlier > mint - options.MintWindow && earlier != mint), mint];
 }

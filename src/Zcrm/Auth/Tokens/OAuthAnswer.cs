@@ -18,9 +18,12 @@ internal sealed class OAuthAnswer : IDisposable
 
     public bool Has(string name) => Body.TryGetProperty(name, out _);
 
-    public string? Text(string name) => Body.TryGetProperty(name, out JsonElement value)
-        ? value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText()
-        : null;
+    public string? Text(string name) => !Body.TryGetProperty(name, out JsonElement value) ? null : value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Null => null,
+        _ => value.GetRawText(),
+    };
 
     public static OAuthAnswer Read(string operation, HttpStatusCode status, ReadOnlyMemory<byte> bytes, string host)
     {

@@ -6,6 +6,7 @@ namespace Zcrm;
 /// <summary>A successful answer of the token endpoint.</summary>
 internal sealed record TokenAnswer(Secret AccessToken, Secret? RefreshToken, TimeSpan Life, Uri? ApiDomain, ScopeSet? Scopes)
 {
+    private const long LongestLife = 24 * 60 * 60;
     private static readonly TimeSpan UsualLife = TimeSpan.FromHours(1);
 
     public static TokenAnswer? TryRead(JsonElement body)
@@ -26,10 +27,14 @@ internal sealed record TokenAnswer(Secret AccessToken, Secret? RefreshToken, Tim
     };
 
     /// <summary>Seconds, unless the old form is used: then <c>expires_in</c> is in milliseconds and <c>expires_in_sec</c> in seconds.</summary>
-    private static TimeSpan ReadLife(JsonElement body) =>
-        Number(body, "expires_in_sec") is long seconds ? TimeSpan.FromSeconds(seconds)
-        : Number(body, "expires_in") is long expiresIn ? TimeSpan.FromSeconds(expiresIn)
-        : UsualLife;
+    private static TimeSpan ReadLife(JsonElement body) => (Number(body, "expires_in_sec") ?? Number(body, "expires_in")) switch
+    {
+        > 0 and <= LongestLife and var seconds => TimeSpan.FromSeconds(seconds),
+
+        // A token that would live for weeks is one whose life is told in milliseconds.
+        > LongestLife and <= 1000 * LongestLife and var milliseconds => TimeSpan.FromMilliseconds(milliseconds),
+        _ => UsualLife,
+    };
 
     private static ScopeSet? ReadScopes(JsonElement body)
     {

@@ -69,13 +69,13 @@ internal sealed class TokenEndpoint(Secret clientSecret, string clientId, HttpMe
             byte[] bytes = await response.Content.ReadAsByteArrayAsync(limit.Token).ConfigureAwait(false);
             return OAuthAnswer.Read(operation, response.StatusCode, bytes, request.RequestUri!.Host);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or TimeoutException)
         {
             throw Unanswered(operation, request, exception.Message, exception);
         }
-        catch (OperationCanceledException exception) when (limit.IsOver && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Unanswered(operation, request, $"no answer came within {timeout}", exception);
+            throw Unanswered(operation, request, limit.IsOver ? $"no answer came within {timeout}" : exception.Message, exception);
         }
     }
 

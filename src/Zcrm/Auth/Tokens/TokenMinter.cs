@@ -8,7 +8,7 @@ internal sealed class TokenMinter(
     ITokenStore store, TokenEndpoint endpoint, CrmServers servers, TokenOptions options, TimeProvider clock, Func<double> random, ILogger logger)
 {
     private readonly MintBudget _budget = new(options, clock);
-    private (Secret RefreshToken, ZcrmAuthenticationException Reason)? _dead;
+    private DeadToken? _dead;
 
     /// <param name="key">Which connection.</param>
     /// <param name="refused">The access token that must not be given again, if any.</param>
@@ -30,6 +30,7 @@ internal sealed class TokenMinter(
 
     private async Task<AccessToken> MintAndStoreAsync(Connection stored, CancellationToken cancellationToken)
     {
+        if (stored.RefreshToken is null && stored.Soid is null) throw OAuthErrors.NotRenewable(stored.Key);
         await AwaitBudgetAsync(stored, cancellationToken).ConfigureAwait(false);
         Connection minted = await MintAsync(stored, cancellationToken).ConfigureAwait(false);
         return Token(await StoreAsync(minted, cancellationToken).ConfigureAwait(false));
@@ -55,19 +56,28 @@ internal sealed class TokenMinter(
 
     private async Task<Connection> MintAsync(Connection stored, CancellationToken cancellationToken)
     {
-        if (_dead is { } dead && dead.RefreshToken.Equals(stored.RefreshToken)) throw dead.Reason.Again();
+        if (_dead is { } dead && dead.Version == stored.Version) throw dead.Reason.Again();
         DateTimeOffset at = _budget.Spend();
         try
         {
             TokenAnswer answer = await endpoint.RenewAsync(stored, cancellationToken).ConfigureAwait(false);
+
+            // An answer that names a foreign host must not get into the store: it would stay the connection's host.
+            if (answer.ApiDomain is { } apiDomain) servers.Trusted(apiDomain);
             Connection minted = answer.ApplyTo(stored, at) with { RecentMints = _budget.Append(stored.RecentMints, at) };
             Log.Minted(logger, stored.Key.ToString(), minted.AccessTokenExpiresAt);
             return minted;
         }
         catch (ZcrmAuthenticationException exception) when (exception.Code == CrmErrorCode.InvalidCode && stored.RefreshToken is not null)
         {
-            // A revoked refresh token stays revoked: asking again would only spend the budget.
-            _dead = (stored.RefreshToken, exception);
+            // A revoked refresh token stays revoked: asking again would only spend the budget. A sign-in brings a new version.
+            _dead = new DeadToken(stored.Version, exception);
+            throw;
+        }
+        catch (ZcrmTransportException exception) when (exception.InnerException is { } failure && ConnectionFailure.IsReasonOf(failure))
+        {
+            // While the network is away nothing counts, or the budget would be spent when it comes back.
+            _budget.Refund(at);
             throw;
         }
     }
@@ -75,16 +85,27 @@ internal sealed class TokenMinter(
     /// <summary>Stores the new token before anybody uses it. Whoever was faster with a newer token wins.</summary>
     private async Task<Connection> StoreAsync(Connection minted, CancellationToken cancellationToken)
     {
-        while (true)
+        for (int attempt = 0; attempt < ConnectionBook.MaxWrites; attempt++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (await store.TryWriteAsync(minted, cancellationToken).ConfigureAwait(false) is { } written) return written;
 
             Connection stored = await ReadAsync(minted.Key, cancellationToken).ConfigureAwait(false);
             bool isAnotherSignIn = !Equals(stored.RefreshToken, minted.RefreshToken);
             if (stored.AccessToken is not null && (isAnotherSignIn || stored.AccessTokenExpiresAt >= minted.AccessTokenExpiresAt)) return stored;
-            minted = minted with { Version = stored.Version, RefreshToken = stored.RefreshToken };
+            minted = minted with
+            {
+                Version = stored.Version,
+                RefreshToken = stored.RefreshToken,
+                RecentMints = _budget.Append(stored.RecentMints, minted.RecentMints[^1]),
+            };
         }
+
+        throw OAuthErrors.StoreNeverWrites(minted.Key);
     }
 
     private AccessToken Token(Connection connection) => new(connection, servers.Api(connection), options, random());
+
+    /// <summary>The version of the connection whose refresh token was refused, and why.</summary>
+    private sealed record DeadToken(long Version, ZcrmAuthenticationException Reason);
 }
