@@ -6,6 +6,7 @@ internal sealed class DataPlane
     public DataPlane(SqliteDatabase database, IEmulatorStore store, UsersOfOrg users)
     {
         var bin = new RecordBin(database);
+        var tags = new TagBook(store);
         Catalog = new MetadataCatalog(store);
         Table = new RecordTable(database);
         Writer = new RecordWriter(Table, Catalog, new RecordValidator(Table, store, users), users);
@@ -21,6 +22,8 @@ internal sealed class DataPlane
             .. new RecordDeletesApi(Catalog, Table, bin).Routes,
             .. new DeletedRecordsApi(Catalog, Table, bin, users).Routes,
             .. new RecordSearchApi(Catalog, Table, Renderer, users).Routes,
+            .. new TagSettingsApi(Catalog, Table, tags, users).Routes,
+            .. new TagActionsApi(Catalog, Table, tags).Routes,
         ];
     }
 

@@ -13,7 +13,7 @@ internal sealed class RecordValidator(RecordTable table, IEmulatorStore store, U
         new LookupRule(table), new MultiModuleLookupRule(table), new UserRule(users), new LayoutRule(), new StructureRule(),
     }.SelectMany(rule => rule.DataTypes, (rule, type) => (rule, type)).ToDictionary(pair => pair.type, pair => pair.rule, StringComparer.Ordinal);
 
-    private readonly TagRule _tags = new(store);
+    private readonly TagRule _tags = new(new TagBook(store));
 
     private readonly IRecordRule[] _records =
         [new MandatoryRule(), new RelatedModuleRule(), new CallDurationRule(), new UniqueRule(table, users)];
