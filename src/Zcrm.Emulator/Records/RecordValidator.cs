@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Runs the rules over a draft: first each value by its type, then the record as a whole.</summary>
-internal sealed class RecordValidator(RecordTable table, IEmulatorStore store, UsersOfOrg users)
+internal sealed class RecordValidator(RecordTable table, ActionParts parts, UsersOfOrg users)
 {
     private readonly Dictionary<string, IValueRule> _values = new IValueRule[]
     {
@@ -13,10 +13,10 @@ internal sealed class RecordValidator(RecordTable table, IEmulatorStore store, U
         new LookupRule(table), new MultiModuleLookupRule(table), new UserRule(users), new LayoutRule(), new StructureRule(),
     }.SelectMany(rule => rule.DataTypes, (rule, type) => (rule, type)).ToDictionary(pair => pair.type, pair => pair.rule, StringComparer.Ordinal);
 
-    private readonly TagRule _tags = new(new TagBook(store));
+    private readonly TagRule _tags = new(parts.Tags);
 
     private readonly IRecordRule[] _records =
-        [new MandatoryRule(), new RelatedModuleRule(), new CallDurationRule(), new UniqueRule(table, users)];
+        [new MandatoryRule(), new RelatedModuleRule(), new CallDurationRule(), new UniqueRule(table, users), new BlueprintRule(table, parts.Blueprints)];
 
     /// <returns>The error item; null when the record can be saved.</returns>
     public JsonObject? Check(RecordDraft draft)

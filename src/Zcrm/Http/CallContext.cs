@@ -6,6 +6,9 @@ internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding bindin
     /// <summary>How many calls of one batch are made at once.</summary>
     public int MaxConcurrency => maxConcurrency;
 
+    /// <summary>The clock for waits between calls.</summary>
+    public TimeProvider Clock => pipeline.Clock;
+
     public async Task<CrmAnswer> SendAsync(CrmRequest request, CancellationToken cancellationToken)
     {
         ConnectionKey key = await binding.ResolveAsync(cancellationToken).ConfigureAwait(false);

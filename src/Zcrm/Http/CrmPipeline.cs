@@ -29,6 +29,9 @@ internal sealed class CrmPipeline : IDisposable
         _invoker = new HttpMessageInvoker(Handlers[0], disposeHandler: false);
     }
 
+    /// <summary>The clock for waits and time limits.</summary>
+    public TimeProvider Clock => _clock;
+
     /// <summary>The handlers, outermost first, without the transport.</summary>
     public IReadOnlyList<DelegatingHandler> Handlers { get; }
 

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Puts tags on records and takes them off (reference 11.7): on one by its path, on up to 500 by <c>ids</c>.</summary>
-internal sealed class TagActionsApi(MetadataCatalog catalog, RecordTable table, TagBook tags)
+internal sealed class TagActionsApi(MetadataCatalog catalog, RecordTable table, TagBook tags, RecordHistory history)
 {
     /// <summary>How many tags a record may have (reference 4.5).</summary>
     private const int MaxPerRecord = 10;
@@ -81,6 +81,7 @@ internal sealed class TagActionsApi(MetadataCatalog catalog, RecordTable table, 
         if (kept.Count == 0) fields.Remove("Tag");
         RecordStamps.Change(fields, context.User, context.Now);
         table.Update(space, RecordRows.Row(module, number, fields, row.Created, context.Now.ToUnixTimeSeconds()));
+        history.AddUpdate(context with { Action = replaces ? "tags_overwritten" : add ? "tag_added" : "tag_removed" }, number, RecordRows.Fields(row), fields);
         var details = new JsonObject { ["id"] = id, ["affected_data"] = null, ["tags"] = new JsonArray([.. kept]) };
         return ApiAnswer.Item("SUCCESS", "tags updated successfully", "success", details);
     }
