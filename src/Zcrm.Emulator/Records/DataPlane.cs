@@ -8,6 +8,7 @@ internal sealed class DataPlane
         var bin = new RecordBin(database);
         Parts = new ActionParts(database, store);
         Catalog = new MetadataCatalog(store);
+        database.TakenBack += Catalog.LoadAnew;
         Table = new RecordTable(database);
         Writer = new RecordWriter(Table, Catalog, new RecordValidator(Table, Parts, users), Parts.History, users);
         Renderer = new RecordRenderer(Table, users);

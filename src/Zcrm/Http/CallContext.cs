@@ -9,6 +9,9 @@ internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding bindin
     /// <summary>The clock for waits between calls.</summary>
     public TimeProvider Clock => pipeline.Clock;
 
+    /// <summary>The version in every path, for example <c>v8</c>.</summary>
+    public string ApiVersion => pipeline.ApiVersion;
+
     public async Task<CrmAnswer> SendAsync(CrmRequest request, CancellationToken cancellationToken)
     {
         ConnectionKey key = await binding.ResolveAsync(cancellationToken).ConfigureAwait(false);
