@@ -6,12 +6,12 @@ namespace Zcrm.Emulator;
 /// <summary>Runs the rules over a draft: first each value by its type, then the record as a whole.</summary>
 internal sealed class RecordValidator(RecordTable table, ActionParts parts, UsersOfOrg users)
 {
-    private readonly Dictionary<string, IValueRule> _values = new IValueRule[]
+    private readonly Dictionary<string, IValueRule> _values = WithRows(table, new IValueRule[]
     {
         new TextRule(), new EmailRule(), new PhoneRule(), new WebsiteRule(), new PickListRule(), new MultiSelectRule(),
         new IntegerRule(), new LongIntegerRule(), new DecimalRule(), new BooleanRule(), new DateRule(), new DateTimeRule(),
         new LookupRule(table), new MultiModuleLookupRule(table), new UserRule(users), new LayoutRule(), new StructureRule(),
-    }.SelectMany(rule => rule.DataTypes, (rule, type) => (rule, type)).ToDictionary(pair => pair.type, pair => pair.rule, StringComparer.Ordinal);
+    }.SelectMany(rule => rule.DataTypes, (rule, type) => (rule, type)).ToDictionary(pair => pair.type, pair => pair.rule, StringComparer.Ordinal));
 
     private readonly TagRule _tags = new(parts.Tags);
 
@@ -34,6 +34,14 @@ internal sealed class RecordValidator(RecordTable table, ActionParts parts, User
         }
 
         return null;
+    }
+
+    /// <summary>Rows are made of values of the other types.</summary>
+    private static Dictionary<string, IValueRule> WithRows(RecordTable table, Dictionary<string, IValueRule> rules)
+    {
+        var rows = new RowsRule(table, type => rules[type]);
+        foreach (string type in rows.DataTypes) rules[type] = rows;
+        return rules;
     }
 
     private void Take(RecordDraft draft, string name, JsonElement value)
