@@ -43,8 +43,11 @@ internal sealed record FieldType(string Name, string JsonType, int UiType, int L
     public static readonly IReadOnlyList<string> Creatable =
     [
         "text", "textarea", "email", "phone", "website", "picklist", "multiselectpicklist", "integer", "bigint", "double", "currency", "percent",
-        "boolean", "date", "datetime", "lookup", "userlookup", "subform", "multiselectlookup", "multiuserlookup",
+        "boolean", "date", "datetime", "lookup", "userlookup",
     ];
+
+    /// <summary>The types of custom fields that hold rows.</summary>
+    public static readonly IReadOnlyList<string> WithRows = ["subform", "multiselectlookup", "multiuserlookup"];
 
     public static FieldType Of(string name) => Known.TryGetValue(name, out FieldType? type)
         ? type

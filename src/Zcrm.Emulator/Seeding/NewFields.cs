@@ -4,15 +4,16 @@ namespace Zcrm.Emulator;
 internal static class NewFields
 {
     /// <summary>Whether a field holds rows, which come only when a record is read alone (reference 5.2).</summary>
-    public static bool IsRows(EmulatedField field) => field.DataType is "subform" or "multiselectlookup" or "multiuserlookup";
+    public static bool IsRows(EmulatedField field) => FieldType.WithRows.Contains(field.DataType);
 
     public static void Check(EmulatedField field, Func<string, bool> isModule)
     {
         ApiNames.Check(field.ApiName, nameof(field));
-        if (!FieldType.Creatable.Contains(field.DataType))
+        if (!FieldType.Creatable.Contains(field.DataType) && !IsRows(field))
         {
             throw new ArgumentException(
-                $"A field of the type '{field.DataType}' cannot be added. Use one of {string.Join(", ", FieldType.Creatable)}.", nameof(field));
+                $"A field of the type '{field.DataType}' cannot be added. Use one of {string.Join(", ", FieldType.Creatable.Concat(FieldType.WithRows))}.",
+                nameof(field));
         }
 
         if (IsRows(field) == (field.RowFields.Count == 0) || field.RowFields.Any(IsRows))

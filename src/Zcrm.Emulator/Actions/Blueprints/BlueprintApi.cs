@@ -32,13 +32,19 @@ internal sealed class BlueprintApi(MetadataCatalog catalog, RecordTable table, R
     private ValueTask<ApiAnswer> Move(ApiCall call)
     {
         (EmulatedModule module, EmulatedBlueprint blueprint, RecordRow row, string value) = Find(call);
-        if (call.JsonBody()["blueprint"] is not JsonArray { Count: 1 } sent || sent[0] is not JsonObject step) throw Invalid("blueprint", "jsonarray");
-        if (step["transition_id"] is not { } id) throw Refusals.Top("MANDATORY_NOT_FOUND", "required field not found", new() { ["api_name"] = "transition_id" });
+        if (call.JsonBody()["blueprint"] is not JsonArray { Count: 1 } sent || sent[0] is not JsonObject step)
+            throw Invalid("blueprint", "jsonarray");
+        if (step["transition_id"] is not { } id)
+            throw Refusals.Top("MANDATORY_NOT_FOUND", "required field not found", new() { ["api_name"] = "transition_id" });
         EmulatedTransition way = Ways(call, module, blueprint, value).FirstOrDefault(way => way.Id == id.ToString()).Transition
             ?? throw Refusals.Top("INVALID_DATA", "invalid transition", new() { ["api_name"] = "transition_id" });
         JsonObject data = step["data"] as JsonObject ?? [];
         foreach (string field in way.RequiredFields.Where(field => data[field] is null))
-            throw Refusals.Top("INVALID_DATA", "invalid data", new() { ["api_name"] = field, ["message"] = "required field not found", ["parent_api_name"] = "data" });
+        {
+            throw Refusals.Top(
+                "INVALID_DATA", "invalid data", new() { ["api_name"] = field, ["message"] = "required field not found", ["parent_api_name"] = "data" });
+        }
+
         JsonObject fields = data.DeepClone().AsObject();
         fields[blueprint.Field] = way.To;
         RecordContext context = RecordContext.Of(call) with { Source = Source, Action = "transition_executed" };

@@ -72,7 +72,9 @@ internal sealed class CompositeRun(ApiCall call, IReadOnlyList<SubRequest> reque
         ValueTask<ApiAnswer> answer = call.Inner!(inner);
 
         // Every operation on records answers at once, so that several can be one transaction.
-        return answer.IsCompleted ? answer.GetAwaiter().GetResult() : throw new InvalidOperationException($"{request.Method} {request.Uri} cannot be part of a composite request.");
+        return answer.IsCompleted
+            ? answer.GetAwaiter().GetResult()
+            : throw new InvalidOperationException($"{request.Method} {request.Uri} cannot be part of a composite request.");
     }
 
     private bool Tell(SubRequest request, ApiAnswer answer)

@@ -13,12 +13,18 @@ internal static partial class SubRequestRule
     /// <returns>The error item; null when it can be carried out.</returns>
     public static JsonObject? Check(SubRequest request, int version, IReadOnlyList<SubRequest> all)
     {
-        if (request.Id is { } id && all.Any(other => other.Id == id && other.Index < request.Index)) return Refuse("DUPLICATE_DATA", "duplicate data", request, "sub_request_id");
+        if (request.Id is { } id && all.Any(other => other.Id == id && other.Index < request.Index))
+            return Refuse("DUPLICATE_DATA", "duplicate data", request, "sub_request_id");
         if (!Methods.Contains(request.Method, StringComparer.Ordinal)) return Refuse("INVALID_DATA", "invalid data", request, "method");
         Match path = Path().Match(request.Uri);
         if (!path.Success) return Refuse("INVALID_DATA", "invalid data", request, "uri", ("regex", Path().ToString()));
         int asked = path.Groups["version"].Value[0] - '0';
-        if (asked > version) return Refuse("NOT_ALLOWED", "not allowed", request, "uri", ("sub_request_version", $"v{asked}"), ("composite_request_version", $"v{version}"));
+        if (asked > version)
+        {
+            return Refuse(
+                "NOT_ALLOWED", "not allowed", request, "uri", ("sub_request_version", $"v{asked}"), ("composite_request_version", $"v{version}"));
+        }
+
         if (request.Uri.Contains("__composite_requests", StringComparison.Ordinal) || path.Groups["bulk"].Success)
             return Refuse("NOT_SUPPORTED", "not supported", request, "uri", ("allowed_services", new JsonArray("crm")));
         return Headers(request) ?? Amounts(request) ?? References(request, all);
