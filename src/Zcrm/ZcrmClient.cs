@@ -42,6 +42,10 @@ public class ZcrmClient : IAsyncDisposable
     /// <param name="module">The module's API name, for example <c>Leads</c>, or a custom module's.</param>
     public virtual RecordsClient Records(string module) => new(_calls, module);
 
+    /// <summary>Begins a composite request: up to five calls in one, which can use each other's answers and be taken back together.</summary>
+    /// <param name="options">How it is carried out; null: in parallel, each call for itself.</param>
+    public virtual CompositeBatch Composite(CompositeOptions? options = null) => new(_calls, options ?? new CompositeOptions());
+
     /// <summary>Derives a client that speaks for another user of the same app.</summary>
     /// <param name="user">The user whose connection is stored, usually an e-mail address.</param>
     /// <returns>A client that needs no disposing.</returns>

@@ -6,7 +6,7 @@ namespace Zcrm.Emulator;
 /// <param name="ApiName">The field's name in the API, for example <c>Region__c</c>.</param>
 /// <param name="DataType">
 /// The field's type: text, textarea, email, phone, website, picklist, multiselectpicklist, integer, bigint, double, currency, percent, boolean, date,
-/// datetime, lookup or userlookup.
+/// datetime, lookup, userlookup, subform, multiselectlookup or multiuserlookup.
 /// </param>
 public sealed record EmulatedField(string ApiName, string DataType)
 {
@@ -45,6 +45,10 @@ public sealed record EmulatedField(string ApiName, string DataType)
     /// <summary>The API name of the module to which a lookup leads.</summary>
     /// <value>Null.</value>
     public string? LookupModule { get; init; }
+
+    /// <summary>The fields of each row, for the types subform, multiselectlookup and multiuserlookup.</summary>
+    /// <value>None.</value>
+    public IReadOnlyList<EmulatedField> RowFields { get; init; } = [];
 
     [JsonInclude]
     internal string Id { get; init; } = "";

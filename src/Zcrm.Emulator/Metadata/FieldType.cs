@@ -33,6 +33,9 @@ internal sealed record FieldType(string Name, string JsonType, int UiType, int L
         new("ALARM", "jsonobject", 218, 120),
         new("RRULE", "jsonobject", 219, 120),
         new("multireminder", "jsonarray", 220, 120),
+        new("subform", "jsonarray", 330, 120),
+        new("multiselectlookup", "jsonarray", 339, 120),
+        new("multiuserlookup", "jsonarray", 340, 120),
         new("participants", "jsonarray", 225, 120),
     }.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
@@ -42,6 +45,9 @@ internal sealed record FieldType(string Name, string JsonType, int UiType, int L
         "text", "textarea", "email", "phone", "website", "picklist", "multiselectpicklist", "integer", "bigint", "double", "currency", "percent",
         "boolean", "date", "datetime", "lookup", "userlookup",
     ];
+
+    /// <summary>The types of custom fields that hold rows.</summary>
+    public static readonly IReadOnlyList<string> WithRows = ["subform", "multiselectlookup", "multiuserlookup"];
 
     public static FieldType Of(string name) => Known.TryGetValue(name, out FieldType? type)
         ? type

@@ -63,6 +63,9 @@ internal sealed class MetadataCatalog(IEmulatorStore store)
         Interlocked.Increment(ref _edition);
     }
 
+    /// <summary>Forgets what was loaded.</summary>
+    public void LoadAnew() => Interlocked.Increment(ref _edition);
+
     private List<EmulatedModule> Load(EmulatedOrg org)
     {
         var fields = store.ListDocuments(org.Id, FieldKind)

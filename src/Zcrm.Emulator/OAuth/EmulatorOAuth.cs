@@ -5,7 +5,8 @@ public sealed partial class EmulatorOAuth
 {
     /// <summary>Scopes for everything that the emulator answers.</summary>
     public const string AllScopes = "ZohoCRM.modules.ALL,ZohoCRM.settings.ALL,ZohoCRM.users.ALL,ZohoCRM.org.ALL,ZohoCRM.coql.READ,ZohoCRM.bulk.ALL,"
-        + "ZohoCRM.notifications.ALL,ZohoCRM.files.READ,ZohoCRM.files.CREATE,ZohoSearch.securesearch.READ,ZohoFiles.files.ALL,AaaServer.profile.READ";
+        + "ZohoCRM.notifications.ALL,ZohoCRM.files.READ,ZohoCRM.files.CREATE,ZohoSearch.securesearch.READ,ZohoFiles.files.ALL,AaaServer.profile.READ,"
+        + "ZohoCRM.mass_update.ALL,ZohoCRM.mass_delete.ALL,ZohoCRM.mass_convert.ALL,ZohoCRM.change_owner.ALL,ZohoCRM.composite_requests.CUSTOM";
 
     private static readonly TimeSpan LongestLifetime = TimeSpan.FromMinutes(10);
     private readonly OAuthState _state;

@@ -6,9 +6,11 @@ internal sealed class DataPlane
     public DataPlane(SqliteDatabase database, IEmulatorStore store, UsersOfOrg users)
     {
         var bin = new RecordBin(database);
+        Parts = new ActionParts(database, store);
         Catalog = new MetadataCatalog(store);
+        database.TakenBack += Catalog.LoadAnew;
         Table = new RecordTable(database);
-        Writer = new RecordWriter(Table, Catalog, new RecordValidator(Table, store, users), users);
+        Writer = new RecordWriter(Table, Catalog, new RecordValidator(Table, Parts, users), Parts.History, users);
         Renderer = new RecordRenderer(Table, users);
         Importer = new RecordImporter(Table, users);
         Routes =
@@ -21,10 +23,13 @@ internal sealed class DataPlane
             .. new RecordDeletesApi(Catalog, Table, bin).Routes,
             .. new DeletedRecordsApi(Catalog, Table, bin, users).Routes,
             .. new RecordSearchApi(Catalog, Table, Renderer, users).Routes,
+            .. new ActionsPlane(Catalog, Table, Writer, bin, Parts, users).Routes,
         ];
     }
 
     public MetadataCatalog Catalog { get; }
+
+    public ActionParts Parts { get; }
 
     public RecordTable Table { get; }
 

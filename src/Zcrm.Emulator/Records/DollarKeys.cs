@@ -13,7 +13,7 @@ internal static class DollarKeys
         ["$approval"] = (json, _, _) => Flags(json, "delegate", "takeover", "approve", "reject", "resubmit"),
         ["$approval_state"] = (json, _, row) => json.WriteStringValue(row.IsApproved ? "approved" : "approval_process_pending"),
         ["$review_process"] = (json, _, _) => Flags(json, "approve", "reject", "resubmit"),
-        ["$converted_detail"] = (json, _, _) => Flags(json),
+        ["$converted_detail"] = (json, _, row) => ConvertedDetail.Write(json, row),
         ["$has_more"] = (json, _, _) => Flags(json),
         ["$editable"] = (json, _, row) => json.WriteBooleanValue(!row.IsConverted),
         ["$converted"] = (json, _, row) => json.WriteBooleanValue(row.IsConverted),

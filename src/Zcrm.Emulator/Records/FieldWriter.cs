@@ -26,6 +26,9 @@ internal sealed class FieldWriter(
             case "multi_module_lookup":
                 WriteLookup(json, value, true);
                 break;
+            case "subform" or "multiselectlookup" or "multiuserlookup":
+                WriteRows(json, field, value);
+                break;
             case "ownerlookup" or "userlookup":
                 WriteUser(json, value);
                 break;
@@ -52,7 +55,7 @@ internal sealed class FieldWriter(
             json.WriteString("id", module.LayoutId);
             json.WriteEndObject();
         }
-        else if (field.ApiName == "Tag")
+        else if (field.ApiName == "Tag" || NewFields.IsRows(field))
         {
             json.WriteStartArray();
             json.WriteEndArray();
@@ -61,6 +64,20 @@ internal sealed class FieldWriter(
         {
             json.WriteNullValue();
         }
+    }
+
+    private void WriteRows(Utf8JsonWriter json, EmulatedField field, JsonElement rows)
+    {
+        json.WriteStartArray();
+        foreach (JsonElement row in rows.EnumerateArray())
+        {
+            json.WriteStartObject();
+            foreach (EmulatedField column in field.RowFields) Write(json, column, row);
+            json.WriteString("id", row.GetProperty("id").GetString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteLookup(Utf8JsonWriter json, JsonElement value, bool withModule)

@@ -31,7 +31,23 @@ internal sealed class RecordDraft
     /// <summary>Values that picklists do not offer yet.</summary>
     public List<(string Field, string Value)> NewChoices { get; } = [];
 
-    public string Path(string field) => $"$.data[{Index}].{field}";
+    /// <summary>Where the values stand: in the record, or in a row within it.</summary>
+    public string? Root { get; init; }
+
+    public string Path(string field) => $"{Root ?? $"$.data[{Index}]"}.{field}";
+
+    /// <summary>A row within the record, on its way into it.</summary>
+    public RecordDraft Within(JsonObject row, JsonElement sent, string path) => new()
+    {
+        Context = Context,
+        Module = Module,
+        Space = Space,
+        Id = Id,
+        Index = Index,
+        Sent = sent,
+        Fields = row,
+        Root = path,
+    };
 
     public JsonObject Place(string field) => new() { ["api_name"] = field, ["json_path"] = Path(field) };
 

@@ -15,7 +15,7 @@ internal sealed class RecordRenderer(RecordTable table, UsersOfOrg users)
     public ApiAnswer Render(
         RecordContext context, EmulatedModule module, IReadOnlyList<RecordRow> rows, IReadOnlyList<string>? names, JsonObject? info)
     {
-        var shown = new ShownFields(module, names);
+        var shown = new ShownFields(module, names, isAlone: info is null);
         var records = rows.Select(row => JsonDocument.Parse(row.Json)).ToList();
         var writer = new FieldWriter(context, module, users, LookupNames(shown, records));
         var buffer = new ArrayBufferWriter<byte>(Math.Max(1024, rows.Count * 1024));
@@ -47,6 +47,18 @@ internal sealed class RecordRenderer(RecordTable table, UsersOfOrg users)
         json.WriteEndObject();
     }
 
+    private static void AddIds(HashSet<long> ids, EmulatedField rows, JsonElement record)
+    {
+        if (!record.TryGetProperty(rows.ApiName, out JsonElement value)) return;
+        foreach (JsonElement row in value.EnumerateArray())
+        {
+            foreach (EmulatedField column in rows.RowFields.Where(column => column.DataType == "lookup"))
+            {
+                if (row.TryGetProperty(column.ApiName, out JsonElement lookup) && RecordId.TryRead(lookup.GetProperty("id"), out long id)) ids.Add(id);
+            }
+        }
+    }
+
     /// <summary>The names of all records that are looked up, by one query.</summary>
     private Dictionary<long, (string Name, string Module)> LookupNames(ShownFields shown, List<JsonDocument> records)
     {
@@ -58,6 +70,11 @@ internal sealed class RecordRenderer(RecordTable table, UsersOfOrg users)
                 bool isSet = record.RootElement.TryGetProperty(field.ApiName, out JsonElement lookup);
                 if (isSet && RecordId.TryRead(lookup.GetProperty("id"), out long id)) ids.Add(id);
             }
+        }
+
+        foreach (EmulatedField rows in shown.Fields.Where(NewFields.IsRows))
+        {
+            foreach (JsonDocument record in records) AddIds(ids, rows, record.RootElement);
         }
 
         return ids.Count == 0 ? [] : table.Names(ids);

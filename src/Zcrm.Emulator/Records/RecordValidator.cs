@@ -4,19 +4,19 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Runs the rules over a draft: first each value by its type, then the record as a whole.</summary>
-internal sealed class RecordValidator(RecordTable table, IEmulatorStore store, UsersOfOrg users)
+internal sealed class RecordValidator(RecordTable table, ActionParts parts, UsersOfOrg users)
 {
-    private readonly Dictionary<string, IValueRule> _values = new IValueRule[]
+    private readonly Dictionary<string, IValueRule> _values = WithRows(table, new IValueRule[]
     {
         new TextRule(), new EmailRule(), new PhoneRule(), new WebsiteRule(), new PickListRule(), new MultiSelectRule(),
         new IntegerRule(), new LongIntegerRule(), new DecimalRule(), new BooleanRule(), new DateRule(), new DateTimeRule(),
         new LookupRule(table), new MultiModuleLookupRule(table), new UserRule(users), new LayoutRule(), new StructureRule(),
-    }.SelectMany(rule => rule.DataTypes, (rule, type) => (rule, type)).ToDictionary(pair => pair.type, pair => pair.rule, StringComparer.Ordinal);
+    }.SelectMany(rule => rule.DataTypes, (rule, type) => (rule, type)).ToDictionary(pair => pair.type, pair => pair.rule, StringComparer.Ordinal));
 
-    private readonly TagRule _tags = new(store);
+    private readonly TagRule _tags = new(parts.Tags);
 
     private readonly IRecordRule[] _records =
-        [new MandatoryRule(), new RelatedModuleRule(), new CallDurationRule(), new UniqueRule(table, users)];
+        [new MandatoryRule(), new RelatedModuleRule(), new CallDurationRule(), new UniqueRule(table, users), new BlueprintRule(table, parts.Blueprints)];
 
     /// <returns>The error item; null when the record can be saved.</returns>
     public JsonObject? Check(RecordDraft draft)
@@ -34,6 +34,14 @@ internal sealed class RecordValidator(RecordTable table, IEmulatorStore store, U
         }
 
         return null;
+    }
+
+    /// <summary>Rows are made of values of the other types.</summary>
+    private static Dictionary<string, IValueRule> WithRows(RecordTable table, Dictionary<string, IValueRule> rules)
+    {
+        var rows = new RowsRule(table, type => rules[type]);
+        foreach (string type in rows.DataTypes) rules[type] = rows;
+        return rules;
     }
 
     private void Take(RecordDraft draft, string name, JsonElement value)

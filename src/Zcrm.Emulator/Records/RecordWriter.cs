@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Saves one record after the other; each gives an item of the answer (reference 5.3).</summary>
-internal sealed class RecordWriter(RecordTable table, MetadataCatalog catalog, RecordValidator validator, UsersOfOrg users)
+internal sealed class RecordWriter(RecordTable table, MetadataCatalog catalog, RecordValidator validator, RecordHistory history, UsersOfOrg users)
 {
     public JsonObject Insert(RecordContext context, EmulatedModule module, long space, JsonElement sent, int index)
     {
@@ -15,6 +15,7 @@ internal sealed class RecordWriter(RecordTable table, MetadataCatalog catalog, R
         DerivedFields.Apply(module, draft.Fields, draft.HasSent("Stage") && !draft.HasSent("Probability"));
         RecordRow row = RecordRows.Row(module, RecordId.At(context.Org, table.TakeNumbers(context.Org.Id, 1)), draft.Fields, now, now);
         table.Insert(space, [row]);
+        history.Add(context, row.Id, "added");
         OfferNewChoices(draft);
         return Saved(context, row, draft.Fields, "record added");
     }
@@ -23,6 +24,7 @@ internal sealed class RecordWriter(RecordTable table, MetadataCatalog catalog, R
         RecordContext context, EmulatedModule module, long space, long id, JsonElement sent, int index, DateTimeOffset? unlessChangedSince)
     {
         if (table.Find(space, id) is not { } before) return UnknownId(index);
+        if (ConvertedRecordRule.Check(before) is { } converted) return converted;
         JsonObject fields = RecordRows.Fields(before);
         if (unlessChangedSince is { } since && before.Modified > since.ToUnixTimeSeconds())
         {
@@ -35,6 +37,7 @@ internal sealed class RecordWriter(RecordTable table, MetadataCatalog catalog, R
         DerivedFields.Apply(module, draft.Fields, draft.HasSent("Stage") && !draft.HasSent("Probability"));
         RecordRow row = RecordRows.Row(module, id, draft.Fields, before.Created, context.Now.ToUnixTimeSeconds());
         table.Update(space, row);
+        history.AddUpdate(context, id, RecordRows.Fields(before), draft.Fields);
         OfferNewChoices(draft);
         return Saved(context, row, draft.Fields, "record updated");
     }

@@ -5,7 +5,7 @@ namespace Zcrm.Emulator;
 /// </summary>
 internal sealed class ShownFields
 {
-    public ShownFields(EmulatedModule module, IReadOnlyList<string>? names)
+    public ShownFields(EmulatedModule module, IReadOnlyList<string>? names, bool isAlone)
     {
         if (names is null)
         {
@@ -14,7 +14,8 @@ internal sealed class ShownFields
             return;
         }
 
-        Fields = [.. names.Distinct(StringComparer.Ordinal).Select(module.Find).OfType<EmulatedField>().Where(field => field.ApiName != "id")];
+        Fields = [.. names.Distinct(StringComparer.Ordinal).Select(module.Find).OfType<EmulatedField>()
+            .Where(field => field.ApiName != "id" && (isAlone || !NewFields.IsRows(field)))];
         DollarKeys = [.. names.Where(Zcrm.Emulator.DollarKeys.IsKnown).Distinct(StringComparer.Ordinal)];
     }
 

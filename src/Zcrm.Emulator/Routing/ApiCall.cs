@@ -36,6 +36,9 @@ internal sealed class ApiCall
     /// <summary>The rules' switches.</summary>
     public required EmulatorRules Rules { get; init; }
 
+    /// <summary>Answers a call that is part of this one, for the same user and with the same token.</summary>
+    public Func<ApiRequest, ValueTask<ApiAnswer>>? Inner { get; init; }
+
     /// <summary>Ends with the request.</summary>
     public required CancellationToken Aborted { get; init; }
 

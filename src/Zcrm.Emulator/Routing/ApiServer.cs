@@ -16,21 +16,21 @@ internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRul
 
         (AccessGrant grant, EmulatedUser user) = tokens.Check(call);
         call.UserId = user.Id;
-        ApiAnswer answer = await _limits.WithinAsync(user.Org, grant.ClientId, call.Now, () => OperationAsync(call, path, grant, user)).ConfigureAwait(false);
+        ApiAnswer answer = await _limits.WithinAsync(user.Org, grant.ClientId, call.Now, () => OperationAsync(Request(call, path), grant, user)).ConfigureAwait(false);
         return rules.ExtraHeaders ? ExtraHeaders.AddTo(answer, grant.ExpiresAt.ToOffset(user.UtcOffset)) : answer;
     }
 
-    private async ValueTask<ApiAnswer> OperationAsync(ServerCall call, string path, AccessGrant grant, EmulatedUser user)
+    private async ValueTask<ApiAnswer> OperationAsync(ApiRequest request, AccessGrant grant, EmulatedUser user)
     {
-        if (ApiPath.Read(path) is not { } target || routes.Find(target.Segments) is not { } found) return GatewayRefusals.UnknownPath;
-        if (!found.Routes.TryGetValue(call.Method, out Route? route)) return GatewayRefusals.WrongVerb(target.Segments.Length - 1);
+        if (ApiPath.Read(request.Path) is not { } target || routes.Find(target.Segments) is not { } found) return GatewayRefusals.UnknownPath;
+        if (!found.Routes.TryGetValue(request.Method, out Route? route)) return GatewayRefusals.WrongVerb(target.Segments.Length - 1);
 
         IReadOnlyDictionary<string, string> parameters = RouteTemplate.Bind(route.Template, found.Values);
         bool isAllowed = Array.TrueForAll(route.Scopes, scope => ScopeCover.Allows(grant.Scopes, Concrete(scope, parameters)));
         if (!isAllowed) return GatewayRefusals.MissingScope;
         try
         {
-            return await route.Handler(Call(call, target.Version, user, parameters)).ConfigureAwait(false);
+            return await route.Handler(Call(request, target.Version, user, parameters, inner => OperationAsync(inner, grant, user))).ConfigureAwait(false);
         }
         catch (ApiRefusedException refused)
         {
@@ -38,20 +38,25 @@ internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRul
         }
     }
 
-    private ApiCall Call(ServerCall call, int version, EmulatedUser user, IReadOnlyDictionary<string, string> parameters) => new()
-    {
-        Method = call.Method,
-        Version = version,
-        Org = user.Org,
-        User = user,
-        Path = parameters,
-        Query = call.Http.Request.Query,
-        Headers = call.Http.Request.Headers,
-        Body = call.Body,
-        Now = call.Now,
-        Rules = rules,
-        Aborted = call.Http.RequestAborted,
-    };
+    private static ApiRequest Request(ServerCall call, string path) => new(
+        call.Method, path, call.Http.Request.Query, call.Http.Request.Headers, call.Body, call.Now, call.Http.RequestAborted);
+
+    private ApiCall Call(
+        ApiRequest request, int version, EmulatedUser user, IReadOnlyDictionary<string, string> parameters, Func<ApiRequest, ValueTask<ApiAnswer>> inner) => new()
+        {
+            Method = request.Method,
+            Version = version,
+            Org = user.Org,
+            User = user,
+            Path = parameters,
+            Query = request.Query,
+            Headers = request.Headers,
+            Body = request.Body,
+            Now = request.Now,
+            Rules = rules,
+            Inner = inner,
+            Aborted = request.Aborted,
+        };
 
     private static string Concrete(string scope, IReadOnlyDictionary<string, string> parameters) => parameters.TryGetValue("module", out string? module)
         ? scope.Replace("{module}", ModuleScope.Of(module), StringComparison.Ordinal)

@@ -8,5 +8,6 @@ internal static class RouteTable
         .. OrgApi.Routes,
         .. new UsersApi(context.Accounts).Routes,
         .. context.Data.Routes,
+        .. new CompositeApi(context.Database).Routes,
     ];
 }

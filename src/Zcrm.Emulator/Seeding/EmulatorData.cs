@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>The metadata and records of one organization, for tests to prepare and to look into. No call through it counts as an API call.</summary>
-public sealed class EmulatorData
+public sealed partial class EmulatorData
 {
     private readonly EmulatedOrg _org;
     private readonly DataPlane _plane;

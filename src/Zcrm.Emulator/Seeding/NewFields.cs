@@ -3,15 +3,27 @@ namespace Zcrm.Emulator;
 /// <summary>Whether a field can be added to a module.</summary>
 internal static class NewFields
 {
+    /// <summary>Whether a field holds rows, which come only when a record is read alone (reference 5.2).</summary>
+    public static bool IsRows(EmulatedField field) => FieldType.WithRows.Contains(field.DataType);
+
     public static void Check(EmulatedField field, Func<string, bool> isModule)
     {
         ApiNames.Check(field.ApiName, nameof(field));
-        if (!FieldType.Creatable.Contains(field.DataType))
+        if (!FieldType.Creatable.Contains(field.DataType) && !IsRows(field))
         {
             throw new ArgumentException(
-                $"A field of the type '{field.DataType}' cannot be added. Use one of {string.Join(", ", FieldType.Creatable)}.", nameof(field));
+                $"A field of the type '{field.DataType}' cannot be added. Use one of {string.Join(", ", FieldType.Creatable.Concat(FieldType.WithRows))}.",
+                nameof(field));
         }
 
+        if (IsRows(field) == (field.RowFields.Count == 0) || field.RowFields.Any(IsRows))
+        {
+            throw new ArgumentException(
+                $"{field.ApiName} of the type {field.DataType} has the wrong RowFields. Name fields for rows, and none for other types; rows have no rows.",
+                nameof(field));
+        }
+
+        foreach (EmulatedField column in field.RowFields) Check(column, isModule);
         if (field.DataType == "lookup" && (field.LookupModule is null || !isModule(field.LookupModule)))
         {
             throw new ArgumentException(

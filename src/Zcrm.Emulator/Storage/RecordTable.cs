@@ -15,6 +15,7 @@ internal sealed class RecordTable
     public RecordTable(SqliteDatabase database)
     {
         _database = database;
+        database.TakenBack += _spaces.Clear;
         database.Execute("""
             CREATE TABLE IF NOT EXISTS spaces (id INTEGER PRIMARY KEY, org TEXT NOT NULL, module TEXT NOT NULL, UNIQUE (org, module));
             CREATE TABLE IF NOT EXISTS record_ids (org TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;

@@ -8,8 +8,12 @@ internal sealed class SqliteDatabase : IAsyncDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly Lock _lock = new();
+    private int _depth;
 
     private SqliteDatabase(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>Changes were taken back: whoever remembers what it read may remember what never was.</summary>
+    public event Action? TakenBack;
 
     /// <param name="path">The file; null: in memory.</param>
     public static SqliteDatabase Open(string? path)
@@ -69,15 +73,25 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         }
     }
 
-    /// <summary>Does several things as one: all of them or none, and nobody in between.</summary>
+    /// <summary>Does several things as one: all of them or none, and nobody in between. One within another is taken back alone.</summary>
     public T Transact<T>(Func<T> work)
     {
         lock (_lock)
         {
-            using SqliteTransaction transaction = _connection.BeginTransaction();
-            T result = work();
-            transaction.Commit();
-            return result;
+            Execute($"SAVEPOINT depth{++_depth}");
+            bool isDone = false;
+            try
+            {
+                T result = work();
+                isDone = true;
+                return result;
+            }
+            finally
+            {
+                if (!isDone) Execute($"ROLLBACK TO depth{_depth}");
+                Execute($"RELEASE depth{_depth--}");
+                if (!isDone) TakenBack?.Invoke();
+            }
         }
     }
 

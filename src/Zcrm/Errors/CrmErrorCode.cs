@@ -37,6 +37,18 @@ public readonly record struct CrmErrorCode(string Value)
     /// <summary>The record was changed since it was read.</summary>
     public static CrmErrorCode AlreadyModified { get; } = new("ALREADY_MODIFIED");
 
+    /// <summary>The lead is already converted.</summary>
+    public static CrmErrorCode AlreadyConverted { get; } = new("ID_ALREADY_CONVERTED");
+
+    /// <summary>The record is in no blueprint.</summary>
+    public static CrmErrorCode RecordNotInProcess { get; } = new("RECORD_NOT_IN_PROCESS");
+
+    /// <summary>A blueprint owns the field.</summary>
+    public static CrmErrorCode RecordInBlueprint { get; } = new("RECORD_IN_BLUEPRINT");
+
+    /// <summary>Another sub-request of a composite request failed, and its effects were taken back.</summary>
+    public static CrmErrorCode RollbackPerformed { get; } = new("ROLLBACK_PERFORMED");
+
     /// <summary>A page token is older than a day.</summary>
     public static CrmErrorCode ExpiredValue { get; } = new("EXPIRED_VALUE");
 

@@ -6,6 +6,12 @@ internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding bindin
     /// <summary>How many calls of one batch are made at once.</summary>
     public int MaxConcurrency => maxConcurrency;
 
+    /// <summary>The clock for waits between calls.</summary>
+    public TimeProvider Clock => pipeline.Clock;
+
+    /// <summary>The version in every path, for example <c>v8</c>.</summary>
+    public string ApiVersion => pipeline.ApiVersion;
+
     public async Task<CrmAnswer> SendAsync(CrmRequest request, CancellationToken cancellationToken)
     {
         ConnectionKey key = await binding.ResolveAsync(cancellationToken).ConfigureAwait(false);

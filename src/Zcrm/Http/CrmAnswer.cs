@@ -3,9 +3,9 @@ using System.Net;
 namespace Zcrm;
 
 /// <summary>An answer as it came: status, bytes and facts, not yet judged.</summary>
-internal sealed class CrmAnswer(CrmRequest request, HttpResponseMessage response, DateTimeOffset now)
+internal sealed class CrmAnswer(CrmRequest request, HttpResponseMessage response, DateTimeOffset now, string? operation = null)
 {
-    public string Operation => request.Operation;
+    public string Operation => operation ?? request.Operation;
 
     public HttpStatusCode Status { get; } = response.StatusCode;
 
@@ -19,4 +19,7 @@ internal sealed class CrmAnswer(CrmRequest request, HttpResponseMessage response
     public TimeSpan? RetryAfter { get; } = response.StatusCode == HttpStatusCode.TooManyRequests ? RetryDelay.Asked(response, now) : null;
 
     public CrmResponse Response { get; } = new(response.StatusCode, response.Headers, request.Attempts);
+
+    /// <summary>The answer to one call of several that were sent together.</summary>
+    public CrmAnswer Part(string operation, HttpResponseMessage response) => new(request, response, now, operation);
 }

@@ -14,7 +14,7 @@ internal sealed class CrmPipeline : IDisposable
     /// <param name="logger">Where handlers log to.</param>
     public CrmPipeline(PipelineSettings settings, HttpMessageHandler transport, ILogger logger)
     {
-        (_timeout, _clock) = (settings.Timeout, settings.Clock);
+        (_timeout, _clock, ApiVersion) = (settings.Timeout, settings.Clock, settings.ApiVersion);
         Handlers =
         [
             new TelemetryHandler(_clock, logger),
@@ -28,6 +28,12 @@ internal sealed class CrmPipeline : IDisposable
         Handlers[^1].InnerHandler = transport;
         _invoker = new HttpMessageInvoker(Handlers[0], disposeHandler: false);
     }
+
+    /// <summary>The version in every path, for example <c>v8</c>.</summary>
+    public string ApiVersion { get; }
+
+    /// <summary>The clock for waits and time limits.</summary>
+    public TimeProvider Clock => _clock;
 
     /// <summary>The handlers, outermost first, without the transport.</summary>
     public IReadOnlyList<DelegatingHandler> Handlers { get; }

@@ -35,6 +35,19 @@ public class CrmRecord : CrmObject
     /// <summary>When it was changed last, in the time zone of the user who asked.</summary>
     public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("Modified_Time");
 
+    /// <summary>The rows of a subform or of a multi-select lookup, to be read, changed, added and removed.</summary>
+    /// <param name="field">The field's API name.</param>
+    public CrmRows<CrmObject> Rows(string field) => Rows<CrmObject>(field);
+
+    /// <summary>The rows of a field as a type with properties of its own.</summary>
+    /// <typeparam name="T">The type; all reads of a field should ask for the same.</typeparam>
+    /// <param name="field">The field's API name.</param>
+    public CrmRows<T> Rows<T>(string field) where T : CrmObject, new()
+    {
+        ArgumentException.ThrowIfNullOrEmpty(field);
+        return new CrmRows<T>(this, field);
+    }
+
     /// <summary>Returns the module, the id and the names of the fields; values are private and never shown.</summary>
     public override string ToString() => $"{Module} {Id} {{{string.Join(", ", Names)}}}";
 

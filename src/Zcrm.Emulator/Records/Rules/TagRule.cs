@@ -4,11 +4,10 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Tags are an array of names, at most ten a record and 25 characters each; a new one is made (reference 4.5 and 6, Tag).</summary>
-internal sealed class TagRule(IEmulatorStore store) : IValueRule
+internal sealed class TagRule(TagBook tags) : IValueRule
 {
     private const int MaxTags = 10;
-    private const int MaxLength = 25;
-    private const string Kind = "tag";
+    private const int MaxLength = TagNameRule.MaxLength;
 
     public IEnumerable<string> DataTypes => [];
 
@@ -16,15 +15,15 @@ internal sealed class TagRule(IEmulatorStore store) : IValueRule
     {
         if (value.ValueKind != JsonValueKind.Array) return ValueReading.WrongType("jsonarray", field, draft);
         if (value.GetArrayLength() > MaxTags) return TooMany(field, draft);
-        var tags = new JsonArray();
+        var named = new JsonArray();
         foreach (JsonElement item in value.EnumerateArray())
         {
             if (Name(item) is not { } name) return ValueReading.WrongType("jsonobject", field, draft);
             if (name.Length > MaxLength) return ValueReading.TooLong(field with { Length = MaxLength }, draft);
-            tags.Add(Tag(draft, name));
+            named.Add(Tag(draft, name));
         }
 
-        return new(tags.Count == 0 ? null : tags);
+        return new(named.Count == 0 ? null : named);
     }
 
     private static string? Name(JsonElement item)
@@ -35,16 +34,9 @@ internal sealed class TagRule(IEmulatorStore store) : IValueRule
 
     private JsonObject Tag(RecordDraft draft, string name)
     {
-        EmulatedOrg org = draft.Context.Org;
-        string key = $"{draft.Module.ApiName}/{name}";
-        string? id = store.ReadDocument(org.Id, Kind, key);
-        if (id is null)
-        {
-            id = MetadataIds.Id(org, 9_000_000 + store.NextNumber("tags/" + org.Id));
-            store.WriteDocument(org.Id, Kind, key, id);
-        }
-
-        return new JsonObject { ["name"] = name, ["id"] = id, ["color_code"] = null };
+        RecordContext context = draft.Context;
+        string module = draft.Module.ApiName;
+        return TagJson.InRecord(tags.FindByName(context.Org, module, name) ?? tags.Add(context, module, name, null));
     }
 
     private static ValueReading TooMany(EmulatedField field, RecordDraft draft)

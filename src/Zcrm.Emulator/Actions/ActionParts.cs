@@ -1,0 +1,13 @@
+namespace Zcrm.Emulator;
+
+/// <summary>What writes and actions share: tags, blueprints and the history of records.</summary>
+internal sealed class ActionParts(SqliteDatabase database, IEmulatorStore store)
+{
+    public IEmulatorStore Store => store;
+
+    public TagBook Tags { get; } = new(store);
+
+    public BlueprintBook Blueprints { get; } = new(store);
+
+    public RecordHistory History { get; } = new(database);
+}

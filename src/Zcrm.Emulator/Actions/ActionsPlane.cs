@@ -1,0 +1,29 @@
+namespace Zcrm.Emulator;
+
+/// <summary>Puts the parts together that do things with records beside reading and writing them (reference 11).</summary>
+internal sealed class ActionsPlane
+{
+    public ActionsPlane(MetadataCatalog catalog, RecordTable table, RecordWriter writer, RecordBin bin, ActionParts parts, UsersOfOrg users)
+    {
+        var jobs = new MassJobs(parts.Store);
+        var owners = new OwnerChange(catalog, table, parts.History, users);
+        var conversion = new LeadConverter(catalog, table, writer, parts.History, users);
+        var views = new AllRecordsView(table);
+        Routes =
+        [
+            .. new TagSettingsApi(catalog, table, parts.Tags, users).Routes,
+            .. new TagActionsApi(catalog, table, parts.Tags, parts.History).Routes,
+            .. new ConvertApi(table, conversion).Routes,
+            .. new ConversionOptionsApi(catalog, table).Routes,
+            .. new MassConvertApi(table, conversion, jobs).Routes,
+            .. new BlueprintApi(catalog, table, writer, parts.Blueprints).Routes,
+            .. new MassUpdateApi(catalog, table, writer, jobs, views).Routes,
+            .. new MassDeleteApi(catalog, table, bin, jobs, views).Routes,
+            .. new MassChangeOwnerApi(catalog, table, owners, jobs, views).Routes,
+            .. new ChangeOwnerApi(catalog, table, owners).Routes,
+            .. new TimelineApi(catalog, table, parts.History, users).Routes,
+        ];
+    }
+
+    public IReadOnlyList<Route> Routes { get; }
+}

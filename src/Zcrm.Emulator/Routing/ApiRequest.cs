@@ -1,0 +1,7 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Zcrm.Emulator;
+
+/// <summary>What of a request an operation needs: it came over the network, or was part of another.</summary>
+internal sealed record ApiRequest(
+    string Method, string Path, IQueryCollection Query, IHeaderDictionary Headers, ReadOnlyMemory<byte> Body, DateTimeOffset Now, CancellationToken Aborted);

@@ -1,0 +1,72 @@
+using CsCheck;
+
+namespace Zcrm;
+
+public sealed class CrmRowsTests
+{
+    private const string Two = """{"id":"1","Items":[{"id":"11","Price":5},{"id":"12","Price":7}]}""";
+
+    [Fact]
+    public void A_row_is_added_behind_those_that_are_there()
+    {
+        CrmRecord record = Read(Two);
+        CrmObject first = record.Rows("Items")[0];
+        record.Rows("Items").Add(new CrmObject { ["Price"] = 9 });
+        first["Price"] = 6;
+        record.Rows("Items").Select(row => row.Get<int>("Price")).ShouldBe([6, 7, 9]);
+        record.ChangedNames.ShouldBe(["Items"]);
+        Read(record.ToJson()).Rows("Items").Select(row => row.Get<int>("Price")).ShouldBe([6, 7, 9]);
+    }
+
+    [Fact]
+    public void A_saved_row_is_marked_and_a_new_one_just_gone()
+    {
+        CrmRecord record = Read(Two);
+        var added = new CrmObject { ["Price"] = 9 };
+        record.Rows("Items").Add(added);
+        record.Rows("Items").Remove(added);
+        record.IsChanged.ShouldBeFalse();
+        record.Rows("Items").Remove(record.Rows("Items")[0]);
+        record.Rows("Items").Single().Get<int>("Price").ShouldBe(7);
+        record.ToJson().ShouldContain("""{"id":"11","Price":5,"_delete":null}""");
+    }
+
+    [Fact]
+    public void A_record_without_the_field_gets_rows()
+    {
+        var record = new CrmRecord();
+        record.Rows("Items").ShouldBeEmpty();
+        record.Rows("Items").Add(new CrmObject { ["Price"] = 9 });
+        record.ToJson().ShouldBe("""{"Items":[{"Price":9}]}""");
+    }
+
+    [Fact]
+    public void All_rows_are_cleared_by_an_empty_array()
+    {
+        CrmRecord record = Read(Two);
+        record.Rows("Items").Clear();
+        record.ToJson().ShouldBe("""{"id":"1","Items":[]}""");
+    }
+
+    [Fact]
+    public void What_is_no_row_is_refused()
+    {
+        CrmRecord record = Read(Two);
+        Should.Throw<ArgumentException>(() => record.Rows("Items").Remove(new CrmObject { ["id"] = "11" }));
+        Should.Throw<ArgumentException>(() => record.Rows("Items").Add(new CrmObject()));
+    }
+
+    [Fact]
+    public void Rows_that_are_added_are_read_back() => Gen.Decimal.Array[0, 12].Sample(prices =>
+    {
+        var record = new CrmRecord();
+        foreach (decimal price in prices) record.Rows("Items").Add(new CrmObject { ["Price"] = price });
+        return Read(record.ToJson()).Rows("Items").Select(row => row.Get<decimal>("Price")).SequenceEqual(prices);
+    });
+
+    private static CrmRecord Read(string json)
+    {
+        CrmObject whole = CrmObject.Parse($$"""{"record":{{json}}}""");
+        return whole.GetObject<CrmRecord>("record")!;
+    }
+}
