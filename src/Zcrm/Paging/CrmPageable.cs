@@ -7,15 +7,20 @@ namespace Zcrm;
 /// <typeparam name="T">What is listed.</typeparam>
 public class CrmPageable<T> : IAsyncEnumerable<T>
 {
-    private readonly Func<string?, CancellationToken, Task<CrmPage<T>>> _fetch;
+    private readonly Func<Func<string?, CancellationToken, Task<CrmPage<T>>>> _begin;
+    private readonly bool _fetchesAhead;
 
     /// <summary>Makes a list of your own, for tests of code that takes one.</summary>
     /// <param name="fetch">Gets the page that a continuation token stands for; null stands for the first.</param>
     public CrmPageable(Func<string?, CancellationToken, Task<CrmPage<T>>> fetch)
     {
         ArgumentNullException.ThrowIfNull(fetch);
-        _fetch = fetch;
+        _begin = () => fetch;
     }
+
+    /// <param name="begin">Gives each enumeration a fetch of its own, which may remember what it saw.</param>
+    /// <param name="fetchesAhead">Whether the next page is under way while one is worked on.</param>
+    internal CrmPageable(Func<Func<string?, CancellationToken, Task<CrmPage<T>>>> begin, bool fetchesAhead) => (_begin, _fetchesAhead) = (begin, fetchesAhead);
 
     /// <summary>Enumerates whole pages, each with the token from which to resume after it.</summary>
     /// <param name="resumeFrom">A page's <see cref="CrmPage{T}.ContinuationToken"/>; null: from the beginning.</param>
@@ -30,17 +35,27 @@ public class CrmPageable<T> : IAsyncEnumerable<T>
         }
     }
 
-    private async IAsyncEnumerable<CrmPage<T>> PagesAsync(string? from, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private IAsyncEnumerable<CrmPage<T>> PagesAsync(string? from, CancellationToken cancellationToken = default) =>
+        _fetchesAhead ? PagesAhead.ReadAsync(_begin(), from, cancellationToken) : OneByOneAsync(from, cancellationToken);
+
+    private async IAsyncEnumerable<CrmPage<T>> OneByOneAsync(string? from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        Func<string?, CancellationToken, Task<CrmPage<T>>> fetch = _begin();
         string? next = from;
         do
         {
-            CrmPage<T> page = await _fetch(next, cancellationToken).ConfigureAwait(false);
-            if (page.ContinuationToken is not null && page.ContinuationToken == next)
-                throw new ZcrmDataException("next_page_token", "the token of another page", "the token of the same page; listing on would never end");
+            CrmPage<T> page = await fetch(next, cancellationToken).ConfigureAwait(false);
+            EnsureOther(page, next);
             yield return page;
             next = page.ContinuationToken;
         }
         while (next is not null);
+    }
+
+    /// <summary>A server that gives the token of the same page again would be asked for ever.</summary>
+    internal static void EnsureOther(CrmPage<T> page, string? current)
+    {
+        if (page.ContinuationToken is not null && page.ContinuationToken == current)
+            throw new ZcrmDataException("next_page_token", "the token of another page", "the token of the same page; listing on would never end");
     }
 }

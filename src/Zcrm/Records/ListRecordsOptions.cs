@@ -14,4 +14,8 @@ public sealed record ListRecordsOptions : CallOptions
     /// <summary>How many records a page holds, 1 to 200.</summary>
     /// <value>200.</value>
     public int PageSize { get; init; } = RecordLimits.PageSize;
+
+    /// <summary>Whether the next page is fetched while one is worked on: faster, for one page more in memory.</summary>
+    /// <value>False.</value>
+    public bool Prefetch { get; init; }
 }

@@ -4,6 +4,9 @@ namespace Zcrm;
 internal static class RecordLimits
 {
     public const int PageSize = 200;
+    public const int PageTokenReach = 100_000;
+    public const int IdsPerRead = 100;
+    public const int RowsPerQuery = 2000;
     public const int RecordsPerWrite = 100;
     public const int FieldsPerRead = 50;
     public const int CriteriaLength = 3000;

@@ -38,18 +38,24 @@ public partial class RecordsClient
         return AnswerReader.Read(answer) is { } json && json.GetRecords("data", NewRecord) is [CrmRecord record, ..] ? record : null;
     }
 
-    /// <summary>Lists the module's records, newest first unless sorted otherwise; up to 100,000, as far as Zoho's page tokens reach.</summary>
-    /// <remarks>GET /{module} · ZohoCRM.modules.{module}.READ</remarks>
-    /// <param name="fields">The API names of the fields to read, 1 to 50; the id always comes. Unknown names are left out by Zoho without an error.</param>
-    /// <param name="options">Order and page size.</param>
+    /// <summary>Lists the module's records, newest first unless sorted otherwise; any number of them.</summary>
+    /// <remarks>
+    /// GET /{module} · ZohoCRM.modules.{module}.READ. Past the 100,000 records that Zoho's page tokens reach, and where a token expired, the list goes on
+    /// behind the last record by itself, with ids from POST /coql · ZohoCRM.coql.READ and the records from GET /{module}?ids=.
+    /// </remarks>
+    /// <param name="fields">The API names of the fields to read, 1 to 50; the id and a time that is sorted by come too. Unknown names are left out by Zoho
+    /// without an error.</param>
+    /// <param name="options">Order, page size, and whether pages are fetched ahead.</param>
     /// <returns>A list that is fetched page by page while it is enumerated.</returns>
     public virtual CrmPageable<CrmRecord> List(IEnumerable<string> fields, ListRecordsOptions? options = null)
     {
-        string names = FieldList(fields);
+        ArgumentNullException.ThrowIfNull(fields);
         options ??= new ListRecordsOptions();
+        var order = ListOrder.Of(options);
+        string names = FieldList(order.AddTo(fields));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.PageSize, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.PageSize, RecordLimits.PageSize, nameof(options));
-        return new CrmPageable<CrmRecord>((continuation, cancellationToken) => GetPageAsync(() => ListRequest(names, options), continuation, cancellationToken));
+        return new CrmPageable<CrmRecord>(() => PagesOf(order, () => ListRequest(names, options), options).FetchAsync, options.Prefetch);
     }
 
     /// <summary>Searches the module; at most 2,000 records can be reached, and what was written in the last minutes may be missing.</summary>
@@ -87,6 +93,9 @@ public partial class RecordsClient
             .Query("sort_by", options.SortBy)
             .Query("sort_order", options.SortBy is null && !options.Ascending ? null : options.Ascending ? "asc" : "desc")
             .Query("per_page", options.PageSize.ToString(CultureInfo.InvariantCulture));
+
+    private ListPages PagesOf(ListOrder order, Func<CrmRequest> create, ListRecordsOptions options) => new(
+        _calls, new ListPosition(Module, order), options.PageSize, create, NewRecord, new KeysetWindow(_calls, Module, order, KeysetQuery.Hidden(Module), options));
 
     private async Task<CrmPage<CrmRecord>> GetPageAsync(Func<CrmRequest> create, string? continuation, CancellationToken cancellationToken)
     {
