@@ -7,6 +7,9 @@ internal sealed class CrmServers(CrmHosts hosts, HostPolicy policy)
     public string Api(Connection connection) =>
         Text(Trusted(hosts.Api ?? connection.ApiDomain ?? connection.DataCenter.Api(connection.Key.Environment)));
 
+    /// <summary>The server that takes large files, without a trailing slash.</summary>
+    public string Upload(Connection connection) => Text(Trusted(hosts.Upload ?? connection.DataCenter.Upload));
+
     /// <summary>The accounts server that refreshes a connection's tokens.</summary>
     public Uri Accounts(Connection connection) => Trusted(hosts.Accounts ?? connection.AccountsServer);
 

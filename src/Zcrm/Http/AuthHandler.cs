@@ -3,7 +3,7 @@ using System.Net;
 namespace Zcrm;
 
 /// <summary>Signs each attempt and directs it to the connection's own host; answers a refused token once with a fresh one.</summary>
-internal sealed class AuthHandler(string apiVersion) : DelegatingHandler
+internal sealed class AuthHandler(string apiVersion, TimeSpan stall, TimeProvider clock) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
@@ -13,20 +13,21 @@ internal sealed class AuthHandler(string apiVersion) : DelegatingHandler
         if (response.StatusCode != HttpStatusCode.Unauthorized || !RefusedToken.IsReasonOf(response)) return response;
 
         // Zoho refused the token before it looked at the call, so nothing was done.
-        response.Dispose();
         request.AttemptWasSent = false;
+        if (!request.CanSendAgain) return response;
+        response.Dispose();
         AccessToken fresh = await request.Connection.GetAsync(token, cancellationToken).ConfigureAwait(false);
         return await SendSignedAsync(request, fresh, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<HttpResponseMessage> SendSignedAsync(CrmRequest request, AccessToken token, CancellationToken cancellationToken)
     {
-        request.RequestUri = new Uri($"{token.ApiServer}/crm/{apiVersion}/{request.PathAndQuery}");
+        request.RequestUri = request.Target.Address(token, apiVersion, request.PathAndQuery);
         request.Headers.Authorization = token.Header;
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
 
         // A user's handler may have answered by itself, or put its own content in place of the answer's.
-        if (response.Content is not BufferedContent) await BufferedContent.BufferAsync(response, cancellationToken).ConfigureAwait(false);
+        await AnswerContent.PrepareAsync(request, response, stall, clock, cancellationToken).ConfigureAwait(false);
         return response;
     }
 }

@@ -18,4 +18,12 @@ internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding bindin
         request.Connection = sources.For(key);
         return await pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Sends a call whose answer is a file, which is not read yet.</summary>
+    public async Task<StreamedAnswer> OpenAsync(CrmRequest request, CancellationToken cancellationToken)
+    {
+        ConnectionKey key = await binding.ResolveAsync(cancellationToken).ConfigureAwait(false);
+        request.Connection = sources.For(key);
+        return await pipeline.DownloadAsync(request, cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -1,19 +1,27 @@
 namespace Zcrm;
 
-/// <summary>Keeps a connection within the number of calls that Zoho lets an app make at once. A retry's wait keeps its place.</summary>
+/// <summary>Keeps a connection within the number of calls that Zoho lets an app make at once. A retry's wait keeps its place, and so does a file until it is read or given up.</summary>
 internal sealed class ConcurrencyHandler : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         SemaphoreSlim places = ((CrmRequest)request).Connection.Places;
         await places.WaitAsync(cancellationToken).ConfigureAwait(false);
+        bool isHandedOn = false;
         try
         {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            if (response.Content is StreamedContent file)
+            {
+                file.Ended = () => places.Release();
+                isHandedOn = true;
+            }
+
+            return response;
         }
         finally
         {
-            places.Release();
+            if (!isHandedOn) places.Release();
         }
     }
 }

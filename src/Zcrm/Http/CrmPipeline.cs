@@ -20,9 +20,9 @@ internal sealed class CrmPipeline : IDisposable
             new TelemetryHandler(_clock, logger),
             new ConcurrencyHandler(),
             new RetryHandler(settings.Retry, settings.AttemptTimeout, _clock, settings.Randomness, logger),
-            new AuthHandler(settings.ApiVersion),
+            new AuthHandler(settings.ApiVersion, settings.AttemptTimeout, _clock),
             .. settings.UserHandlers,
-            new BufferHandler(),
+            new BufferHandler(settings.AttemptTimeout, _clock),
         ];
         for (int i = 1; i < Handlers.Count; i++) Handlers[i - 1].InnerHandler = Handlers[i];
         Handlers[^1].InnerHandler = transport;
@@ -40,14 +40,29 @@ internal sealed class CrmPipeline : IDisposable
 
     /// <summary>Sends a call and gives its answer, whatever the status.</summary>
     /// <exception cref="ZcrmTransportException">There was no answer, or the time for the call was over.</exception>
-    public async Task<CrmAnswer> SendAsync(CrmRequest request, CancellationToken cancellationToken)
+    public Task<CrmAnswer> SendAsync(CrmRequest request, CancellationToken cancellationToken) => CallAsync(
+        request,
+        response =>
+        {
+            using (response) return new CrmAnswer(request, response, _clock.GetUtcNow());
+        },
+        cancellationToken);
+
+    /// <summary>Sends a call whose answer is a file; the time limit of the call ends when the file begins.</summary>
+    /// <exception cref="ZcrmTransportException">There was no answer, or the time for the call was over.</exception>
+    public Task<StreamedAnswer> DownloadAsync(CrmRequest request, CancellationToken cancellationToken)
+    {
+        request.IsStreamed = true;
+        return CallAsync(request, response => new StreamedAnswer(new CrmAnswer(request, response, _clock.GetUtcNow()), response), cancellationToken);
+    }
+
+    private async Task<T> CallAsync<T>(CrmRequest request, Func<HttpResponseMessage, T> read, CancellationToken cancellationToken)
     {
         TimeSpan timeout = request.CallOptions?.Timeout ?? _timeout;
         using var limit = new TimeLimit(timeout, _clock, cancellationToken);
         try
         {
-            using HttpResponseMessage response = await _invoker.SendAsync(request, limit.Token).ConfigureAwait(false);
-            return new CrmAnswer(request, response, _clock.GetUtcNow());
+            return read(await _invoker.SendAsync(request, limit.Token).ConfigureAwait(false));
         }
         catch (OperationCanceledException exception) when (limit.IsOver && !cancellationToken.IsCancellationRequested)
         {

@@ -62,6 +62,36 @@ internal sealed class CrmRequest : HttpRequestMessage
         AttemptWasSent = false;
     }
 
+    /// <summary>Where it goes.</summary>
+    public CallTarget Target { get; private set; } = CallTarget.Api;
+
+    /// <summary>Whether a successful answer is handed on as a stream instead of being read whole.</summary>
+    public bool IsStreamed { get; set; }
+
+    /// <summary>Whether there is a body to send for another attempt.</summary>
+    public bool CanSendAgain => Content is not UploadContent { CanSendAgain: false };
+
+    /// <summary>Sends it elsewhere than to the usual API.</summary>
+    public CrmRequest To(CallTarget target)
+    {
+        Target = target;
+        return this;
+    }
+
+    /// <summary>Sets a body that is written as it is sent.</summary>
+    public CrmRequest Body(UploadContent content)
+    {
+        Content = content;
+        return this;
+    }
+
+    /// <summary>Adds a header of Zoho's own.</summary>
+    public CrmRequest Header(string name, string value)
+    {
+        AddHeader(name, value);
+        return this;
+    }
+
     /// <summary>Adds a query parameter unless its value is null.</summary>
     public CrmRequest Query(string name, string? value)
     {

@@ -18,12 +18,12 @@ internal sealed class RetryHandler(RetryOptions options, TimeSpan attemptTimeout
             try
             {
                 response = await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
-                if (!RetryPolicy.IsWorthRepeating(request, response.StatusCode)) return response;
+                if (!request.CanSendAgain || !RetryPolicy.IsWorthRepeating(request, response.StatusCode)) return response;
             }
             catch (Exception exception) when (exception is HttpRequestException or IOException or TimeoutException or ZcrmTransportException)
             {
                 request.AttemptWasSent &= RetryPolicy.MayHaveBeenSent(exception);
-                if (request.Attempts >= maxAttempts || !RetryPolicy.IsWorthRepeating(request, exception)) throw;
+                if (request.Attempts >= maxAttempts || !request.CanSendAgain || !RetryPolicy.IsWorthRepeating(request, exception)) throw;
                 failure = exception;
             }
 
@@ -42,6 +42,7 @@ internal sealed class RetryHandler(RetryOptions options, TimeSpan attemptTimeout
     private async Task<HttpResponseMessage> SendOnceAsync(CrmRequest request, CancellationToken cancellationToken)
     {
         using var limit = new TimeLimit(attemptTimeout, clock, cancellationToken);
+        if (request.Content is UploadContent upload) upload.Moved = limit.Restart;
         try
         {
             return await base.SendAsync(request, limit.Token).ConfigureAwait(false);

@@ -7,11 +7,15 @@ internal sealed class AccessToken
 {
     private static readonly TimeSpan UsualLife = TimeSpan.FromHours(1);
 
-    public AccessToken(Connection connection, string apiServer, TokenOptions options, double random)
+    private readonly CrmServers _servers;
+
+    public AccessToken(Connection connection, CrmServers servers, TokenOptions options, double random)
     {
+        _servers = servers;
         Value = connection.AccessToken!;
         Header = new AuthenticationHeaderValue("Zoho-oauthtoken", Value.Reveal());
-        ApiServer = apiServer;
+        ApiServer = servers.Api(connection);
+        UploadServer = servers.Upload(connection);
 
         // A short-lived token must not count as old the moment it is minted, so both lead times are bounded by its life.
         TimeSpan life = connection.RecentMints is [.., DateTimeOffset minted] ? connection.AccessTokenExpiresAt - minted : UsualLife;
@@ -28,11 +32,18 @@ internal sealed class AccessToken
     /// <summary>The scheme and host that calls with this token go to, without a trailing slash.</summary>
     public string ApiServer { get; }
 
+    /// <summary>The scheme and host that large files are sent to, without a trailing slash.</summary>
+    public string UploadServer { get; }
+
     /// <summary>From here on a new token is fetched in the background.</summary>
     public DateTimeOffset RefreshAt { get; }
 
     /// <summary>From here on calls wait for the new token.</summary>
     public DateTimeOffset UseUntil { get; }
+
+    /// <summary>Lets an address through only if this token may be sent there.</summary>
+    /// <exception cref="ZcrmAuthenticationException">It is none of Zoho's hosts.</exception>
+    public Uri MaySee(Uri address) => _servers.Trusted(address);
 
     private static TimeSpan Min(TimeSpan left, TimeSpan right) => left < right ? left : right;
 }

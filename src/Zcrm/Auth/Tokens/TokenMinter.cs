@@ -104,7 +104,7 @@ internal sealed class TokenMinter(
         throw OAuthErrors.StoreNeverWrites(minted.Key);
     }
 
-    private AccessToken Token(Connection connection) => new(connection, servers.Api(connection), options, random());
+    private AccessToken Token(Connection connection) => new(connection, servers, options, random());
 
     /// <summary>The version of the connection whose refresh token was refused, and why.</summary>
     private sealed record DeadToken(long Version, ZcrmAuthenticationException Reason);
