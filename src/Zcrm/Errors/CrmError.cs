@@ -37,7 +37,8 @@ public sealed class CrmError
     /// <summary>Returns the code, the field and the message.</summary>
     public override string ToString() => Field is null ? $"{Code}: {Message}" : $"{Code} ({Field}): {Message}";
 
-    private string? Text(string name) =>
+    /// <summary>A text or number of the details; null when there is none.</summary>
+    internal string? Text(string name) =>
         Details.ValueKind == JsonValueKind.Object && Details.TryGetProperty(name, out JsonElement value) ? Scalar(value) : null;
 
     private string? Nested(string outer, string inner) =>

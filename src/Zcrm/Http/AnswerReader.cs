@@ -51,6 +51,7 @@ internal static class AnswerReader
         {
             HttpStatusCode.TooManyRequests => new ZcrmRateLimitException(answer.Operation, error, answer.Response, answer.RetryAfter),
             HttpStatusCode.Unauthorized => new ZcrmAuthenticationException(answer.Operation, error, answer.Status, answer.Response),
+            HttpStatusCode.PreconditionFailed => new ZcrmConflictException(answer.Operation, error, answer.Status, answer.Response),
             _ => new ZcrmApiException(answer.Operation, error, answer.Status, answer.Response),
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -105,6 +106,13 @@ internal sealed class CrmRequest : HttpRequestMessage
     public CrmRequest Body(ReadOnlyMemory<byte> json)
     {
         Content = new ReadOnlyMemoryContent(json) { Headers = { ContentType = JsonType } };
+        return this;
+    }
+
+    /// <summary>Asks for the write only if nothing changed since a time, which Zoho wants in ISO 8601 and whole seconds.</summary>
+    public CrmRequest UnmodifiedSince(DateTimeOffset? time)
+    {
+        if (time is { } since) Headers.TryAddWithoutValidation("If-Unmodified-Since", since.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
         return this;
     }
 

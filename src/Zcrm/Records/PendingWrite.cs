@@ -16,12 +16,12 @@ internal sealed class PendingWrite(int index, CrmRecord record)
     public static IReadOnlyList<PendingWrite> All(IReadOnlyList<CrmRecord> records) => [.. records.Select((record, index) => new PendingWrite(index, record))];
 
     public void Succeed(WriteOutcome outcome, CrmId id, string? duplicateField = null) =>
-        Result = new WriteResult(Index, id, outcome) { DuplicateField = duplicateField };
+        Result = new WriteResult(Index, Record, id, outcome) { DuplicateField = duplicateField };
 
     /// <param name="outcome">What became of the record.</param>
     /// <param name="error">Why.</param>
     /// <param name="failure">What failed, for a single write to throw as it came.</param>
     /// <param name="cause">The same as an exception of Zcrm's, for the result of a batch.</param>
     public void Fail(WriteOutcome outcome, CrmError error, Exception? failure = null, ZcrmException? cause = null) =>
-        (Failure, Result) = (failure, new WriteResult(Index, Record.Id, outcome) { Error = error, Cause = cause });
+        (Failure, Result) = (failure, new WriteResult(Index, Record, Record.TryGet("id", out CrmId id) ? id : default, outcome) { Error = error, Cause = cause });
 }

@@ -9,12 +9,14 @@ internal static class RecordBatch
     {
         IReadOnlyList<PendingWrite> pending = PendingWrite.All(records);
         var responses = new ConcurrentQueue<CrmResponse>();
+        var report = new WriteReport(write.Options?.Progress, records.Count);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = calls.MaxConcurrency, CancellationToken = cancellationToken };
         try
         {
             await Parallel.ForEachAsync(pending.Chunk(RecordLimits.RecordsPerWrite), parallel, async (chunk, token) =>
             {
                 if (await write.SendAsync(calls, chunk, token).ConfigureAwait(false) is { } response) responses.Enqueue(response);
+                report.Add(chunk);
             }).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)

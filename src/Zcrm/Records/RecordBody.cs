@@ -14,16 +14,20 @@ internal static class RecordBody
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static ReadOnlyMemory<byte> Insert(IReadOnlyList<PendingWrite> records, WriteOptions? options) =>
-        Write(records, static (writer, record) => record.WriteTo(writer), options, duplicateCheckFields: null);
+        Write(records, static (writer, record) => record.WriteTo(writer), options, isUpsert: false);
 
     public static ReadOnlyMemory<byte> Upsert(IReadOnlyList<PendingWrite> records, IReadOnlyList<string>? duplicateCheckFields, WriteOptions? options) =>
-        Write(records, static (writer, record) => record.WriteTo(writer), options, duplicateCheckFields);
+        Write(records, static (writer, record) => record.WriteTo(writer), options, isUpsert: true, duplicateCheckFields);
 
     public static ReadOnlyMemory<byte> Update(IReadOnlyList<PendingWrite> records, WriteOptions? options) =>
-        Write(records, WriteChanges, options, duplicateCheckFields: null);
+        Write(records, WriteChanges, options, isUpsert: false);
 
     private static ReadOnlyMemory<byte> Write(
-        IReadOnlyList<PendingWrite> records, Action<Utf8JsonWriter, CrmRecord> writeRecord, WriteOptions? options, IReadOnlyList<string>? duplicateCheckFields)
+        IReadOnlyList<PendingWrite> records,
+        Action<Utf8JsonWriter, CrmRecord> writeRecord,
+        WriteOptions? options,
+        bool isUpsert,
+        IReadOnlyList<string>? duplicateCheckFields = null)
     {
         var buffer = new ArrayBufferWriter<byte>(BytesPerRecord * records.Count);
         using var writer = new Utf8JsonWriter(buffer, WriterOptions);
@@ -31,8 +35,8 @@ internal static class RecordBody
         writer.WriteStartArray("data"u8);
         foreach (PendingWrite write in records) writeRecord(writer, write.Record);
         writer.WriteEndArray();
-        WriteNames(writer, "trigger"u8, options?.Triggers);
-        WriteNames(writer, "duplicate_check_fields"u8, duplicateCheckFields);
+        WriteOptionsBody.Write(writer, options, isUpsert);
+        WriteOptionsBody.WriteNames(writer, "duplicate_check_fields"u8, duplicateCheckFields);
         writer.WriteEndObject();
         writer.Flush();
         return buffer.WrittenMemory;
@@ -44,13 +48,5 @@ internal static class RecordBody
         writer.WriteString("id"u8, record.Id.ToString());
         record.WriteChangedMembersTo(writer);
         writer.WriteEndObject();
-    }
-
-    private static void WriteNames(Utf8JsonWriter writer, ReadOnlySpan<byte> key, IReadOnlyList<string>? names)
-    {
-        if (names is null) return;
-        writer.WriteStartArray(key);
-        foreach (string name in names) writer.WriteStringValue(name);
-        writer.WriteEndArray();
     }
 }

@@ -8,48 +8,64 @@ internal sealed class RecordWrite
     private readonly Func<IReadOnlyList<PendingWrite>, CrmRequest> _request;
     private readonly WriteOutcome _outcome;
 
-    private RecordWrite(string operation, WriteOutcome outcome, Func<IReadOnlyList<PendingWrite>, CrmRequest> request) =>
-        (Operation, _outcome, _request) = (operation, outcome, request);
+    private RecordWrite(string operation, WriteOutcome outcome, WriteOptions? options, Func<IReadOnlyList<PendingWrite>, CrmRequest> request) =>
+        (Operation, _outcome, Options, _request) = (operation, outcome, options, request);
 
     /// <summary>The verb and path, as errors name the call.</summary>
     public string Operation { get; }
 
+    /// <summary>How it is written.</summary>
+    public WriteOptions? Options { get; }
+
     private bool NeedsIds => _outcome is WriteOutcome.Updated or WriteOutcome.Deleted;
 
-    public static RecordWrite Insert(string module, WriteOptions? options) => new(
-        $"POST /{module}", WriteOutcome.Inserted, records => new CrmRequest(HttpMethod.Post, $"{module:name}", options).Body(RecordBody.Insert(records, options)));
+    public static RecordWrite Insert(string module, WriteOptions? options)
+    {
+        WriteOptionsCheck.ForInsert(options);
+        return new RecordWrite(
+            $"POST /{module}",
+            WriteOutcome.Inserted,
+            options,
+            records => new CrmRequest(HttpMethod.Post, $"{module:name}", options).Body(RecordBody.Insert(records, options)));
+    }
 
     public static RecordWrite Update(string module, WriteOptions? options) => new(
-        $"PUT /{module}", WriteOutcome.Updated, records => new CrmRequest(HttpMethod.Put, $"{module:name}", options).Body(RecordBody.Update(records, options)));
+        $"PUT /{module}",
+        WriteOutcome.Updated,
+        options,
+        records => new CrmRequest(HttpMethod.Put, $"{module:name}", options).Body(RecordBody.Update(records, options)).UnmodifiedSince(options?.UnmodifiedSince));
 
     public static RecordWrite Upsert(string module, IReadOnlyList<string>? duplicateCheckFields, WriteOptions? options) => new(
         $"POST /{module}/upsert",
         WriteOutcome.Inserted,
-        records => new CrmRequest(HttpMethod.Post, $"{module:name}/upsert", options).Body(RecordBody.Upsert(records, duplicateCheckFields, options)).Repeatable());
+        options,
+        records => new CrmRequest(HttpMethod.Post, $"{module:name}/upsert", options)
+            .Body(RecordBody.Upsert(records, duplicateCheckFields, options))
+            .UnmodifiedSince(options?.UnmodifiedSince)
+            .Repeatable());
 
-    public static RecordWrite Delete(string module, WriteOptions? options) => new(
-        $"DELETE /{module}",
-        WriteOutcome.Deleted,
-        records => new CrmRequest(HttpMethod.Delete, $"{module:name}", options)
-            .Query("ids", string.Join(',', records.Select(write => write.Record.Id)))
-            .Query("wf_trigger", options?.Triggers is { Count: 0 } ? "false" : null));
+    public static RecordWrite Delete(string module, WriteOptions? options)
+    {
+        WriteOptionsCheck.ForDelete(options);
+        return new RecordWrite(
+            $"DELETE /{module}",
+            WriteOutcome.Deleted,
+            options,
+            records => new CrmRequest(HttpMethod.Delete, $"{module:name}", options)
+                .Query("ids", string.Join(',', records.Select(write => write.Record.Id)))
+                .Query("wf_trigger", options?.Triggers is { Count: 0 } ? "false" : null));
+    }
+
+    public BatchCheck NewCheck() => new(Operation, NeedsIds);
 
     /// <summary>Refuses input that cannot be right, before anything is sent.</summary>
     public void Check(IReadOnlyList<CrmRecord> records)
     {
-        var seen = new Dictionary<CrmRecord, int>(records.Count, ReferenceEqualityComparer.Instance);
+        BatchCheck check = NewCheck();
         for (int i = 0; i < records.Count; i++)
         {
-            if (records[i] is null) throw new ArgumentException($"Record {i} of the batch is null.", nameof(records));
-            if (NeedsIds && records[i].Id.IsEmpty) throw new ArgumentException($"Record {i} of the batch has no id; {Operation} needs one.", nameof(records));
-
-            // Each record takes over its own id and times; one object cannot hold those of two.
-            if (!seen.TryAdd(records[i], i))
-                throw new ArgumentException($"Record {i} of the batch is the same object as record {seen[records[i]]}; make one for each.", nameof(records));
+            if (check.Add(records[i], i) is { } problem) throw new ArgumentException(problem, nameof(records));
         }
-
-        if (NeedsIds && records.GroupBy(record => record.Id).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new ArgumentException($"The batch holds the record {twice.Key} more than once; merge its changes into one.", nameof(records));
     }
 
     /// <summary>Makes the call, unless there is nothing to send, and gives every record its result.</summary>
@@ -86,10 +102,11 @@ internal sealed class RecordWrite
         foreach (PendingWrite write in records.Where(write => write.Result is null)) write.Fail(outcome, error, exception, cause);
     }
 
-    private static WriteOutcome OutcomeOf(ZcrmException exception, CrmRequest request) => exception switch
+    private WriteOutcome OutcomeOf(ZcrmException exception, CrmRequest request) => exception switch
     {
         // A server error says nothing about what the server did before it failed.
-        ZcrmApiException { Response: not null, StatusCode: < HttpStatusCode.InternalServerError } => WriteOutcome.Refused,
+        ZcrmApiException { Response: not null, StatusCode: < HttpStatusCode.InternalServerError } api =>
+            WriteAnswer.Refusal(api.Code, _outcome, request.EarlierWasSent),
         _ => request.WasSent ? WriteOutcome.Unknown : WriteOutcome.NotSent,
     };
 

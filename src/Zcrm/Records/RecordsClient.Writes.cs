@@ -31,6 +31,7 @@ public partial class RecordsClient
     /// <param name="options">How it is written.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused the record.</exception>
+    /// <exception cref="ZcrmConflictException">It was changed after <see cref="WriteOptions.UnmodifiedSince"/>.</exception>
     public virtual Task<WriteResult> UpdateAsync(CrmRecord record, WriteOptions? options = null, CancellationToken cancellationToken = default) =>
         WriteOneAsync(RecordWrite.Update(Module, options), record, cancellationToken);
 
@@ -51,6 +52,7 @@ public partial class RecordsClient
     /// <param name="options">How it is written.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused the record.</exception>
+    /// <exception cref="ZcrmConflictException">It was changed after <see cref="WriteOptions.UnmodifiedSince"/>.</exception>
     public virtual Task<WriteResult> UpsertAsync(
         CrmRecord record, IReadOnlyList<string>? duplicateCheckFields = null, WriteOptions? options = null, CancellationToken cancellationToken = default) =>
         WriteOneAsync(RecordWrite.Upsert(Module, duplicateCheckFields, options), record, cancellationToken);
@@ -97,7 +99,10 @@ public partial class RecordsClient
         CrmResponse? response = await write.SendAsync(_calls, pending, cancellationToken).ConfigureAwait(false);
         WriteResult result = pending[0].Result!;
         if (pending[0].Failure is { } failure) ExceptionDispatchInfo.Throw(failure);
-        return result.Succeeded ? result : throw new ZcrmApiException(write.Operation, result.Error, response!.StatusCode, response);
+        if (result.Succeeded) return result;
+        throw result.Outcome == WriteOutcome.Conflict
+            ? new ZcrmConflictException(write.Operation, result.Error, response!.StatusCode, response)
+            : new ZcrmApiException(write.Operation, result.Error, response!.StatusCode, response);
     }
 
     private async Task<WriteResults> WriteManyAsync(RecordWrite write, IEnumerable<CrmRecord> records, CancellationToken cancellationToken)

@@ -19,13 +19,23 @@ internal static class WriteAnswer
         if (!answer.IsSuccess && !AnswersEachRecord(items, records)) throw AnswerReader.ToException(answer);
         if (items.Count == 0 && json is not null && AnswerReader.IsError(json)) throw AnswerReader.ToException(answer);
 
-        // A deletion that an attempt before this one carried out is refused now, as there is no such record any more.
-        WriteOutcome refusal = success == WriteOutcome.Deleted && isRepeated ? WriteOutcome.Unknown : WriteOutcome.Refused;
         for (int i = 0; i < records.Count; i++)
         {
-            if (i < items.Count) Tell(items[i], records[i], success, refusal);
+            if (i < items.Count) Tell(items[i], records[i], success, isRepeated);
             else records[i].Fail(WriteOutcome.Unknown, new CrmError(new CrmErrorCode("no_item"), "The answer holds no item for this record."));
         }
+    }
+
+    /// <summary>What a refusal means for a record.</summary>
+    /// <remarks>
+    /// When an attempt before this one may have been carried out, a deletion is refused because there is no such record any more, and a write that asked for
+    /// an unchanged record because that attempt changed it.
+    /// </remarks>
+    public static WriteOutcome Refusal(CrmErrorCode code, WriteOutcome success, bool isRepeated)
+    {
+        bool isConflict = code == CrmErrorCode.AlreadyModified;
+        if (isRepeated && (isConflict || success == WriteOutcome.Deleted)) return WriteOutcome.Unknown;
+        return isConflict ? WriteOutcome.Conflict : WriteOutcome.Refused;
     }
 
     /// <summary>An error of the whole call may come as the only item of the array, without a word on any record.</summary>
@@ -34,12 +44,13 @@ internal static class WriteAnswer
     private static JsonAnswer? TryParse(CrmAnswer answer) =>
         answer.IsSuccess || ErrorBody.TryRead(answer.Bytes) is not null ? AnswerReader.Parse(answer) : null;
 
-    private static void Tell(CrmObject item, PendingWrite write, WriteOutcome success, WriteOutcome refusal)
+    private static void Tell(CrmObject item, PendingWrite write, WriteOutcome success, bool isRepeated)
     {
         CrmObject? details = item.GetJson("details").ValueKind == JsonValueKind.Object ? item.GetObject("details") : null;
         if (!string.Equals(item.Get<string>("code"), "SUCCESS", StringComparison.OrdinalIgnoreCase))
         {
-            write.Fail(refusal, ErrorBody.Read(JsonElementOf(item)) ?? new CrmError(CrmErrorCode.UnreadableAnswer, "The answer's item holds no code."));
+            CrmError error = ErrorBody.Read(JsonElementOf(item)) ?? new CrmError(CrmErrorCode.UnreadableAnswer, "The answer's item holds no code.");
+            write.Fail(Refusal(error.Code, success, isRepeated), error);
             return;
         }
 

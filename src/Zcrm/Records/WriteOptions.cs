@@ -6,4 +6,30 @@ public sealed record WriteOptions : CallOptions
     /// <summary>Which automations run: <c>workflow</c>, <c>approval</c>, <c>blueprint</c>, <c>pathfinder</c>, <c>orchestration</c>.</summary>
     /// <value>Null: all of them. An empty list: none.</value>
     public IReadOnlyList<string>? Triggers { get; init; }
+
+    /// <summary>Which processes the records go through, for example <c>review_process</c>. Not for deletions.</summary>
+    /// <value>Null: none is asked for.</value>
+    public IReadOnlyList<string>? Processes { get; init; }
+
+    /// <summary>The id of the assignment rule that chooses the owner. Not for deletions.</summary>
+    /// <value>Null: none.</value>
+    public CrmId? AssignmentRule { get; init; }
+
+    /// <summary>Which checks Zoho applies that it leaves out for the API by itself: <c>layout_rules</c>, <c>criteria_validation_rule</c>. Not for deletions.</summary>
+    /// <value>Null: none.</value>
+    public IReadOnlyList<string>? ApplyFeatures { get; init; }
+
+    /// <summary>Which features the write does not set off, for example <c>cadences</c>; in an upsert for new and old records alike. Not for deletions.</summary>
+    /// <value>Null: none.</value>
+    public IReadOnlyList<string>? SkipFeatures { get; init; }
+
+    /// <summary>Writes a record only if nobody changed it after this time; for updates and upserts. Fractions of a second are dropped, as Zoho has none.</summary>
+    /// <remarks>One time for all records of a batch. A record that was changed is a <see cref="ZcrmConflictException"/> in a single write, and in a batch
+    /// <see cref="WriteOutcome.Conflict"/>. A call that is repeated because its answer was lost may conflict with itself: its outcome is unknown.</remarks>
+    /// <value>Null: whatever happened to it meanwhile.</value>
+    public DateTimeOffset? UnmodifiedSince { get; init; }
+
+    /// <summary>Is told after each call how far a batch or stream is. What it throws ends the write.</summary>
+    /// <value>Null: nobody is told.</value>
+    public IProgress<WriteProgress>? Progress { get; init; }
 }

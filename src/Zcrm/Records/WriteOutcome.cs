@@ -21,6 +21,9 @@ public enum WriteOutcome
     /// <summary>It never left this machine; writing it again is safe.</summary>
     NotSent,
 
+    /// <summary>Somebody changed it meanwhile, and <see cref="WriteOptions.UnmodifiedSince"/> asked for that. It was not written; read it again.</summary>
+    Conflict,
+
     /// <summary>It was sent, but no answer came back: it may or may not have been written. Look before writing it again.</summary>
     Unknown,
 }

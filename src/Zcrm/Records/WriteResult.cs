@@ -5,10 +5,13 @@ namespace Zcrm;
 /// <summary>What became of one record of a batch.</summary>
 public sealed class WriteResult
 {
-    internal WriteResult(int index, CrmId id, WriteOutcome outcome) => (Index, Id, Outcome) = (index, id, outcome);
+    internal WriteResult(int index, CrmRecord record, CrmId id, WriteOutcome outcome) => (Index, Record, Id, Outcome) = (index, record, id, outcome);
 
     /// <summary>The record's place in the input, from 0.</summary>
     public int Index { get; }
+
+    /// <summary>The record itself; of deletions and actions only its id.</summary>
+    public CrmRecord Record { get; }
 
     /// <summary>The record's id: the new one after an insert. Empty when there is none.</summary>
     public CrmId Id { get; }
