@@ -24,7 +24,7 @@ public sealed class ZcrmEmulator : IAsyncDisposable
         OAuth = new EmulatorOAuth(oauth);
         var api = new ApiServer(new RouteTree(RouteTable.Build(context)), new TokenCheck(oauth.Tokens, context.Accounts, context.Rules), context.Rules);
         _gateway = new Gateway(
-            new ServerCallReader(_sites, context.Clock), new AccountsServer(oauth).AnswerAsync, api.AnswerAsync, Faults, Journal, context.Clock);
+            new ServerCallReader(_sites, context.Rules, context.Clock), new AccountsServer(oauth).AnswerAsync, api.AnswerAsync, Faults, Journal, context.Clock);
         _server = new HttpServer(_memory, PortsOf(context.Options), _gateway.AnswerAsync);
         _clients = new HandedOutClients(oauth, context.Clock, CreateHandler);
         Seed.Plant(context);

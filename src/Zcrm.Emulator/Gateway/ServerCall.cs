@@ -14,6 +14,9 @@ internal sealed class ServerCall
 
     public required ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>Whether the body was longer than a body may be; it was read to its end, but not kept.</summary>
+    public bool IsTooLarge { get; init; }
+
     /// <summary>When the call is worked on: when it came in, or when it was let go on after a wait.</summary>
     public required DateTimeOffset Now { get; set; }
 

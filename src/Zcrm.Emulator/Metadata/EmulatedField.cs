@@ -6,7 +6,7 @@ namespace Zcrm.Emulator;
 /// <param name="ApiName">The field's name in the API, for example <c>Region__c</c>.</param>
 /// <param name="DataType">
 /// The field's type: text, textarea, email, phone, website, picklist, multiselectpicklist, integer, bigint, double, currency, percent, boolean, date,
-/// datetime, lookup, userlookup, subform, multiselectlookup or multiuserlookup.
+/// datetime, lookup, userlookup, fileupload, imageupload, subform, multiselectlookup or multiuserlookup.
 /// </param>
 public sealed record EmulatedField(string ApiName, string DataType)
 {
@@ -14,7 +14,7 @@ public sealed record EmulatedField(string ApiName, string DataType)
     /// <value>The API name, with spaces for underscores.</value>
     public string Label { get; init; } = ApiName.Replace("__c", "", StringComparison.Ordinal).Replace('_', ' ');
 
-    /// <summary>The longest value, in characters or, for numbers, in digits before the decimal point.</summary>
+    /// <summary>The longest value, in characters or, for numbers, in digits before the decimal point; for files and images, their number.</summary>
     /// <value>What Zoho gives a new field of this type.</value>
     public int Length { get; init; } = FieldType.Of(DataType).Length;
 

@@ -80,7 +80,7 @@ internal static class FieldJson
 
     private static void AddAbilities(JsonObject json, EmulatedField field)
     {
-        bool isPlain = field.DataType is not ("ALARM" or "RRULE" or "multireminder" or "participants" or "layout" or "profileimage");
+        bool isPlain = field.DataType is not ("ALARM" or "RRULE" or "multireminder" or "participants" or "layout" or "profileimage" or "fileupload" or "imageupload");
         json["crypt"] = null;
         json["private"] = null;
         json["hipaa_compliance"] = null;

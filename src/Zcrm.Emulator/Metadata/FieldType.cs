@@ -36,6 +36,8 @@ internal sealed record FieldType(string Name, string JsonType, int UiType, int L
         new("subform", "jsonarray", 330, 120),
         new("multiselectlookup", "jsonarray", 339, 120),
         new("multiuserlookup", "jsonarray", 340, 120),
+        new("fileupload", "jsonarray", 555, 1),
+        new("imageupload", "jsonarray", 556, 10),
         new("participants", "jsonarray", 225, 120),
     }.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
@@ -43,7 +45,7 @@ internal sealed record FieldType(string Name, string JsonType, int UiType, int L
     public static readonly IReadOnlyList<string> Creatable =
     [
         "text", "textarea", "email", "phone", "website", "picklist", "multiselectpicklist", "integer", "bigint", "double", "currency", "percent",
-        "boolean", "date", "datetime", "lookup", "userlookup",
+        "boolean", "date", "datetime", "lookup", "userlookup", "fileupload", "imageupload",
     ];
 
     /// <summary>The types of custom fields that hold rows.</summary>

@@ -23,6 +23,7 @@ internal sealed class DataPlane
             .. new RecordDeletesApi(Catalog, Table, bin).Routes,
             .. new DeletedRecordsApi(Catalog, Table, bin, users).Routes,
             .. new RecordSearchApi(Catalog, Table, Renderer, users).Routes,
+            .. new FilesPlane(database, Catalog, Table, Parts.Blobs, users).Routes,
             .. new ActionsPlane(Catalog, Table, Writer, bin, Parts, users).Routes,
         ];
     }

@@ -29,6 +29,9 @@ internal sealed class FieldWriter(
             case "subform" or "multiselectlookup" or "multiuserlookup":
                 WriteRows(json, field, value);
                 break;
+            case "fileupload" or "imageupload":
+                FileFields.Write(json, value, context.User.UtcOffset);
+                break;
             case "ownerlookup" or "userlookup":
                 WriteUser(json, value);
                 break;
@@ -55,7 +58,7 @@ internal sealed class FieldWriter(
             json.WriteString("id", module.LayoutId);
             json.WriteEndObject();
         }
-        else if (field.ApiName == "Tag" || NewFields.IsRows(field))
+        else if (field.ApiName == "Tag" || NewFields.IsRows(field) || FileFields.IsFiles(field))
         {
             json.WriteStartArray();
             json.WriteEndArray();

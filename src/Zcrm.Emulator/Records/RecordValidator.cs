@@ -11,6 +11,7 @@ internal sealed class RecordValidator(RecordTable table, ActionParts parts, User
         new TextRule(), new EmailRule(), new PhoneRule(), new WebsiteRule(), new PickListRule(), new MultiSelectRule(),
         new IntegerRule(), new LongIntegerRule(), new DecimalRule(), new BooleanRule(), new DateRule(), new DateTimeRule(),
         new LookupRule(table), new MultiModuleLookupRule(table), new UserRule(users), new LayoutRule(), new StructureRule(),
+        new FileFieldRule(table, parts.Blobs),
     }.SelectMany(rule => rule.DataTypes, (rule, type) => (rule, type)).ToDictionary(pair => pair.type, pair => pair.rule, StringComparer.Ordinal));
 
     private readonly TagRule _tags = new(parts.Tags);

@@ -16,6 +16,7 @@ internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRul
 
         (AccessGrant grant, EmulatedUser user) = tokens.Check(call);
         call.UserId = user.Id;
+        if (call.IsTooLarge) return GatewayRefusals.BodyTooLarge;
         ApiAnswer answer = await _limits.WithinAsync(user.Org, grant.ClientId, call.Now, () => OperationAsync(Request(call, path), grant, user)).ConfigureAwait(false);
         return rules.ExtraHeaders ? ExtraHeaders.AddTo(answer, grant.ExpiresAt.ToOffset(user.UtcOffset)) : answer;
     }
@@ -27,7 +28,7 @@ internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRul
 
         IReadOnlyDictionary<string, string> parameters = RouteTemplate.Bind(route.Template, found.Values);
         bool isAllowed = Array.TrueForAll(route.Scopes, scope => ScopeCover.Allows(grant.Scopes, Concrete(scope, parameters)));
-        if (!isAllowed) return GatewayRefusals.MissingScope;
+        if (!isAllowed) return GatewayRefusals.MissingScope with { Status = route.MissingScopeStatus };
         try
         {
             return await route.Handler(Call(request, target.Version, user, parameters, inner => OperationAsync(inner, grant, user))).ConfigureAwait(false);

@@ -16,6 +16,10 @@ internal static class GatewayRefusals
 
     public static ApiAnswer TrailingSlash { get; } = ApiAnswer.Refuse(404, "URL_RULE_NOT_CONFIGURED", "URL Rule is not configured");
 
+    /// <summary>Reference 11.5.</summary>
+    public static ApiAnswer BodyTooLarge { get; } =
+        ApiAnswer.Refuse(413, "BODY_SIZE_REACHED", "Request body size exceeds the maximum limit of 100MB");
+
     public static ApiAnswer WrongVerb(int index) => ApiAnswer.Refuse(
         400, "INVALID_REQUEST_METHOD", "The http request method type is not a valid one", new JsonObject { ["resource_path_index"] = index });
 }

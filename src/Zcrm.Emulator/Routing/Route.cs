@@ -7,4 +7,8 @@ internal delegate ValueTask<ApiAnswer> ApiHandler(ApiCall call);
 /// <param name="Template">The path after the version, for example <c>{module}/{id}</c>; literal segments win over parameters.</param>
 /// <param name="Scopes">Scopes that the token must all have; <c>{module}</c> stands for the module's scope name.</param>
 /// <param name="Handler">Who answers.</param>
-internal sealed record Route(string Method, string Template, string[] Scopes, ApiHandler Handler);
+internal sealed record Route(string Method, string Template, string[] Scopes, ApiHandler Handler)
+{
+    /// <summary>The status of the refusal when the token lacks a scope.</summary>
+    public int MissingScopeStatus { get; init; } = 401;
+}

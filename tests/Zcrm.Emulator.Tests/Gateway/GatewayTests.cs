@@ -11,7 +11,7 @@ public sealed class GatewayTests
         var clock = new EmulatorClock(TimeProvider.System);
         var journal = new EmulatorJournal();
         var gateway = new Gateway(
-            new ServerCallReader(new SiteMap([DataCenter.US]), clock), _ => throw mistake, _ => throw mistake, new EmulatorFaults(), journal, clock);
+            new ServerCallReader(new SiteMap([DataCenter.US]), new EmulatorRules(), clock), _ => throw mistake, _ => throw mistake, new EmulatorFaults(), journal, clock);
         var http = new DefaultHttpContext();
         (http.Request.Method, http.Request.Host, http.Request.Path) = ("GET", new HostString("www.zohoapis.com"), "/crm/v8/org");
 
@@ -26,7 +26,7 @@ public sealed class GatewayTests
     {
         var clock = new EmulatorClock(TimeProvider.System);
         var gateway = new Gateway(
-            new ServerCallReader(new SiteMap([DataCenter.US]), clock), _ => default, _ => default, new EmulatorFaults(), new EmulatorJournal(), clock);
+            new ServerCallReader(new SiteMap([DataCenter.US]), new EmulatorRules(), clock), _ => default, _ => default, new EmulatorFaults(), new EmulatorJournal(), clock);
         var http = new DefaultHttpContext();
         http.Request.Host = new HostString("accounts.zoho.in");
         await gateway.AnswerAsync(http);
