@@ -51,6 +51,17 @@ public class CrmRecord : CrmObject
     /// <summary>Returns the module, the id and the names of the fields; values are private and never shown.</summary>
     public override string ToString() => $"{Module} {Id} {{{string.Join(", ", Names)}}}";
 
+    /// <summary>Sets a lookup to a record; only its id is sent.</summary>
+    /// <param name="field">The lookup's API name.</param>
+    /// <param name="record">The record; null clears the lookup.</param>
+    /// <exception cref="ArgumentException">The record has no id: it was not created yet.</exception>
+    protected void SetLookup(string field, CrmRecord? record)
+    {
+        if (record is { Id.IsEmpty: true })
+            throw new ArgumentException($"The record for '{field}' has no id yet; create it first, then set the lookup.", nameof(record));
+        Set(field, record is null ? null : new Dictionary<string, object?> { ["id"] = record.Id });
+    }
+
     /// <summary>Takes over what Zoho said of the record that it has saved: its id, times and users.</summary>
     internal void AcceptWrite(CrmObject details)
     {

@@ -1,0 +1,60 @@
+namespace Zcrm.Modules;
+
+/// <summary>An order at a vendor.</summary>
+[CrmModule("Purchase_Orders")]
+public sealed partial class PurchaseOrder : CrmRecord
+{
+    /// <summary>The subject. Required.</summary>
+    public partial string? Subject { get; set; }
+
+    /// <summary>The status.</summary>
+    public partial string? Status { get; set; }
+
+    /// <summary>The vendor: its id and name, and a path in queries.</summary>
+    [CrmField("Vendor_Name")]
+    public partial Vendor? Vendor { get; set; }
+
+    /// <summary>The contact: its id and name, and a path in queries.</summary>
+    [CrmField("Contact_Name")]
+    public partial Contact? Contact { get; set; }
+
+    /// <summary>The purchase order number.</summary>
+    [CrmField("PO_Number")]
+    public partial string? PurchaseOrderNumber { get; set; }
+
+    /// <summary>The purchase order date.</summary>
+    [CrmField("PO_Date")]
+    public partial DateOnly? PurchaseOrderDate { get; set; }
+
+    /// <summary>The due date.</summary>
+    public partial DateOnly? DueDate { get; set; }
+
+    /// <summary>The carrier.</summary>
+    public partial string? Carrier { get; set; }
+
+    /// <summary>The items; they come when the record is read alone.</summary>
+    [CrmField("Purchase_Items")]
+    public partial CrmRows<CrmObject> Items { get; }
+
+    /// <summary>The sub total; Zoho sets it.</summary>
+    public partial decimal? SubTotal { get; }
+
+    /// <summary>The discount.</summary>
+    public partial decimal? Discount { get; set; }
+
+    /// <summary>The tax.</summary>
+    public partial decimal? Tax { get; set; }
+
+    /// <summary>The adjustment.</summary>
+    public partial decimal? Adjustment { get; set; }
+
+    /// <summary>The grand total; Zoho sets it.</summary>
+    public partial decimal? GrandTotal { get; }
+
+    /// <summary>The terms and conditions.</summary>
+    [CrmField("Terms_and_Conditions")]
+    public partial string? TermsAndConditions { get; set; }
+
+    /// <summary>The description.</summary>
+    public partial string? Description { get; set; }
+}
