@@ -42,6 +42,30 @@ public class ZcrmClient : IAsyncDisposable
     /// <param name="module">The module's API name, for example <c>Leads</c>, or a custom module's.</param>
     public virtual RecordsClient Records(string module) => new(_calls, module);
 
+    /// <summary>Begins a query for records of a typed module; see <see cref="CrmQuery{T}"/>.</summary>
+    /// <typeparam name="T">The module's class, for example <see cref="Modules.Deal"/>.</typeparam>
+    public virtual CrmQuery<T> Query<T>() where T : CrmRecord, ICrmModule<T>, new() => new(new CoqlRunner(_calls), T.ModuleInfo);
+
+    /// <summary>Begins a query for records of any module, whose fields are named: <c>record.Get&lt;decimal?&gt;("Amount") &gt; 5</c>.</summary>
+    /// <param name="module">The module's API name.</param>
+    public virtual CrmQuery<CrmRecord> Query(string module) => new(new CoqlRunner(_calls), new CrmModuleInfo(CoqlNames.Check(module), []));
+
+    /// <summary>Runs a COQL query written as an interpolated string, whose values are escaped: <c>$"select Last_Name from Leads where Email = {email}"</c>.</summary>
+    /// <remarks>POST /coql · ZohoCRM.coql.READ and ZohoCRM.modules.{module}.READ · 1 to 3 API credits for each 2,000 rows</remarks>
+    /// <param name="query">The query; without a limit all rows come, as many calls as they need.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <returns>The rows, fetched while they are enumerated. Columns of lookups are nested in them: <c>row.GetObject("Account_Name")!["Industry"]</c>.</returns>
+    /// <exception cref="ArgumentException">It is no query, asks for more than Zoho takes, or a value has no form in one.</exception>
+    public virtual CrmPageable<CrmRecord> QueryAsync(CoqlInterpolation query, CallOptions? options = null) => QueryAsync(CoqlText.From(query), options);
+
+    /// <summary>Runs a COQL query.</summary>
+    /// <inheritdoc cref="QueryAsync(CoqlInterpolation, CallOptions?)"/>
+    public virtual CrmPageable<CrmRecord> QueryAsync(CoqlText query, CallOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return new CoqlRunner(_calls).Run(query.Query, () => new CrmRecord { Module = query.Query.Source }, options);
+    }
+
     /// <summary>Begins a composite request: up to five calls in one, which can use each other's answers and be taken back together.</summary>
     /// <param name="options">How it is carried out; null: in parallel, each call for itself.</param>
     public virtual CompositeBatch Composite(CompositeOptions? options = null) => new(_calls, options ?? new CompositeOptions());

@@ -10,10 +10,12 @@ internal static class CoqlCall
     public static async Task<(JsonAnswer? Json, CrmResponse Response)> RunAsync(
         CallContext calls, string query, CallOptions? options, CancellationToken cancellationToken)
     {
-        CrmRequest request = new CrmRequest(HttpMethod.Post, $"coql", options).Body(Body(query)).Repeatable();
-        CrmAnswer answer = await calls.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        CrmAnswer answer = await calls.SendAsync(Request(query, options), cancellationToken).ConfigureAwait(false);
         return (AnswerReader.Read(answer), answer.Response);
     }
+
+    public static CrmRequest Request(string query, CallOptions? options) =>
+        new CrmRequest(HttpMethod.Post, $"coql", options).Body(Body(query)).Repeatable();
 
     private static ReadOnlyMemory<byte> Body(string query)
     {

@@ -52,6 +52,9 @@ public readonly record struct CrmErrorCode(string Value)
     /// <summary>A page token is older than a day.</summary>
     public static CrmErrorCode ExpiredValue { get; } = new("EXPIRED_VALUE");
 
+    /// <summary>More was asked for than one call may carry.</summary>
+    public static CrmErrorCode LimitExceeded { get; } = new("LIMIT_EXCEEDED");
+
     /// <summary>A grant code or refresh token that Zoho does not take (any more).</summary>
     public static CrmErrorCode InvalidCode { get; } = new("invalid_code");
 

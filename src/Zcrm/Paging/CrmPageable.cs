@@ -35,6 +35,19 @@ public class CrmPageable<T> : IAsyncEnumerable<T>
         }
     }
 
+    /// <summary>The same list with something else made of each item.</summary>
+    internal CrmPageable<TOther> Select<TOther>(Func<T, TOther> make) => new(
+        () =>
+        {
+            Func<string?, CancellationToken, Task<CrmPage<T>>> fetch = _begin();
+            return async (continuation, cancellationToken) =>
+            {
+                CrmPage<T> page = await fetch(continuation, cancellationToken).ConfigureAwait(false);
+                return new CrmPage<TOther>([.. page.Items.Select(make)], page.ContinuationToken, page.Response);
+            };
+        },
+        _fetchesAhead);
+
     private IAsyncEnumerable<CrmPage<T>> PagesAsync(string? from, CancellationToken cancellationToken = default) =>
         _fetchesAhead ? PagesAhead.ReadAsync(_begin(), from, cancellationToken) : OneByOneAsync(from, cancellationToken);
 

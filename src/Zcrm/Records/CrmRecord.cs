@@ -20,6 +20,9 @@ public class CrmRecord : CrmObject
         }
     }
 
+    /// <summary>The record's name, when it came as a lookup of another record; its own fields did not come then.</summary>
+    public string? LookupName => Get<string>("name");
+
     /// <summary>Who owns the record.</summary>
     public CrmReference? Owner => GetObject<CrmReference>("Owner");
 

@@ -1,0 +1,46 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Zcrm;
+
+/// <summary>Values that a query's lambda took from around it.</summary>
+internal static class CapturedValue
+{
+    /// <summary>Whether an expression stands on its own, without the record that is asked about.</summary>
+    public static bool IsIn(Expression expression) => expression switch
+    {
+        ConstantExpression => true,
+        MemberExpression member => member.Expression is null || IsIn(member.Expression),
+        _ => !ParameterFinder.HasParameter(expression),
+    };
+
+    public static object? Of(Expression expression) => expression switch
+    {
+        ConstantExpression constant => constant.Value,
+        MemberExpression { Member: FieldInfo field } member => field.GetValue(OfOwner(member)),
+        MemberExpression { Member: PropertyInfo property } member => property.GetValue(OfOwner(member)),
+        UnaryExpression { NodeType: ExpressionType.Convert, Method: null } unary when unary.Type.IsAssignableFrom(unary.Operand.Type)
+            || Nullable.GetUnderlyingType(unary.Type) == unary.Operand.Type => Of(unary.Operand),
+        _ => Expression.Lambda<Func<object?>>(Expression.Convert(expression, typeof(object))).Compile(preferInterpretation: true)(),
+    };
+
+    private static object? OfOwner(MemberExpression member) => member.Expression is null ? null : Of(member.Expression);
+
+    private sealed class ParameterFinder : ExpressionVisitor
+    {
+        private bool _found;
+
+        public static bool HasParameter(Expression expression)
+        {
+            var finder = new ParameterFinder();
+            finder.Visit(expression);
+            return finder._found;
+        }
+
+        protected override Expression VisitParameter(ParameterExpression node)
+        {
+            _found = true;
+            return node;
+        }
+    }
+}

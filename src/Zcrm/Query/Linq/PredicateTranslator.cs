@@ -1,0 +1,86 @@
+using System.Linq.Expressions;
+
+namespace Zcrm;
+
+/// <summary>Translates the condition of a lambda. Empty fields count as C# counts null: equal to nothing else, and so unequal to every value.</summary>
+internal sealed class PredicateTranslator(CrmModuleInfo module)
+{
+    public CoqlCondition Translate(Expression expression, bool negated = false)
+    {
+        expression = ColumnPath.Strip(expression);
+        if (CapturedValue.IsIn(expression)) return Constant((bool)CapturedValue.Of(expression)! != negated);
+        return expression switch
+        {
+            UnaryExpression { NodeType: ExpressionType.Not } not => Translate(not.Operand, !negated),
+            BinaryExpression { NodeType: ExpressionType.AndAlso } both => Join(both, isAnd: !negated, negated),
+            BinaryExpression { NodeType: ExpressionType.OrElse } either => Join(either, isAnd: negated, negated),
+            BinaryExpression comparison => Compare(comparison, negated),
+            MethodCallExpression call => new MethodTranslator(module).Translate(call, negated),
+            MemberExpression { Member.Name: "HasValue" } member when ColumnPath.TryRead(member.Expression!, module) is { } column => NullTest(column.Text, isNull: negated),
+            _ when expression.Type == typeof(bool) && ColumnPath.TryRead(expression, module) is { } flag => Flag(flag.Text, !negated),
+            _ => throw UnsupportedShape.Error(expression, $"COQL has nothing like {expression.NodeType}", "Compare fields with values, and join comparisons by && and ||."),
+        };
+    }
+
+    public static CoqlTest NullTest(string column, bool isNull) => new(column, isNull ? "is" : "is not", "null", Values: 0);
+
+    /// <summary>A condition that also holds where the field is empty.</summary>
+    public static CoqlBranch OrNull(CoqlTest test) => new(test, "or", NullTest(test.Column, isNull: true));
+
+    public static CoqlCondition Constant(bool holds) => holds ? CoqlAlways.Instance : CoqlNever.Instance;
+
+    private static CoqlTest Flag(string column, bool value) => new(column, "=", CoqlLiteral.Of(value));
+
+    private CoqlCondition Join(BinaryExpression both, bool isAnd, bool negated)
+    {
+        CoqlCondition left = Translate(both.Left, negated);
+        CoqlCondition right = Translate(both.Right, negated);
+        return isAnd ? CoqlCondition.And(left, right) : CoqlCondition.Or(left, right);
+    }
+
+    private CoqlCondition Compare(BinaryExpression comparison, bool negated)
+    {
+        if (Operator(comparison.NodeType) is not { } sign)
+            throw UnsupportedShape.Error(comparison, "it calculates", "Compare a field itself with a value that is calculated beforehand.");
+        if (CapturedValue.IsIn(comparison.Right)) return Compare(comparison, comparison.Left, sign, CapturedValue.Of(comparison.Right), negated);
+        if (CapturedValue.IsIn(comparison.Left)) return Compare(comparison, comparison.Right, Mirror(sign), CapturedValue.Of(comparison.Left), negated);
+        throw UnsupportedShape.Error(comparison, "COQL compares a field with a value, not with another field", "Read both fields, and compare them here.");
+    }
+
+    private CoqlCondition Compare(BinaryExpression comparison, Expression field, string sign, object? value, bool negated)
+    {
+        ColumnPath column = ColumnPath.TryRead(field, module) ?? throw UnsupportedShape.Error(field, Reason(field), "Compare the field itself with a value.");
+        if (value is null)
+        {
+            if (sign is "=" or "!=") return NullTest(column.Text, isNull: (sign == "=") != negated);
+            throw UnsupportedShape.Error(comparison, "nothing is greater or less than null", "Test for null with == or !=.");
+        }
+
+        if (value is bool flag) return Flag(column.Text, flag == ((sign == "=") != negated));
+        var test = new CoqlTest(column.Text, negated ? Opposite(sign) : sign, CoqlLiteral.Of(value));
+        bool holdsForNull = sign == "!=" ? !negated : negated;
+        return holdsForNull && column.Text != "id" ? OrNull(test) : test;
+    }
+
+    private static string Reason(Expression field) => ColumnPath.Strip(field) switch
+    {
+        MethodCallExpression call => $"{call.Method.Name} is a method called on a field, which Zoho does not know",
+        BinaryExpression { NodeType: ExpressionType.Coalesce } => "COQL has no ??",
+        _ => "this is no field",
+    };
+
+    private static string? Operator(ExpressionType type) => type switch
+    {
+        ExpressionType.Equal => "=",
+        ExpressionType.NotEqual => "!=",
+        ExpressionType.GreaterThan => ">",
+        ExpressionType.GreaterThanOrEqual => ">=",
+        ExpressionType.LessThan => "<",
+        ExpressionType.LessThanOrEqual => "<=",
+        _ => null,
+    };
+
+    private static string Mirror(string sign) => sign switch { ">" => "<", ">=" => "<=", "<" => ">", "<=" => ">=", _ => sign };
+
+    private static string Opposite(string sign) => sign switch { "=" => "!=", "!=" => "=", ">" => "<=", ">=" => "<", "<" => ">=", _ => ">" };
+}

@@ -1,0 +1,45 @@
+using System.Collections;
+using System.Globalization;
+
+namespace Zcrm;
+
+/// <summary>Writes .NET values as COQL values. Whatever a text holds, it stays within its quotes.</summary>
+internal static class CoqlLiteral
+{
+    public static string Quote(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <exception cref="ArgumentException">The value has no form in a query.</exception>
+    public static string Of(object? value) => value switch
+    {
+        string text => Quote(text),
+        bool flag => flag ? "'true'" : "'false'",
+        sbyte or short or int or long or byte or ushort or uint or ulong => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        decimal number => number.ToString(CultureInfo.InvariantCulture),
+        float or double => OfFloat(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+        CrmId { IsEmpty: false } id => $"'{id}'",
+        DateOnly date => date.ToString("\\'yyyy-MM-dd\\'", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.ToString("\\'yyyy-MM-dd'T'HH:mm:sszzz\\'", CultureInfo.InvariantCulture),
+        DateTime { Kind: DateTimeKind.Utc } time => Of(new DateTimeOffset(time)),
+        Guid guid => Quote(guid.ToString()),
+        Enum choice => Quote(choice.ToString()),
+        CrmReference { Id.IsEmpty: false } reference => Of(reference.Id),
+        CrmRecord { Id.IsEmpty: false } record => Of(record.Id),
+        null => throw new ArgumentException("A query compares nothing with null; write \"is null\" or \"is not null\" behind the field instead."),
+        DateTime => throw new ArgumentException("A DateTime without a known offset could be any of 24 hours; use a DateTimeOffset, or a DateOnly for a date field."),
+        _ => throw new ArgumentException($"A value of type {value.GetType().Name} has no form in a query; use text, numbers, bool, dates, ids, or a list of them."),
+    };
+
+    /// <summary>Writes the values of a list with commas between them, without brackets.</summary>
+    /// <exception cref="ArgumentException">The list is empty, or a value of it has no form.</exception>
+    public static string OfList(IEnumerable values, out int count)
+    {
+        string[] texts = [.. values.Cast<object?>().Select(Of)];
+        if (texts.Length == 0) throw new ArgumentException("The list of values is empty, which COQL cannot express; nothing can be in it, so there is no need to ask.");
+        count = texts.Length;
+        return string.Join(", ", texts);
+    }
+
+    private static string OfFloat(double number) => double.IsFinite(number)
+        ? number.ToString("0.#################", CultureInfo.InvariantCulture)
+        : throw new ArgumentException("A number that is not finite has no form in a query.");
+}
