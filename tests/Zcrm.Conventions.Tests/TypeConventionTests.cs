@@ -6,7 +6,7 @@ public sealed class TypeConventionTests
 {
     // Clients stay open for mocking; records and objects are the bases of typed modules; options are the bases of an operation's own.
     private static readonly string[] OpenByDesign =
-        ["ZcrmClient", "AuthClient", "RecordsClient", "TagsClient", "CrmObject", "CrmRecord", "CrmReference", "CompositeCall", "CrmPageable`1", "CallOptions", "ZcrmApiException", "ZcrmException"];
+        ["ZcrmClient", "AuthClient", "RecordsClient", "TagsClient", "CrmObject", "CrmRecord", "CrmReference", "CompositeCall", "CrmPageable`1", "CrmResults`1", "CallOptions", "ZcrmApiException", "ZcrmException"];
 
     private static IEnumerable<Type> PublicTypes => Repository.Libraries.SelectMany(library => library.GetExportedTypes());
 
@@ -45,7 +45,7 @@ public sealed class TypeConventionTests
 
     [Fact]
     public void Public_types_are_in_the_namespace_of_their_package() =>
-        PublicTypes.Where(type => type.Namespace != type.Assembly.GetName().Name).ShouldBeEmpty();
+        PublicTypes.Where(type => type.Namespace != type.Assembly.GetName().Name && type.Namespace != "Zcrm.Modules").ShouldBeEmpty();
 
     [Fact]
     public void No_public_member_shows_a_secret_as_text() => typeof(ZcrmClient).Assembly.GetExportedTypes()

@@ -28,6 +28,8 @@ internal static class CapturedValue
 
     private sealed class ParameterFinder : ExpressionVisitor
     {
+        // The parameters of lambdas within stand on their own.
+        private readonly List<ParameterExpression> _own = [];
         private bool _found;
 
         public static bool HasParameter(Expression expression)
@@ -37,9 +39,15 @@ internal static class CapturedValue
             return finder._found;
         }
 
+        protected override Expression VisitLambda<T>(Expression<T> node)
+        {
+            _own.AddRange(node.Parameters);
+            return base.VisitLambda(node);
+        }
+
         protected override Expression VisitParameter(ParameterExpression node)
         {
-            _found = true;
+            _found |= !_own.Contains(node);
             return node;
         }
     }

@@ -24,8 +24,8 @@ internal sealed class PredicateTranslator(CrmModuleInfo module)
 
     public static CoqlTest NullTest(string column, bool isNull) => new(column, isNull ? "is" : "is not", "null", Values: 0);
 
-    /// <summary>A condition that also holds where the field is empty.</summary>
-    public static CoqlBranch OrNull(CoqlTest test) => new(test, "or", NullTest(test.Column, isNull: true));
+    /// <summary>A condition that also holds where the field is empty; an id never is.</summary>
+    public static CoqlCondition OrNull(CoqlTest test) => test.Column == "id" ? test : new CoqlBranch(test, "or", NullTest(test.Column, isNull: true));
 
     public static CoqlCondition Constant(bool holds) => holds ? CoqlAlways.Instance : CoqlNever.Instance;
 
@@ -59,13 +59,15 @@ internal sealed class PredicateTranslator(CrmModuleInfo module)
         if (value is bool flag) return Flag(column.Text, flag == ((sign == "=") != negated));
         var test = new CoqlTest(column.Text, negated ? Opposite(sign) : sign, CoqlLiteral.Of(value));
         bool holdsForNull = sign == "!=" ? !negated : negated;
-        return holdsForNull && column.Text != "id" ? OrNull(test) : test;
+        return holdsForNull ? OrNull(test) : test;
     }
 
     private static string Reason(Expression field) => ColumnPath.Strip(field) switch
     {
         MethodCallExpression call => $"{call.Method.Name} is a method called on a field, which Zoho does not know",
         BinaryExpression { NodeType: ExpressionType.Coalesce } => "COQL has no ??",
+        BinaryExpression => "COQL does not calculate with fields",
+        MemberExpression member => $"{member.Member.Name} is a part of a field's value, which Zoho does not know",
         _ => "this is no field",
     };
 

@@ -7,6 +7,7 @@ namespace Zcrm;
 internal static class CoqlWriter
 {
     private static readonly CoqlTest EveryRecord = new("id", "is not", "null", Values: 0);
+    private static readonly CoqlTest NoRecord = new("id", "is", "null", Values: 0);
 
     public static string Write(CoqlSelect query, long? limit = null, long? offset = null)
     {
@@ -15,7 +16,7 @@ internal static class CoqlWriter
         text.Append(" from ").Append(query.Source).Append(" where ");
 
         // Zoho takes no query without a condition.
-        WriteCondition(text, query.Where is CoqlAlways ? EveryRecord : query.Where, isOutermost: true);
+        WriteCondition(text, query.Where switch { CoqlAlways => EveryRecord, CoqlNever => NoRecord, _ => query.Where }, isOutermost: true);
         if (query.GroupBy.Count > 0) text.Append(" group by ").AppendJoin(", ", query.GroupBy.Select(Name));
         if (query.OrderBy.Count > 0) text.Append(" order by ").AppendJoin(", ", query.OrderBy.Select(order => Name(order.Column) + (order.Descending ? " desc" : " asc")));
         WriteLimit(text, limit ?? query.Limit, offset ?? query.Offset);
