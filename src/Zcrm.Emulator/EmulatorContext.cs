@@ -11,6 +11,7 @@ internal sealed class EmulatorContext : IAsyncDisposable
         Documents = new SqliteDocuments(Database);
         Accounts = new EmulatorAccounts(Documents, options.DataCenters);
         Data = new DataPlane(Database, Documents, Accounts.UsersOf);
+        Bulk = new BulkPlane(this);
     }
 
     public ZcrmEmulatorOptions Options { get; }
@@ -29,5 +30,12 @@ internal sealed class EmulatorContext : IAsyncDisposable
     /// <summary>Metadata and records.</summary>
     public DataPlane Data { get; }
 
-    public ValueTask DisposeAsync() => Database.DisposeAsync();
+    /// <summary>Bulk jobs and their files.</summary>
+    public BulkPlane Bulk { get; }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Bulk.DisposeAsync().ConfigureAwait(false);
+        await Database.DisposeAsync().ConfigureAwait(false);
+    }
 }

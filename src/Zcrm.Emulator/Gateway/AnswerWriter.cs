@@ -17,13 +17,19 @@ internal static class AnswerWriter
     public static async Task WriteAsync(HttpContext http, ApiAnswer answer, Delivery delivery)
     {
         ReadOnlyMemory<byte> body = Body(answer);
-        if (delivery == Delivery.None || (delivery == Delivery.Half && body.IsEmpty))
+        if (delivery == Delivery.None || (delivery == Delivery.Half && body.IsEmpty && answer.OpenBody is null))
         {
             await CutAsync(http).ConfigureAwait(false);
             return;
         }
 
         http.Response.StatusCode = answer.Status;
+        if (answer.OpenBody is not null)
+        {
+            await StreamedBody.WriteAsync(http, answer, delivery).ConfigureAwait(false);
+            return;
+        }
+
         foreach ((string name, string value) in answer.Headers) http.Response.Headers[name] = value;
         if (body.IsEmpty)
         {

@@ -10,6 +10,9 @@ internal sealed record ApiAnswer(int Status)
     /// <summary>A body that is already written, used instead of <see cref="Json"/> when it is not empty.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }
 
+    /// <summary>Opens a body that is too large to be held, used instead of all others; it is closed when it was sent.</summary>
+    public Func<Stream>? OpenBody { get; init; }
+
     public string ContentType { get; init; } = "application/json;charset=UTF-8";
 
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();

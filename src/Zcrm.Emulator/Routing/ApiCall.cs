@@ -36,6 +36,15 @@ internal sealed class ApiCall
     /// <summary>The rules' switches.</summary>
     public required EmulatorRules Rules { get; init; }
 
+    /// <summary>The server that was called; null for a part of another call.</summary>
+    public Site? Site { get; init; }
+
+    /// <summary>The address of the API server as the caller knows it.</summary>
+    public Uri Origin => Site?.Api(Org.Environment) ?? Org.DataCenter.Api(Org.Environment);
+
+    /// <summary>Whether the token has a scope beside those of the route, for operations whose body decides what they need.</summary>
+    public Func<string, bool> HasScope { get; init; } = _ => true;
+
     /// <summary>Answers a call that is part of this one, for the same user and with the same token.</summary>
     public Func<ApiRequest, ValueTask<ApiAnswer>>? Inner { get; init; }
 

@@ -31,7 +31,7 @@ internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRul
         if (!isAllowed) return GatewayRefusals.MissingScope with { Status = route.MissingScopeStatus };
         try
         {
-            return await route.Handler(Call(request, target.Version, user, parameters, inner => OperationAsync(inner, grant, user))).ConfigureAwait(false);
+            return await route.Handler(Call(request, target.Version, grant, user, parameters)).ConfigureAwait(false);
         }
         catch (ApiRefusedException refused)
         {
@@ -40,10 +40,10 @@ internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRul
     }
 
     private static ApiRequest Request(ServerCall call, string path) => new(
-        call.Method, path, call.Http.Request.Query, call.Http.Request.Headers, call.Body, call.Now, call.Http.RequestAborted);
+        call.Method, path, call.Http.Request.Query, call.Http.Request.Headers, call.Body, call.Now, call.Http.RequestAborted) { Site = call.Site };
 
     private ApiCall Call(
-        ApiRequest request, int version, EmulatedUser user, IReadOnlyDictionary<string, string> parameters, Func<ApiRequest, ValueTask<ApiAnswer>> inner) => new()
+        ApiRequest request, int version, AccessGrant grant, EmulatedUser user, IReadOnlyDictionary<string, string> parameters) => new()
         {
             Method = request.Method,
             Version = version,
@@ -55,7 +55,9 @@ internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRul
             Body = request.Body,
             Now = request.Now,
             Rules = rules,
-            Inner = inner,
+            HasScope = scope => ScopeCover.Allows(grant.Scopes, scope),
+            Inner = inner => OperationAsync(inner, grant, user),
+            Site = request.Site,
             Aborted = request.Aborted,
         };
 

@@ -8,6 +8,7 @@ internal static class RouteTable
         .. OrgApi.Routes,
         .. new UsersApi(context.Accounts).Routes,
         .. context.Data.Routes,
+        .. context.Bulk.Routes,
         .. new CompositeApi(context.Database).Routes,
     ];
 }
