@@ -16,6 +16,7 @@ internal sealed class RecordUpsertApi(MetadataCatalog catalog, RecordTable table
         EmulatedModule module = RecordCall.Module(call, catalog);
         RecordContext context = RecordContext.Of(call);
         BatchBody body = BatchBody.Read(call);
+        WriteKeys.Check(body.Root, isUpsert: true);
         IReadOnlyList<EmulatedField> checks = Checks(body.Root, module);
         DateTimeOffset? since = RecordCall.Time(call, "If-Unmodified-Since");
         long space = table.Space(call.Org.Id, module.ApiName);

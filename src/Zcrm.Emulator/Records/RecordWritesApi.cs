@@ -47,6 +47,7 @@ internal sealed class RecordWritesApi(MetadataCatalog catalog, RecordTable table
     private ValueTask<ApiAnswer> Write(ApiCall call, EmulatedModule module, int allSaved, Func<long, JsonElement, int, JsonObject> write)
     {
         BatchBody body = BatchBody.Read(call);
+        WriteKeys.Check(body.Root, isUpsert: false);
         long space = table.Space(call.Org.Id, module.ApiName);
         List<JsonObject> items = table.Transact(() => body.Records.Select((record, index) =>
             record.ValueKind == JsonValueKind.Object ? write(space, record, index) : BatchBody.NotAnObject(index)).ToList());

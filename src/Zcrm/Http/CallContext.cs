@@ -12,6 +12,10 @@ internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding bindin
     /// <summary>The version in every path, for example <c>v8</c>.</summary>
     public string ApiVersion => pipeline.ApiVersion;
 
+    /// <summary>What was learnt through the connection so far.</summary>
+    public async ValueTask<ConnectionMemory> MemoryAsync(CancellationToken cancellationToken) =>
+        sources.MemoryOf(await binding.ResolveAsync(cancellationToken).ConfigureAwait(false));
+
     public async Task<CrmAnswer> SendAsync(CrmRequest request, CancellationToken cancellationToken)
     {
         ConnectionKey key = await binding.ResolveAsync(cancellationToken).ConfigureAwait(false);

@@ -8,8 +8,12 @@ internal sealed class RecordWrite
     private readonly Func<IReadOnlyList<PendingWrite>, CrmRequest> _request;
     private readonly WriteOutcome _outcome;
 
-    private RecordWrite(string operation, WriteOutcome outcome, WriteOptions? options, Func<IReadOnlyList<PendingWrite>, CrmRequest> request) =>
-        (Operation, _outcome, Options, _request) = (operation, outcome, options, request);
+    private RecordWrite(
+        string module, string operation, WriteOutcome outcome, WriteOptions? options, Func<IReadOnlyList<PendingWrite>, CrmRequest> request) =>
+        (Module, Operation, _outcome, Options, _request) = (module, operation, outcome, options, request);
+
+    /// <summary>The module's API name.</summary>
+    public string Module { get; }
 
     /// <summary>The verb and path, as errors name the call.</summary>
     public string Operation { get; }
@@ -23,6 +27,7 @@ internal sealed class RecordWrite
     {
         WriteOptionsCheck.ForInsert(options);
         return new RecordWrite(
+            module,
             $"POST /{module}",
             WriteOutcome.Inserted,
             options,
@@ -30,12 +35,14 @@ internal sealed class RecordWrite
     }
 
     public static RecordWrite Update(string module, WriteOptions? options) => new(
+        module,
         $"PUT /{module}",
         WriteOutcome.Updated,
         options,
         records => new CrmRequest(HttpMethod.Put, $"{module:name}", options).Body(RecordBody.Update(records, options)).UnmodifiedSince(options?.UnmodifiedSince));
 
     public static RecordWrite Upsert(string module, IReadOnlyList<string>? duplicateCheckFields, WriteOptions? options) => new(
+        module,
         $"POST /{module}/upsert",
         WriteOutcome.Inserted,
         options,
@@ -48,6 +55,7 @@ internal sealed class RecordWrite
     {
         WriteOptionsCheck.ForDelete(options);
         return new RecordWrite(
+            module,
             $"DELETE /{module}",
             WriteOutcome.Deleted,
             options,
@@ -55,6 +63,12 @@ internal sealed class RecordWrite
                 .Query("ids", string.Join(',', records.Select(write => write.Record.Id)))
                 .Query("wf_trigger", options?.Triggers is { Count: 0 } ? "false" : null));
     }
+
+    /// <summary>Whether the names of fields are to be compared with the module's before anything is sent.</summary>
+    public bool ChecksFields => Options?.CheckFields == true && _outcome != WriteOutcome.Deleted;
+
+    /// <summary>The names of the fields that are sent of a record.</summary>
+    public IEnumerable<string> NamesIn(CrmRecord record) => _outcome == WriteOutcome.Updated ? record.ChangedNames : record.Names;
 
     public BatchCheck NewCheck() => new(Operation, NeedsIds);
 

@@ -96,6 +96,7 @@ public partial class RecordsClient
         ArgumentNullException.ThrowIfNull(record);
         write.Check([record]);
         IReadOnlyList<PendingWrite> pending = PendingWrite.All([record]);
+        await FieldCheck.EnsureAsync(_calls, write, pending, nameof(record), cancellationToken).ConfigureAwait(false);
         CrmResponse? response = await write.SendAsync(_calls, pending, cancellationToken).ConfigureAwait(false);
         WriteResult result = pending[0].Result!;
         if (pending[0].Failure is { } failure) ExceptionDispatchInfo.Throw(failure);
@@ -110,6 +111,7 @@ public partial class RecordsClient
         ArgumentNullException.ThrowIfNull(records);
         CrmRecord[] all = [.. records];
         write.Check(all);
+        await FieldCheck.EnsureAsync(_calls, write, PendingWrite.All(all), nameof(records), cancellationToken).ConfigureAwait(false);
         return await RecordBatch.RunAsync(_calls, write, all, cancellationToken).ConfigureAwait(false);
     }
 }

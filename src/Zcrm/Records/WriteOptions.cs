@@ -29,6 +29,13 @@ public sealed record WriteOptions : CallOptions
     /// <value>Null: whatever happened to it meanwhile.</value>
     public DateTimeOffset? UnmodifiedSince { get; init; }
 
+    /// <summary>Refuses records with names that are no fields of the module, before anything is sent; Zoho drops such values and says SUCCESS.</summary>
+    /// <remarks>The fields are read once for a connection and module, with GET /settings/fields · ZohoCRM.settings.fields.READ, and again when a name is
+    /// not among them. Rows within records are not looked into. A name that is wrong is an <see cref="ArgumentException"/> with the nearest one; in a stream
+    /// it is <see cref="WriteOutcome.NotSent"/> for its record.</remarks>
+    /// <value>False.</value>
+    public bool CheckFields { get; init; }
+
     /// <summary>Is told after each call how far a batch or stream is. What it throws ends the write.</summary>
     /// <value>Null: nobody is told.</value>
     public IProgress<WriteProgress>? Progress { get; init; }

@@ -4,7 +4,7 @@ namespace Zcrm;
 internal sealed class StreamChunk(RecordWrite write, int first)
 {
     private static readonly CrmErrorCode Invalid = new("invalid_input");
-    private static readonly CrmErrorCode Cancelled = new("not_sent");
+    private static readonly CrmErrorCode NotSent = new("not_sent");
 
     private readonly List<PendingWrite> _records = new(RecordLimits.RecordsPerWrite);
     private readonly BatchCheck _check = write.NewCheck();
@@ -32,15 +32,23 @@ internal sealed class StreamChunk(RecordWrite write, int first)
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            PendingWrite[] sound = [.. _records.Where(record => record.Result is null)];
-            if (sound.Length > 0) await write.SendAsync(calls, sound, cancellationToken).ConfigureAwait(false);
+            await FieldCheck.TakeOutAsync(calls, write, Sound(), cancellationToken).ConfigureAwait(false);
+            if (Sound() is { Length: > 0 } sound) await write.SendAsync(calls, sound, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ZcrmException exception)
+        {
+            // The module's fields could not be read.
+            CrmError error = exception is ZcrmApiException api ? api.Error : new CrmError(NotSent, exception.Message);
+            foreach (PendingWrite record in Sound()) record.Fail(WriteOutcome.NotSent, error, exception, exception);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            var error = new CrmError(Cancelled, "The stream was cancelled before the record was sent.");
-            foreach (PendingWrite record in _records.Where(record => record.Result is null)) record.Fail(WriteOutcome.NotSent, error);
+            var error = new CrmError(NotSent, "The stream was cancelled before the record was sent.");
+            foreach (PendingWrite record in Sound()) record.Fail(WriteOutcome.NotSent, error);
         }
 
         return _records;
     }
+
+    private PendingWrite[] Sound() => [.. _records.Where(record => record.Result is null)];
 }
