@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
 using System.Text;
 
 namespace Zcrm;
@@ -11,7 +11,7 @@ public sealed class QueryBaselineTests
     {
         var actual = new StringBuilder("C# -> COQL, or the error\n");
         foreach ((string line, Func<string> translate) in QueryBaselines.All) actual.Append(Outcome(line, translate));
-        string file = Path.Combine(Path.GetDirectoryName(ThisFile())!, "QueryBaselines.txt");
+        string file = Path.Combine(RepositoryRoot, "tests", "Zcrm.Tests", "Query", "QueryBaselines.txt");
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1") File.WriteAllText(file, actual.ToString());
         actual.ToString().ShouldBe(File.ReadAllText(file).ReplaceLineEndings("\n"));
     }
@@ -31,5 +31,6 @@ public sealed class QueryBaselineTests
         return $"\n{string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}\n    {outcome}\n";
     }
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    private static string RepositoryRoot => typeof(QueryBaselineTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "RepositoryRoot").Value!;
 }
