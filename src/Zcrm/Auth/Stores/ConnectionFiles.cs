@@ -66,7 +66,7 @@ internal sealed class ConnectionFiles(string directory, TokenKeySource keys, Tim
 
         // The file may be the first of all, and its key younger than the look for it.
         found ??= await keys.GetAsync(cancellationToken).ConfigureAwait(false);
-        return ConnectionJson.Read(TokenFile.Decrypt(file, path, found)) ?? throw TokenStoreErrors.Damaged(path);
+        return ConnectionJson.Read(TokenFile.Decrypt(file, path, found)) ?? throw TokenStoreErrors.Damaged(TokenFile.Name(path));
     }
 
     /// <summary>A connection that is deleted and made again must not come to a version that it had: a late writer would overwrite it.</summary>

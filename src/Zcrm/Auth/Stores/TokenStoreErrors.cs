@@ -1,22 +1,22 @@
 namespace Zcrm;
 
-/// <summary>Makes the exceptions of the file store. Each names the file and what to do; none takes anything from inside a file.</summary>
+/// <summary>Makes the exceptions of token stores. Each names the thing and what to do; none takes anything from inside it.</summary>
 internal static class TokenStoreErrors
 {
     private const string GoOn = "delete the connection and sign in again";
 
-    public static ZcrmTokenStoreException Damaged(string path) => new(
-        $"The token file '{path}' is damaged, incomplete or renamed. Nothing was changed. Restore it from a backup, or {GoOn}.");
+    public static ZcrmTokenStoreException Damaged(string what) => new(
+        $"{what} is damaged, incomplete or renamed. Nothing was changed. Restore it from a backup, or {GoOn}.");
 
-    public static ZcrmTokenStoreException Foreign(string path) => new(
-        $"'{path}' is not a token file of Zcrm. Nothing was changed. Move it elsewhere, or give the FileTokenStore a directory of its own.");
+    public static ZcrmTokenStoreException Foreign(string what) => new(
+        $"{what} was not written by Zcrm. Nothing was changed. Move it elsewhere, or give the token store a place of its own.");
 
-    public static ZcrmTokenStoreException OtherVersion(string path, int version, int known) => new(
-        $"The token file '{path}' has format {version}, and this version of Zcrm reads format {known}. Nothing was changed. "
+    public static ZcrmTokenStoreException OtherVersion(string what, int version, int known) => new(
+        $"{what} has format {version}, and this version of Zcrm reads format {known}. Nothing was changed. "
         + $"Use the version of Zcrm that wrote it, or {GoOn}.");
 
-    public static ZcrmTokenStoreException OtherKey(string path, string place) => new(
-        $"The token file '{path}' was encrypted with another key than {place} has. Nothing was changed. "
+    public static ZcrmTokenStoreException OtherKey(string what, string place) => new(
+        $"{what} was encrypted with another key than {place} has. Nothing was changed. "
         + $"Add the key that it was written with to {place}, after the present one, or {GoOn}.");
 
     public static ZcrmTokenStoreException NoKey(string file) => new(

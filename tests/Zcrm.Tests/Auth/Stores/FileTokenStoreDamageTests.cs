@@ -17,7 +17,7 @@ public sealed class FileTokenStoreDamageTests : IDisposable
         { "a bit of the tag", "is damaged" },
         { "another user's", "is damaged, incomplete or renamed" },
         { "newer", "has format 2, and this version of Zcrm reads format 1" },
-        { "foreign", "is not a token file of Zcrm" },
+        { "foreign", "was not written by Zcrm" },
         { "other key", "was encrypted with another key" },
     };
 
