@@ -42,6 +42,10 @@ public class ZcrmClient : IAsyncDisposable
     /// <param name="module">The module's API name, for example <c>Leads</c>, or a custom module's.</param>
     public virtual RecordsClient Records(string module) => new(_calls, module);
 
+    /// <summary>The records of a typed module.</summary>
+    /// <typeparam name="T">The module's class, for example <see cref="Modules.Deal"/>.</typeparam>
+    public virtual RecordsClient<T> Records<T>() where T : CrmRecord, ICrmModule<T>, new() => new(_calls);
+
     /// <summary>Begins a query for records of a typed module; see <see cref="CrmQuery{T}"/>.</summary>
     /// <typeparam name="T">The module's class, for example <see cref="Modules.Deal"/>.</typeparam>
     public virtual CrmQuery<T> Query<T>() where T : CrmRecord, ICrmModule<T>, new() => new(new CoqlRunner(_calls), T.ModuleInfo);

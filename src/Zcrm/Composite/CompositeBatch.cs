@@ -14,7 +14,7 @@ namespace Zcrm;
 /// await batch.SendAsync();
 /// CrmId id = contact.Value.Id;
 /// </code></example>
-public sealed class CompositeBatch
+public sealed partial class CompositeBatch
 {
     private const int MaxCalls = 5;
     private const int MaxRead = 25;
@@ -83,32 +83,20 @@ public sealed class CompositeBatch
     /// <param name="module">The module's API name.</param>
     /// <param name="id">The record's id.</param>
     /// <returns>The call; its value is null when there is no such record.</returns>
-    public CompositeCall<CrmRecord?> Get(string module, CrmId id)
-    {
-        ActionBody.EnsureId(id, nameof(id));
-        return Add("GET", $"{Path(module)}/{id}", null, answer => CompositeReading.Record(answer, module));
-    }
+    public CompositeCall<CrmRecord?> Get(string module, CrmId id) => Get(module, id, () => new CrmRecord { Module = module });
 
     /// <summary>Adds the reading of a record that another call of this request writes.</summary>
     /// <param name="module">The module's API name.</param>
     /// <param name="written">The call that creates or writes the record.</param>
     public CompositeCall<CrmRecord?> Get(string module, CompositeCall written) =>
-        Add("GET", $"{Path(module)}/{IdOf(written)}", null, answer => CompositeReading.Record(answer, module));
+        Add("GET", $"{Path(module)}/{IdOf(written)}", null, answer => CompositeReading.Record(answer, () => new CrmRecord { Module = module }));
 
     /// <summary>Adds the reading of a module's newest records.</summary>
     /// <param name="module">The module's API name.</param>
     /// <param name="fields">The API names of the fields to read.</param>
     /// <param name="count">How many records; 1 to 25.</param>
-    public CompositeCall<IReadOnlyList<CrmRecord>> List(string module, IEnumerable<string> fields, int count = MaxRead)
-    {
-        ArgumentNullException.ThrowIfNull(fields);
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaxRead);
-        CompositeCall<IReadOnlyList<CrmRecord>> call = Add("GET", Path(module), null, answer => CompositeReading.Records(answer, module));
-        call.Parameters["fields"] = string.Join(',', fields);
-        call.Parameters["per_page"] = count.ToString(CultureInfo.InvariantCulture);
-        return call;
-    }
+    public CompositeCall<IReadOnlyList<CrmRecord>> List(string module, IEnumerable<string> fields, int count = MaxRead) =>
+        List(module, fields, count, () => new CrmRecord { Module = module });
 
     /// <summary>Adds any other call.</summary>
     /// <param name="method">The verb.</param>
@@ -139,6 +127,23 @@ public sealed class CompositeBatch
         CrmRequest request = new CrmRequest(HttpMethod.Post, $"__composite_requests", _options).Body(CompositeBody.Write(_calls, _options, _context.ApiVersion));
         CompositeAnswer.Tell(await _context.SendAsync(request, cancellationToken).ConfigureAwait(false), _calls);
         return _calls.TrueForAll(call => call.Succeeded);
+    }
+
+    private CompositeCall<T?> Get<T>(string module, CrmId id, Func<T> create) where T : CrmRecord
+    {
+        ActionBody.EnsureId(id, nameof(id));
+        return Add("GET", $"{Path(module)}/{id}", null, answer => CompositeReading.Record(answer, create));
+    }
+
+    private CompositeCall<IReadOnlyList<T>> List<T>(string module, IEnumerable<string> fields, int count, Func<T> create) where T : CrmRecord
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaxRead);
+        CompositeCall<IReadOnlyList<T>> call = Add("GET", Path(module), null, answer => CompositeReading.Records(answer, create));
+        call.Parameters["fields"] = string.Join(',', fields);
+        call.Parameters["per_page"] = count.ToString(CultureInfo.InvariantCulture);
+        return call;
     }
 
     private CompositeCall<T> Add<T>(string method, string path, CrmObject? body, Func<CrmAnswer, T> read)

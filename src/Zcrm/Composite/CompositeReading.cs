@@ -11,8 +11,8 @@ internal static class CompositeReading
         return result.Succeeded ? result : throw new ZcrmApiException(answer.Operation, result.Error, answer.Status, answer.Response);
     };
 
-    public static CrmRecord? Record(CrmAnswer answer, string module) => Records(answer, module) is [CrmRecord first, ..] ? first : null;
+    public static T? Record<T>(CrmAnswer answer, Func<T> create) where T : CrmRecord => Records(answer, create) is [T first, ..] ? first : null;
 
-    public static IReadOnlyList<CrmRecord> Records(CrmAnswer answer, string module) =>
-        AnswerReader.Read(answer)?.GetRecords("data", () => new CrmRecord { Module = module }) ?? [];
+    public static IReadOnlyList<T> Records<T>(CrmAnswer answer, Func<T> create) where T : CrmRecord =>
+        AnswerReader.Read(answer)?.GetRecords("data", create) ?? [];
 }

@@ -107,7 +107,8 @@ public partial class RecordsClient
             : new CrmPage<CrmRecord>(json.GetRecords("data", NewRecord), Continuation.After(json.Root.GetObject("info"), continuation), answer.Response);
     }
 
-    private CrmRecord NewRecord() => new() { Module = Module };
+    /// <summary>Makes the record that is read into; all methods that read records use it, so that the typed client's are typed.</summary>
+    private protected virtual CrmRecord NewRecord() => new() { Module = Module };
 
     private static string FieldList(IEnumerable<string> fields)
     {
