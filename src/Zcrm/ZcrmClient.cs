@@ -46,6 +46,9 @@ public class ZcrmClient : IAsyncDisposable
     /// <typeparam name="T">The module's class, for example <see cref="Modules.Deal"/>.</typeparam>
     public virtual RecordsClient<T> Records<T>() where T : CrmRecord, ICrmModule<T>, new() => new(_calls);
 
+    /// <summary>The organization's modules and fields.</summary>
+    public virtual MetadataClient Metadata => new(_calls);
+
     /// <summary>Begins a query for records of a typed module; see <see cref="CrmQuery{T}"/>.</summary>
     /// <typeparam name="T">The module's class, for example <see cref="Modules.Deal"/>.</typeparam>
     public virtual CrmQuery<T> Query<T>() where T : CrmRecord, ICrmModule<T>, new() => new(new CoqlRunner(_calls), T.ModuleInfo);

@@ -17,6 +17,7 @@ internal sealed class FieldsApi(MetadataCatalog catalog)
     {
         EmulatedModule module = Module(call);
         if (call.Query["type"] == "unused") return ValueTask.FromResult(ApiAnswer.NoContent);
+        if (IsOld(call, module)) return ValueTask.FromResult(ApiAnswer.NotModified);
         return ValueTask.FromResult(Answer(call, module, module.Fields));
     }
 
@@ -30,6 +31,11 @@ internal sealed class FieldsApi(MetadataCatalog catalog)
 
     private static ApiAnswer Answer(ApiCall call, EmulatedModule module, IEnumerable<EmulatedField> fields) => ApiAnswer.Ok(
         new JsonObject { ["fields"] = new JsonArray([.. fields.Select(field => (JsonNode)FieldJson.Write(module, field, call.Org))]) });
+
+    /// <summary>The list of endpoints that honour If-Modified-Since names modules and layouts, but not fields (reference 2), so it is a switch.</summary>
+    private bool IsOld(ApiCall call, EmulatedModule module) => call.Rules.FieldsHonorIfModifiedSince
+        && RecordCall.Time(call, "If-Modified-Since") is { } since
+        && !catalog.HasChanged(call.Org, module.ApiName, since);
 
     private EmulatedModule Module(ApiCall call)
     {

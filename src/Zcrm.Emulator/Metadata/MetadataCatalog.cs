@@ -10,6 +10,7 @@ internal sealed class MetadataCatalog(IEmulatorStore store)
     private const string ModuleKind = "module";
     private const string FieldKind = "field";
     private const string ChoiceKind = "picklist_values";
+    private const string ChangeKind = "metadata_change";
 
     private readonly ConcurrentDictionary<string, (int Edition, IReadOnlyList<EmulatedModule> Modules)> _loaded = new(StringComparer.Ordinal);
     private int _edition;
@@ -34,16 +35,18 @@ internal sealed class MetadataCatalog(IEmulatorStore store)
         return null;
     }
 
-    public void AddModule(EmulatedOrg org, ModuleFacts facts)
+    public void AddModule(EmulatedOrg org, ModuleFacts facts, DateTimeOffset now)
     {
+        MarkChanged(org, facts.ApiName, now);
         long number = MetadataIds.FirstCustom + store.NextNumber("modules/" + org.Id);
         ModuleFacts added = facts with { IsCustom = true, SequenceNumber = (int)number };
         store.WriteDocument(org.Id, ModuleKind, added.ApiName, JsonSerializer.Serialize(added));
         Interlocked.Increment(ref _edition);
     }
 
-    public void AddField(EmulatedOrg org, string module, EmulatedField field)
+    public void AddField(EmulatedOrg org, string module, EmulatedField field, DateTimeOffset now)
     {
+        MarkChanged(org, module, now);
         EmulatedField added = field with
         {
             IsCustom = true,
@@ -63,8 +66,15 @@ internal sealed class MetadataCatalog(IEmulatorStore store)
         Interlocked.Increment(ref _edition);
     }
 
+    /// <summary>Whether a module is newer than a time, or a field of it is; Zoho's own modules have been there for ever.</summary>
+    public bool HasChanged(EmulatedOrg org, string module, DateTimeOffset since) =>
+        store.ReadDocument(org.Id, ChangeKind, module) is { } changed && JsonSerializer.Deserialize<DateTimeOffset>(changed) > since;
+
     /// <summary>Forgets what was loaded.</summary>
     public void LoadAnew() => Interlocked.Increment(ref _edition);
+
+    private void MarkChanged(EmulatedOrg org, string module, DateTimeOffset now) =>
+        store.WriteDocument(org.Id, ChangeKind, module, JsonSerializer.Serialize(now));
 
     private List<EmulatedModule> Load(EmulatedOrg org)
     {

@@ -17,7 +17,9 @@ internal sealed class ModulesApi(MetadataCatalog catalog, UsersOfOrg users)
     {
         string[] statuses = call.Query["status"].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (statuses.Length > 0 && !statuses.Contains("visible", StringComparer.Ordinal)) return ValueTask.FromResult(ApiAnswer.NoContent);
-        var modules = new JsonArray([.. catalog.Modules(call.Org).Select(module => (JsonNode)ModuleJson.Write(module, FirstUser(call)))]);
+        IReadOnlyList<EmulatedModule> all = catalog.Modules(call.Org);
+        if (!IsNews(call, all)) return ValueTask.FromResult(ApiAnswer.NotModified);
+        var modules = new JsonArray([.. all.Select(module => (JsonNode)ModuleJson.Write(module, FirstUser(call)))]);
         return ValueTask.FromResult(ApiAnswer.Ok(new JsonObject { ["modules"] = modules }));
     }
 
@@ -27,10 +29,15 @@ internal sealed class ModulesApi(MetadataCatalog catalog, UsersOfOrg users)
         string name = call.Path["module"];
         EmulatedModule? module = catalog.Modules(call.Org).FirstOrDefault(module => module.ApiName == name || module.Id == name);
         if (module is null) return ValueTask.FromResult(ApiAnswer.NoContent);
+        if (!IsNews(call, [module])) return ValueTask.FromResult(ApiAnswer.NotModified);
         JsonObject json = ModuleJson.Write(module, FirstUser(call));
         ModuleJson.AddDetails(json, module, call.Org);
         return ValueTask.FromResult(ApiAnswer.Ok(new JsonObject { ["modules"] = new JsonArray(json) }));
     }
+
+    /// <summary>If-Modified-Since is honoured, with 304 where nothing is newer (reference 7.1); if anything is, all of them come.</summary>
+    private bool IsNews(ApiCall call, IReadOnlyList<EmulatedModule> modules) =>
+        RecordCall.Time(call, "If-Modified-Since") is not { } since || modules.Any(module => catalog.HasChanged(call.Org, module.ApiName, since));
 
     private EmulatedUser FirstUser(ApiCall call) => users(call.Org) is [var founder, ..] ? founder : call.User;
 }

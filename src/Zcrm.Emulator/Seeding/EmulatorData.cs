@@ -30,7 +30,7 @@ public sealed partial class EmulatorData
         }
 
         var facts = new ModuleFacts(apiName, singularLabel ?? apiName, pluralLabel ?? apiName, "Name", "Name");
-        Change(() => _plane.Catalog.AddModule(_org, facts));
+        Change(() => _plane.Catalog.AddModule(_org, facts, _now()));
     }
 
     /// <summary>Adds a field to a module. Records that are there have no value in it.</summary>
@@ -46,7 +46,7 @@ public sealed partial class EmulatorData
         }
 
         NewFields.Check(field, name => _plane.Catalog.Find(_org, name) is not null);
-        Change(() => _plane.Catalog.AddField(_org, module, field));
+        Change(() => _plane.Catalog.AddField(_org, module, field, _now()));
     }
 
     /// <summary>Adds a record, by the rules of the API, for the organization's first user.</summary>

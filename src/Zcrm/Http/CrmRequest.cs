@@ -116,6 +116,13 @@ internal sealed class CrmRequest : HttpRequestMessage
         return this;
     }
 
+    /// <summary>Asks for an answer only if something changed since a time.</summary>
+    public CrmRequest ModifiedSince(DateTimeOffset? time)
+    {
+        if (time is { } since) Headers.TryAddWithoutValidation("If-Modified-Since", since.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        return this;
+    }
+
     /// <summary>Marks a POST as one that may be sent again, as upserts may.</summary>
     public CrmRequest Repeatable()
     {

@@ -2,14 +2,21 @@ using System.Collections.Frozen;
 
 namespace Zcrm;
 
-/// <summary>The fields of a module as they were at a time.</summary>
-internal sealed class ModuleFields(IEnumerable<FieldFacts> fields, DateTimeOffset readAt)
+/// <summary>The fields of a module as they were at a time, found by name.</summary>
+internal sealed class ModuleFields(IReadOnlyList<CrmFieldMetadata> fields)
 {
-    private readonly FrozenDictionary<string, FieldFacts> _byName = fields.ToFrozenDictionary(field => field.ApiName, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, CrmFieldMetadata> _byName =
+        fields.DistinctBy(field => field.ApiName).ToFrozenDictionary(field => field.ApiName, StringComparer.Ordinal);
 
-    public DateTimeOffset ReadAt => readAt;
+    public IReadOnlyList<CrmFieldMetadata> All => fields;
 
-    public IEnumerable<string> Names => _byName.Keys;
+    public CrmFieldMetadata? Find(string apiName) => _byName.GetValueOrDefault(apiName);
 
-    public FieldFacts? Find(string apiName) => _byName.GetValueOrDefault(apiName);
+    /// <summary>The name of a field that a misspelt one was most likely meant to be; null when none is near.</summary>
+    public string? Nearest(string misspelt)
+    {
+        var names = new Dictionary<string, string>();
+        foreach (string known in _byName.Keys) names.TryAdd(KeyNames.Normalize(known), known);
+        return KeyNames.Nearest(KeyNames.Normalize(misspelt), names.Keys) is { } near ? names[near] : null;
+    }
 }

@@ -28,9 +28,9 @@ internal static class FieldCheck
     private static async Task<ModuleFields> FieldsAsync(
         CallContext calls, RecordWrite write, IReadOnlyList<PendingWrite> records, CancellationToken cancellationToken)
     {
-        FieldCache cache = await FieldCache.OfAsync(calls, cancellationToken).ConfigureAwait(false);
-        ModuleFields fields = await cache.GetAsync(calls, write.Module, stale: null, cancellationToken).ConfigureAwait(false);
-        return Unknown(fields, write, records).Any() ? await cache.GetAsync(calls, write.Module, fields, cancellationToken).ConfigureAwait(false) : fields;
+        MetadataCache cache = await MetadataCache.OfAsync(calls, cancellationToken).ConfigureAwait(false);
+        ModuleFields fields = await cache.FieldsAsync(calls, write.Module, MetadataCache.MaxAge, cancellationToken).ConfigureAwait(false);
+        return Unknown(fields, write, records).Any() ? await cache.FieldsWhenWantingAsync(calls, write.Module, cancellationToken).ConfigureAwait(false) : fields;
     }
 
     private static IEnumerable<UnknownName> Unknown(ModuleFields fields, RecordWrite write, IReadOnlyList<PendingWrite> records)
@@ -44,10 +44,7 @@ internal static class FieldCheck
 
     private static string Describe(ModuleFields fields, RecordWrite write, int index, string name)
     {
-        var names = new Dictionary<string, string>();
-        foreach (string known in fields.Names) names.TryAdd(KeyNames.Normalize(known), known);
-        string? near = KeyNames.Nearest(KeyNames.Normalize(name), names.Keys);
-        string hint = near is null ? "Check its API name in Zoho's setup, or leave it out." : $"Did you mean '{names[near]}'?";
+        string hint = fields.Nearest(name) is { } near ? $"Did you mean '{near}'?" : "Check its API name in Zoho's setup, or leave it out.";
         return $"Record {index} of the batch sets '{name}', which is no field of {write.Module}; Zoho would drop it without a word. {hint}";
     }
 

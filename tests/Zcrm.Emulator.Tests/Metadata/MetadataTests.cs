@@ -34,6 +34,29 @@ public sealed class MetadataTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Modules_come_again_only_after_one_was_added_or_changed()
+    {
+        (string, string) since = ("If-Modified-Since", "2026-03-01T11:00:00+00:00");
+        (await _zoho.GetAsync("settings/modules", since)).Status.ShouldBe(304);
+        (await _zoho.GetAsync("settings/modules/Leads", since)).Status.ShouldBe(304);
+        _zoho.Data.AddModule("Projects");
+        (await _zoho.GetAsync("settings/modules", since)).Json!["modules"]!.AsArray().Count.ShouldBe(Standard.Length + 1);
+        (await _zoho.GetAsync("settings/modules/Leads", since)).Status.ShouldBe(304);
+        (await _zoho.GetAsync("settings/modules", ("If-Modified-Since", "2026-03-01T12:00:00+00:00"))).Status.ShouldBe(304);
+    }
+
+    [Fact]
+    public async Task Fields_heed_a_time_only_if_they_are_told_to()
+    {
+        (string, string) since = ("If-Modified-Since", "2026-03-01T11:00:00+00:00");
+        (await _zoho.GetAsync("settings/fields?module=Leads", since)).Status.ShouldBe(200);
+        _zoho.Rules.FieldsHonorIfModifiedSince = true;
+        (await _zoho.GetAsync("settings/fields?module=Leads", since)).Status.ShouldBe(304);
+        _zoho.Data.AddField("Leads", new EmulatedField("Region", "text"));
+        (await _zoho.GetAsync("settings/fields?module=Leads", since)).Status.ShouldBe(200);
+    }
+
+    [Fact]
     public async Task Fields_have_the_documented_shape()
     {
         Dictionary<string, JsonNode> leads = await FieldsAsync("Leads");
