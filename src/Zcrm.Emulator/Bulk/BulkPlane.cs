@@ -11,7 +11,13 @@ internal sealed class BulkPlane : IAsyncDisposable
     {
         _files = new BulkFiles(context.Options.StoragePath);
         _background = new BackgroundTasks(context.Clock);
-        Routes = [.. new BulkReadApi(context, _files, _background, _http).Routes];
+        var uploads = new UploadBook(context.Documents, _files);
+        Routes =
+        [
+            .. new BulkReadApi(context, _files, _background, _http).Routes,
+            .. new UploadApi(uploads).Routes,
+            .. new BulkWriteApi(context, _files, uploads, _background, _http).Routes,
+        ];
     }
 
     public IReadOnlyList<Route> Routes { get; }

@@ -38,6 +38,14 @@ public sealed partial class EmulatorRules
     /// <value>25 MB.</value>
     public long BulkUploadLimit { get; set; } = 25 * 1024 * 1024;
 
+    /// <summary>The status of an upload that is too large: 400 with <c>INVALID_DATA</c>, or 413 with <c>FILE_TOO_LARGE</c> as in older descriptions.</summary>
+    /// <value>400.</value>
+    public int OversizeUploadStatus { get; set; } = 400;
+
+    /// <summary>Whether an upload without the right headers is refused in the form of the gateway before the files, which is unlike all others.</summary>
+    /// <value>False.</value>
+    public bool RefuseUploadsAtGateway { get; set; }
+
     /// <summary>How long the result of a bulk write job can be downloaded.</summary>
     /// <value>7 days.</value>
     public TimeSpan BulkWriteRetention { get; set; } = TimeSpan.FromDays(7);

@@ -26,6 +26,7 @@ internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRul
         if (ApiPath.Read(request.Path) is not { } target || routes.Find(target.Segments) is not { } found) return GatewayRefusals.UnknownPath;
         if (!found.Routes.TryGetValue(request.Method, out Route? route)) return GatewayRefusals.WrongVerb(target.Segments.Length - 1);
 
+        if (!IsAt(request.Site, route)) return GatewayRefusals.UnknownPath;
         IReadOnlyDictionary<string, string> parameters = RouteTemplate.Bind(route.Template, found.Values);
         bool isAllowed = Array.TrueForAll(route.Scopes, scope => ScopeCover.Allows(grant.Scopes, Concrete(scope, parameters)));
         if (!isAllowed) return GatewayRefusals.MissingScope with { Status = route.MissingScopeStatus };
@@ -38,6 +39,9 @@ internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRul
             return refused.Answer;
         }
     }
+
+    /// <summary>A part of another call goes where that one went.</summary>
+    private static bool IsAt(Site? site, Route route) => site?.Kind == SiteKind.Loopback || route.IsForUploadHost == (site?.Kind == SiteKind.Upload);
 
     private static ApiRequest Request(ServerCall call, string path) => new(
         call.Method, path, call.Http.Request.Query, call.Http.Request.Headers, call.Body, call.Now, call.Http.RequestAborted) { Site = call.Site };
