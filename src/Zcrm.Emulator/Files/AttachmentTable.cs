@@ -24,6 +24,8 @@ internal sealed class AttachmentTable
         "SELECT id, json FROM attachments WHERE record = $record ORDER BY id DESC LIMIT $limit OFFSET $skip",
         row => (row.GetInt64(0), JsonNode.Parse(row.GetString(1))!.AsObject()), ("$record", record), ("$limit", limit), ("$skip", skip));
 
+    public long Count(long record) => _database.Query("SELECT COUNT(*) FROM attachments WHERE record = $record", row => row.GetInt64(0), ("$record", record))[0];
+
     public JsonObject? Find(long record, long id) => _database.Query(
         "SELECT json FROM attachments WHERE record = $record AND id = $id",
         row => JsonNode.Parse(row.GetString(0))!.AsObject(), ("$record", record), ("$id", id)).FirstOrDefault();

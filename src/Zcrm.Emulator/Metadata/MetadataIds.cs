@@ -21,6 +21,8 @@ internal static class MetadataIds
 
     public static string Field(EmulatedOrg org, long module, long field) => Id(org, 100_000 + (module * 500) + field);
 
+    public static string RelatedList(EmulatedOrg org, long module, int list) => Id(org, 5_000_000 + (module * 100) + list);
+
     /// <summary>An id in the room of the picklist values, of which no two fields of a module have the same.</summary>
     public static string PickListValue(EmulatedOrg org, string fieldId, int index)
     {

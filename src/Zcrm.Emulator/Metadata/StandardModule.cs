@@ -8,5 +8,6 @@ internal sealed record StandardModule(ModuleFacts Facts, IReadOnlyList<EmulatedF
     [
         LeadsModule.Create(), ContactsModule.Create(), AccountsModule.Create(), DealsModule.Create(),
         TasksModule.Create(), EventsModule.Create(), CallsModule.Create(), ProductsModule.Create(),
+        NotesModule.Create(),
     ];
 }

@@ -30,7 +30,7 @@ internal static class PageInfo
     private static string Token(ApiCall call, PageRequest page, RecordRow edge, int number, int rowsBefore, bool backward, DateTimeOffset expiry)
     {
         RecordPosition position = RecordPosition.Of(edge, page.Order);
-        string binding = PageTokens.Binding(call, call.Path["module"]);
+        string binding = PageTokens.Binding(call);
         return PageTokens.Write(new PageToken(number, rowsBefore, position.Key, position.Id, backward, expiry.ToUnixTimeSeconds(), binding), call);
     }
 }

@@ -47,12 +47,15 @@ internal sealed record PageRequest
         {
             PerPage = Number(call, "per_page", MaxPerPage, MaxPerPage),
             SortBy = sortBy,
-            Ascending = Choice(call, "sort_order", "desc", "desc", "asc") == "asc",
+            Ascending = Choice(call, "sort_order", DefaultOrder(module), "desc", "asc") == "asc",
             Converted = State(call, "converted", "false"),
             Approved = State(call, "approved", "true"),
         };
-        return PageTokens.Read(call, module) is { } token ? request with { Token = token, Page = token.Page } : Numbered(call, request);
+        return PageTokens.Read(call) is { } token ? request with { Token = token, Page = token.Page } : Numbered(call, request);
     }
+
+    /// <summary>Notes come oldest first, all else newest first (reference 11.4).</summary>
+    private static string DefaultOrder(EmulatedModule module) => module.ApiName == "Notes" ? "asc" : "desc";
 
     /// <summary>One record more than the page has, so that it is known whether there are more.</summary>
     public RecordScan Scan(long? modifiedAfter) => new()

@@ -18,13 +18,13 @@ internal static class PageTokens
     }
 
     /// <returns>Null when the call has none.</returns>
-    public static PageToken? Read(ApiCall call, EmulatedModule module)
+    public static PageToken? Read(ApiCall call)
     {
         string text = call.Query[Parameter].ToString();
         if (text.Length == 0) return null;
         if (call.Query["page"].Count > 0) throw Ambiguous();
         PageToken token = Open(text, call.Org) ?? throw Refusals.BadParameter(Parameter);
-        if (token.Binding != Binding(call, module.ApiName))
+        if (token.Binding != Binding(call))
         {
             throw Refusals.Top("TOKEN_BOUND_DATA_MISMATCH", "the token or its params were altered", new JsonObject { ["param_name"] = Parameter });
         }
@@ -40,10 +40,10 @@ internal static class PageTokens
             : throw Refusals.Top("PAGINATION_LIMIT_EXCEEDED", "pagination limit exceeded", new JsonObject { ["param_name"] = Parameter });
     }
 
-    /// <summary>A text that changes with the user, the module and every parameter but the page's.</summary>
-    public static string Binding(ApiCall call, string module)
+    /// <summary>A text that changes with the user, the list and every parameter but the page's.</summary>
+    public static string Binding(ApiCall call)
     {
-        var text = new StringBuilder($"{call.User.Id}/{module}");
+        var text = new StringBuilder($"{call.User.Id}/{string.Join('/', call.Path.Values)}");
         foreach ((string name, var value) in call.Query.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (name is not (Parameter or "page")) text.Append('&').Append(name).Append('=').Append(value.ToString());

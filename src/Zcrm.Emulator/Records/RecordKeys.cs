@@ -4,17 +4,19 @@ using System.Text.Json.Nodes;
 
 namespace Zcrm.Emulator;
 
-/// <summary>The values by which a module's records are found again: of unique fields, and of the field of the duplicate check.</summary>
+/// <summary>The values by which a module's records are found again: of unique fields, of the field of the duplicate check, and of lookups.</summary>
 internal static class RecordKeys
 {
     public static bool IsKey(EmulatedModule module, EmulatedField field) => field.IsUnique || field.ApiName == module.Facts.DuplicateField;
+
+    public static bool IsLookup(EmulatedField field) => field.DataType is "lookup" or "multi_module_lookup";
 
     public static List<(string Field, string Value)> Of(EmulatedModule module, JsonObject fields)
     {
         var keys = new List<(string, string)>();
         foreach (EmulatedField field in module.Fields)
         {
-            if (IsKey(module, field) && Of(fields[field.ApiName]) is { } value) keys.Add((field.ApiName, value));
+            if ((IsKey(module, field) || IsLookup(field)) && Of(fields[field.ApiName]) is { } value) keys.Add((field.ApiName, value));
         }
 
         return keys;

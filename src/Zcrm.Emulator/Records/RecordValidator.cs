@@ -17,7 +17,7 @@ internal sealed class RecordValidator(RecordTable table, ActionParts parts, User
     private readonly TagRule _tags = new(parts.Tags);
 
     private readonly IRecordRule[] _records =
-        [new MandatoryRule(), new RelatedModuleRule(), new CallDurationRule(), new UniqueRule(table, users), new BlueprintRule(table, parts.Blueprints)];
+        [new MandatoryRule(), new RelatedModuleRule(), new CallDurationRule(), new NoteRule(), new UniqueRule(table, users), new BlueprintRule(table, parts.Blueprints)];
 
     /// <returns>The error item; null when the record can be saved.</returns>
     public JsonObject? Check(RecordDraft draft)

@@ -10,6 +10,9 @@ internal enum RecordOrder
 /// <summary>Which of a module's records are read, in which order, and from where on.</summary>
 internal sealed record RecordScan
 {
+    /// <summary>Only these records; null: all.</summary>
+    public IReadOnlyCollection<long>? Among { get; init; }
+
     public RecordOrder Order { get; init; }
 
     public bool Ascending { get; init; }

@@ -72,6 +72,11 @@ internal sealed class RecordTable
         "SELECT id FROM record_keys WHERE space = $space AND field = $field AND value = $value AND id <> $except ORDER BY id LIMIT 2",
         row => row.GetInt64(0), ("$space", space), ("$field", field), ("$value", value), ("$except", except));
 
+    /// <summary>Ids of all records that look up another one by a field.</summary>
+    public List<long> FindByLookup(long space, string field, long id) => _database.Query(
+        "SELECT id FROM record_keys WHERE space = $space AND field = $field AND value = $value",
+        row => row.GetInt64(0), ("$space", space), ("$field", field), ("$value", RecordId.Text(id)));
+
     public List<RecordRow> Scan(long space, RecordScan scan)
     {
         string key = scan.Order switch { RecordOrder.Created => "created", RecordOrder.Modified => "modified", _ => "id" };
@@ -82,9 +87,10 @@ internal sealed class RecordTable
         string changed = scan.ModifiedAfter is null ? "" : "AND modified > $changed";
         string order = key == "id" ? $"id {direction}" : $"{key} {direction}, id {direction}";
         return _database.Query(
-            $"SELECT {Columns} FROM records WHERE space = $space {after} {changed} {States(scan)} ORDER BY {order} LIMIT $limit OFFSET $skip",
+            $"SELECT {Columns} FROM records WHERE space = $space {Among(scan)} {after} {changed} {States(scan)} ORDER BY {order} LIMIT $limit OFFSET $skip",
             Read,
             ("$space", space),
+            ("$among", Json(scan.Among ?? [])),
             ("$id", scan.After?.Id),
             ("$key", scan.After?.Key),
             ("$changed", scan.ModifiedAfter),
@@ -93,7 +99,9 @@ internal sealed class RecordTable
     }
 
     public long Count(long space, RecordScan scan) =>
-        _database.Query($"SELECT COUNT(*) FROM records WHERE space = $space {States(scan)}", row => row.GetInt64(0), ("$space", space))[0];
+        _database.Query(
+            $"SELECT COUNT(*) FROM records WHERE space = $space {Among(scan)} {States(scan)}",
+            row => row.GetInt64(0), ("$space", space), ("$among", Json(scan.Among ?? [])))[0];
 
     /// <summary>Adds records, in one go however many.</summary>
     public void Insert(long space, IReadOnlyList<RecordRow> rows)
@@ -122,6 +130,8 @@ internal sealed class RecordTable
     private void InsertKeys(long space, IReadOnlyList<RecordRow> rows) => _database.ExecuteMany(
         "INSERT OR IGNORE INTO record_keys (space, field, value, id) VALUES ($1, $2, $3, $4)",
         rows.SelectMany(row => row.Keys, (row, key) => (object?[])[space, key.Field, key.Value, row.Id]));
+
+    private static string Among(RecordScan scan) => scan.Among is null ? "" : "AND id IN (SELECT value FROM json_each($among))";
 
     private static string States(RecordScan scan) => State("converted", scan.Converted) + State("approved", scan.Approved);
 

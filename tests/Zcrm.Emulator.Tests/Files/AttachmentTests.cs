@@ -10,7 +10,7 @@ public sealed class AttachmentTests : FileTest
     [Fact]
     public async Task A_file_is_attached_listed_and_read()
     {
-        await AddLeadAsync();
+        AddLead();
         string id = await AttachAsync("Grüße.txt", "hello"u8.ToArray());
         JsonElement item = (await GetAsync(Path + "?fields=File_Name,Size")).Json.GetProperty("data")[0];
         item.GetProperty("id").GetString().ShouldBe(id);
@@ -29,7 +29,7 @@ public sealed class AttachmentTests : FileTest
     [Fact]
     public async Task A_link_is_listed_but_not_read()
     {
-        await AddLeadAsync();
+        AddLead();
         using var form = new MultipartFormDataContent { { new StringContent("https://example.com/a"), "attachmentUrl" }, { new StringContent("Plan"), "title" } };
         (await SendAsync(HttpMethod.Post, Path, form)).Status.ShouldBe(HttpStatusCode.OK);
         (await SendAsync(HttpMethod.Post, Path + "?attachmentUrl=https%3A%2F%2Fexample.com%2Fb", null)).Status.ShouldBe(HttpStatusCode.OK);
@@ -43,7 +43,7 @@ public sealed class AttachmentTests : FileTest
     [Fact]
     public async Task An_empty_list_has_no_content_or_by_switch_an_empty_array()
     {
-        await AddLeadAsync();
+        AddLead();
         (await GetAsync(Path + "?fields=File_Name")).Status.ShouldBe(HttpStatusCode.NoContent);
         (await GetAsync(Path)).Code.ShouldBe("REQUIRED_PARAM_MISSING");
     }
@@ -51,7 +51,7 @@ public sealed class AttachmentTests : FileTest
     [Fact]
     public async Task Lists_have_pages()
     {
-        await AddLeadAsync();
+        AddLead();
         for (int number = 1; number <= 3; number++) await AttachAsync($"{number}.txt", [1]);
         JsonElement first = (await GetAsync(Path + "?fields=File_Name&per_page=2")).Json;
         first.GetProperty("data").GetArrayLength().ShouldBe(2);
@@ -64,7 +64,7 @@ public sealed class AttachmentTests : FileTest
     [Fact]
     public async Task Attachments_are_deleted_alone_and_together()
     {
-        await AddLeadAsync();
+        AddLead();
         string one = await AttachAsync("1.txt", [1]);
         string two = await AttachAsync("2.txt", [2]);
         (await DeleteAsync($"{Path}/{one}")).Json.GetProperty("data")[0].GetProperty("details").GetProperty("id").GetString().ShouldBe(one);
@@ -77,7 +77,7 @@ public sealed class AttachmentTests : FileTest
     [Fact]
     public async Task What_is_not_there_is_told()
     {
-        await AddLeadAsync();
+        AddLead();
         Answer unknown = await GetAsync(Path + "/5");
         (unknown.Status, unknown.Code).ShouldBe((HttpStatusCode.NotFound, "INVALID_DATA"));
         (await UploadAsync("Leads/77/Attachments", ("a.txt", [1]))).Code.ShouldBe("INVALID_DATA");
@@ -87,7 +87,7 @@ public sealed class AttachmentTests : FileTest
     [Fact]
     public async Task Uploads_that_cannot_be_are_refused()
     {
-        await AddLeadAsync();
+        AddLead();
         (await SendAsync(HttpMethod.Post, Path, new StringContent("{}"))).Code.ShouldBe("INVALID_REQUEST");
         (await SendAsync(HttpMethod.Post, Path, null)).Code.ShouldBe("MANDATORY_NOT_FOUND");
         (await SendAsync(HttpMethod.Post, Path + "?attachmentUrl=nowhere", null)).Code.ShouldBe("INVALID_DATA");
@@ -99,7 +99,7 @@ public sealed class AttachmentTests : FileTest
     [Fact]
     public async Task A_missing_scope_is_403()
     {
-        await AddLeadAsync();
+        AddLead();
         Use(await TokenAsync("ZohoCRM.modules.leads.ALL"));
         Answer refused = await GetAsync(Path + "?fields=File_Name");
         (refused.Status, refused.Code).ShouldBe((HttpStatusCode.Forbidden, "OAUTH_SCOPE_MISMATCH"));

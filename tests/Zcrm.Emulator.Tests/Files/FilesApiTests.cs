@@ -33,7 +33,7 @@ public sealed class FilesApiTests : FileTest
     [Fact]
     public async Task A_file_is_named_in_a_field_and_read_from_there()
     {
-        await AddLeadAsync();
+        AddLead();
         Zoho.Data.AddField("Leads", new EmulatedField("Docs", "fileupload") { Length = 2 });
         string[] ids = await KeepAsync("a.txt", "b.txt", "c.txt");
         (await SetAsync($$"""[{"File_Id__s":"{{ids[0]}}"}]""")).ShouldBe("SUCCESS");
@@ -59,7 +59,7 @@ public sealed class FilesApiTests : FileTest
     [Fact]
     public async Task Images_have_an_order_and_a_state()
     {
-        await AddLeadAsync();
+        AddLead();
         Zoho.Data.AddField("Leads", new EmulatedField("Docs", "imageupload"));
         string[] ids = await KeepAsync("a.png", "b.png");
         (await SetAsync($$"""[{"File_Id__s":"{{ids[0]}}"},{"File_Id__s":"{{ids[1]}}"}]""")).ShouldBe("SUCCESS");

@@ -9,7 +9,7 @@ public sealed class PhotoTests : FileTest
     [Fact]
     public async Task A_photo_is_set_read_and_taken_away()
     {
-        await AddLeadAsync();
+        AddLead();
         (await DownloadAsync(Path)).Status.ShouldBe(HttpStatusCode.NoContent);
         (await UploadAsync(Path, ("me.png", Png))).Text("message").ShouldBe("photo uploaded successfully");
         Zoho.Data.Find("Leads", Lead)!["Record_Image"].ShouldNotBeNull();
@@ -23,7 +23,7 @@ public sealed class PhotoTests : FileTest
     [Fact]
     public async Task What_is_no_image_or_too_large_is_refused()
     {
-        await AddLeadAsync();
+        AddLead();
         Answer text = await UploadAsync(Path, ("me.png", "no image"u8.ToArray()));
         (text.Status, text.Code).ShouldBe((HttpStatusCode.UnsupportedMediaType, "INVALID_DATA"));
         Answer heavy = await UploadAsync(Path, ("me.png", [.. Png, .. new byte[10 * 1024 * 1024]]));

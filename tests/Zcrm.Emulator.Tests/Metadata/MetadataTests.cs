@@ -4,7 +4,7 @@ namespace Zcrm.Emulator.Tests;
 
 public sealed class MetadataTests : IAsyncDisposable
 {
-    private static readonly string[] Standard = ["Leads", "Contacts", "Accounts", "Deals", "Tasks", "Events", "Calls", "Products"];
+    private static readonly string[] Standard = ["Leads", "Contacts", "Accounts", "Deals", "Tasks", "Events", "Calls", "Products", "Notes"];
 
     private readonly TestZoho _zoho = new();
 

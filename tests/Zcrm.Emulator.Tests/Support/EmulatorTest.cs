@@ -11,7 +11,7 @@ public abstract class EmulatorTest : IAsyncLifetime
 
     private protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => Zoho = await ZcrmEmulator.StartAsync(Options(), Cancellation);
+    public virtual async ValueTask InitializeAsync() => Zoho = await ZcrmEmulator.StartAsync(Options(), Cancellation);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,22 @@
+namespace Zcrm.Emulator;
+
+/// <summary>Puts the parts together that relate records with each other (reference 7.3, 11.3, 11.4).</summary>
+internal sealed class RelatedPlane
+{
+    public RelatedPlane(SqliteDatabase database, MetadataCatalog catalog, RecordTable table, RecordWriter writer, RecordRenderer renderer, RecordBin bin)
+    {
+        var links = new LinkTable(database);
+        var rows = new RelatedRows(table, links);
+        var page = new RelatedPage(table, renderer);
+        Routes =
+        [
+            .. new RelatedListsApi(catalog).Routes,
+            .. new RelatedRecordsApi(catalog, table, links, rows, page, renderer).Routes,
+            .. new RelatedLinksApi(catalog, table, links).Routes,
+            .. new RelatedCountApi(catalog, table, rows, new AttachmentTable(database)).Routes,
+            .. new RecordNotesApi(catalog, table, writer, renderer, page, bin).Routes,
+        ];
+    }
+
+    public IReadOnlyList<Route> Routes { get; }
+}
