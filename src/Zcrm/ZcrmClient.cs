@@ -10,7 +10,7 @@ namespace Zcrm;
 /// await crm.Auth.ExchangeGrantTokenAsync(grantToken);
 /// CrmRecord? lead = await crm.Records("Leads").GetAsync(leadId);
 /// </code></example>
-public class ZcrmClient : IAsyncDisposable
+public class ZcrmClient : IAsyncDisposable, IDisposable
 {
     private readonly ClientCore _core;
     private readonly CallContext _calls;
@@ -100,9 +100,23 @@ public class ZcrmClient : IAsyncDisposable
     /// <summary>Closes the connections to Zoho. Clients that were derived from this one end with it; stored tokens stay.</summary>
     public virtual ValueTask DisposeAsync()
     {
-        if (_ownsCore) _core.Dispose();
+        Dispose(disposing: true);
         GC.SuppressFinalize(this);
         return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc cref="DisposeAsync"/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the connections to Zoho.</summary>
+    /// <param name="disposing">Whether it is called by <see cref="Dispose()"/>.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing && _ownsCore) _core.Dispose();
     }
 
     /// <summary>Returns the app, data centre, environment and user; no secret.</summary>

@@ -68,6 +68,18 @@ public partial class AuthClient
         return await _context.Book.Store.ReadAsync(key, cancellationToken).ConfigureAwait(false) ?? throw OAuthErrors.NotConnected(key);
     }
 
+    /// <summary>Tells whether the connection can be used. The access token is refreshed if its time has come; the API is not called.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ZcrmAuthenticationException">No connection is stored for the client's user, or Zoho refuses to refresh it.</exception>
+    /// <exception cref="ZcrmTransportException">The token had to be refreshed, and the accounts server did not answer.</exception>
+    public virtual async Task<ConnectionStatus> GetStatusAsync(CancellationToken cancellationToken = default)
+    {
+        ConnectionKey key = await _context.Binding.ResolveAsync(cancellationToken).ConfigureAwait(false);
+        AccessToken token = await _context.Sources.For(key).GetAsync(refused: null, cancellationToken).ConfigureAwait(false);
+        CreditMemory credits = _context.Sources.MemoryOf(key).Recall(static () => new CreditMemory());
+        return new ConnectionStatus { Key = key, AccessTokenExpiresAt = token.UseUntil, RemainingCredits = credits.Remaining, CreditsToldAt = credits.ToldAt };
+    }
+
     /// <summary>Ends this client's connection: revokes its tokens at Zoho and removes it from the store.</summary>
     /// <remarks>A token that Zoho no longer knows counts as revoked. If Zoho cannot be reached, nothing is removed.</remarks>
     /// <param name="cancellationToken">Ends the wait.</param>

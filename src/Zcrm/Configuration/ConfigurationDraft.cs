@@ -1,11 +1,12 @@
 namespace Zcrm;
 
 /// <summary>Options while they are read from keys: remembers which key set what, so that two that disagree are noticed.</summary>
-internal sealed class ConfigurationDraft
+/// <param name="options">What is set.</param>
+internal sealed class ConfigurationDraft(ZcrmClientOptions options)
 {
     private readonly Dictionary<string, (object Value, ConfigurationEntry Entry)> _given = [];
 
-    public ZcrmClientOptions Options { get; } = new();
+    public ZcrmClientOptions Options => options;
 
     /// <summary>Sets an option, unless an earlier key has set it to the same.</summary>
     /// <exception cref="ZcrmConfigurationException">An earlier key says otherwise.</exception>
@@ -19,7 +20,7 @@ internal sealed class ConfigurationDraft
         }
 
         _given.Add(option, (value, entry));
-        write(Options, value);
+        write(options, value);
     }
 
     /// <summary>Refuses an option's value that an earlier key has given.</summary>

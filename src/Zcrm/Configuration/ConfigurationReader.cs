@@ -7,9 +7,13 @@ internal static class ConfigurationReader
     /// <param name="entries">The entries of one source.</param>
     /// <param name="spell">How this source spells a key, for suggestions.</param>
     /// <exception cref="ZcrmConfigurationException">A key or its value cannot be right.</exception>
-    public static ZcrmClientOptions Read(IEnumerable<ConfigurationEntry> entries, Func<string, string> spell)
+    public static ZcrmClientOptions Read(IEnumerable<ConfigurationEntry> entries, Func<string, string> spell) => Apply(new ZcrmClientOptions(), entries, spell);
+
+    /// <summary>Sets what the entries say, and leaves the other options as they are.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static ZcrmClientOptions Apply(ZcrmClientOptions options, IEnumerable<ConfigurationEntry> entries, Func<string, string> spell)
     {
-        var draft = new ConfigurationDraft();
+        var draft = new ConfigurationDraft(options);
         foreach (Meaning meaning in Resolve(entries, spell).OrderBy(meaning => meaning.Order))
         {
             if (meaning.Entry.Value.Length > 0) meaning.Apply(draft, meaning.Entry);

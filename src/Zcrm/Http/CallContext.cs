@@ -20,7 +20,10 @@ internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding bindin
     {
         ConnectionKey key = await binding.ResolveAsync(cancellationToken).ConfigureAwait(false);
         request.Connection = sources.For(key);
-        return await pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        CrmAnswer answer = await pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (answer.Response.RemainingCredits is { } remaining)
+            sources.MemoryOf(key).Recall(static () => new CreditMemory()).Note(remaining, pipeline.Clock.GetUtcNow());
+        return answer;
     }
 
     /// <summary>Sends a call whose answer is a file, which is not read yet.</summary>
