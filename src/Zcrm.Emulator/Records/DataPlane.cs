@@ -23,6 +23,7 @@ internal sealed class DataPlane
             .. new RecordDeletesApi(Catalog, Table, bin).Routes,
             .. new DeletedRecordsApi(Catalog, Table, bin, users).Routes,
             .. new RecordSearchApi(Catalog, Table, Renderer, users).Routes,
+            .. new CoqlApi(database, Catalog, Table, users).Routes,
             .. new FilesPlane(database, Catalog, Table, Parts.Blobs, users).Routes,
             .. new RelatedPlane(database, Catalog, Table, Writer, Renderer, bin).Routes,
             .. new ActionsPlane(Catalog, Table, Writer, bin, Parts, users).Routes,

@@ -25,6 +25,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
             Pooling = false,
         }.ToString());
         connection.Open();
+        QueryFunctions.Register(connection);
         var database = new SqliteDatabase(connection);
         database.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
         return database;
