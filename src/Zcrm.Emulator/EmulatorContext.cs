@@ -24,6 +24,9 @@ internal sealed class EmulatorContext : IAsyncDisposable
 
     public IEmulatorStore Documents { get; }
 
+    /// <summary>What goes wrong next.</summary>
+    public EmulatorFaults Faults { get; } = new();
+
     /// <summary>Organizations, users and apps.</summary>
     public EmulatorAccounts Accounts { get; }
 

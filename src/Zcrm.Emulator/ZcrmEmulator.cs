@@ -43,7 +43,7 @@ public sealed class ZcrmEmulator : IAsyncDisposable
     public EmulatorOAuth OAuth { get; }
 
     /// <summary>What goes wrong next.</summary>
-    public EmulatorFaults Faults { get; } = new();
+    public EmulatorFaults Faults => _context.Faults;
 
     /// <summary>What was asked.</summary>
     public EmulatorJournal Journal { get; } = new();

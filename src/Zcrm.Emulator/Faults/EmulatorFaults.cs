@@ -6,7 +6,7 @@ namespace Zcrm.Emulator;
 /// zoho.Faults.On("GET", "/crm/v8/Leads").CutConnection();
 /// zoho.Faults.NextAtAccounts().ServerError();
 /// </code></example>
-public sealed class EmulatorFaults
+public sealed partial class EmulatorFaults
 {
     private readonly Lock _lock = new();
     private readonly List<Script> _scripts = [];
@@ -15,12 +15,12 @@ public sealed class EmulatorFaults
     {
     }
 
-    /// <summary>How many faults wait for a request.</summary>
+    /// <summary>How many faults wait for a request or a bulk job.</summary>
     public int Pending
     {
         get
         {
-            lock (_lock) return _scripts.Sum(script => script.Left);
+            lock (_lock) return _scripts.Sum(script => script.Left) + _bulk.Count;
         }
     }
 
@@ -47,7 +47,11 @@ public sealed class EmulatorFaults
     /// <summary>Forgets the faults that still wait.</summary>
     public void Clear()
     {
-        lock (_lock) _scripts.Clear();
+        lock (_lock)
+        {
+            _scripts.Clear();
+            _bulk.Clear();
+        }
     }
 
     internal Fault? Take(EmulatorRequest request)

@@ -17,6 +17,13 @@ internal sealed class BulkFiles(string? storagePath) : IDisposable
 
     public bool Exists(string name) => File.Exists(PathOf(name));
 
+    /// <summary>Takes the second half of a file away.</summary>
+    public void Break(string name)
+    {
+        using var file = new FileStream(PathOf(name), FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        file.SetLength(file.Length / 2);
+    }
+
     public void Delete(string name) => File.Delete(PathOf(name));
 
     public void Dispose()

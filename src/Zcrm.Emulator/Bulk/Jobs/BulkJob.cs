@@ -14,6 +14,9 @@ internal sealed record BulkJob(string Id, string UserId, long Created, int Versi
     /// <summary>The address of the server on which it was started.</summary>
     public Uri? Origin { get; init; }
 
+    /// <summary>What goes wrong with it; null: nothing.</summary>
+    public BulkFault? Fault { get; init; }
+
     /// <summary>How often it was looked at.</summary>
     public int Looks { get; init; }
 

@@ -8,7 +8,12 @@ internal sealed class BulkJobBook(EmulatorContext context, string kind)
     public BulkJob Add(ApiCall call, string request, Uri? callback)
     {
         string id = MetadataIds.Id(call.Org, 850_000_000 + context.Documents.NextNumber("bulk_jobs/" + call.Org.Id));
-        var job = new BulkJob(id, call.User.Id, call.Now.ToUnixTimeMilliseconds(), call.Version, request) { Callback = callback, Origin = call.Origin };
+        var job = new BulkJob(id, call.User.Id, call.Now.ToUnixTimeMilliseconds(), call.Version, request) 
+        {
+            Callback = callback,
+            Origin = call.Origin,
+            Fault = context.Faults.TakeBulk(),
+        };
         Write(call.Org.Id, job);
         return job;
     }

@@ -9,7 +9,7 @@ namespace Zcrm.Emulator;
 internal delegate BulkOutcome BulkWork(EmulatedUser user, BulkJob job, CancellationToken cancellationToken);
 
 /// <summary>Takes bulk jobs through their states: look by look, or by the clock (reference 15, bulk job speed).</summary>
-internal sealed class BulkJobs(EmulatorContext context, BackgroundTasks background, BulkJobBook book, BulkWork work, BulkCallback callback)
+internal sealed class BulkJobs(EmulatorContext context, BackgroundTasks background, BulkFiles files, BulkJobBook book, BulkWork work, BulkCallback callback)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task>> _running = new(StringComparer.Ordinal);
 
@@ -45,6 +45,12 @@ internal sealed class BulkJobs(EmulatorContext context, BackgroundTasks backgrou
 
     private BulkState StateByTime(BulkJob job, DateTimeOffset now)
     {
+        BulkState state = StateUnhindered(job, now);
+        return job.Fault is { NeverEnds: true } && state > BulkState.InProgress ? BulkState.InProgress : state;
+    }
+
+    private BulkState StateUnhindered(BulkJob job, DateTimeOffset now)
+    {
         if (context.Rules.BulkJobDuration is not { } duration) return (BulkState)Math.Min(job.Looks, (int)BulkState.Completed);
         TimeSpan age = now - job.CreatedAt;
         if (age >= duration) return BulkState.Completed;
@@ -58,10 +64,11 @@ internal sealed class BulkJobs(EmulatorContext context, BackgroundTasks backgrou
     private void Work(EmulatedUser user, string id, CancellationToken cancellationToken)
     {
         BulkJob job = book.Find(user.Org.Id, id)!;
-        if (job.Outcome is not null) return;
-        BulkOutcome outcome = context.Rules.BulkJobFailure is { } code
+        if (job.Outcome is not null || job.Fault is { NeverEnds: true }) return;
+        BulkOutcome outcome = (job.Fault?.FailureCode ?? context.Rules.BulkJobFailure) is { } code
             ? new BulkOutcome(context.Clock.GetUtcNow().ToUnixTimeMilliseconds(), code, null, "{}")
             : work(user, job, cancellationToken);
+        if (job.Fault is { BreaksFile: true } && outcome.File is { } file) files.Break(file);
         job = book.Change(user.Org.Id, id, running => running with { Outcome = outcome });
         if (job.Callback is not null) callback.Send(user, job);
     }

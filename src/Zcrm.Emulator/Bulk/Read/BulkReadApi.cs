@@ -17,7 +17,8 @@ internal sealed class BulkReadApi
         (_context, _files, _rate) = (context, files, new DownloadRate(context.Rules));
         _tokens = new BulkPageTokens(context.Documents);
         var export = new BulkReadExport(context, files, _tokens);
-        _jobs = new BulkJobs(context, background, new BulkJobBook(context, "bulk_read_job"), export.Run, new BulkCallback(background, http, BulkReadJson.Status));
+        _jobs = new BulkJobs(
+            context, background, files, new BulkJobBook(context, "bulk_read_job"), export.Run, new BulkCallback(background, http, BulkReadJson.Status));
     }
 
     public IEnumerable<Route> Routes =>

@@ -18,7 +18,8 @@ internal sealed class BulkWriteApi
         _reader = new BulkWriteRequestReader(context.Data.Catalog, uploads);
         _json = new BulkWriteJson(context.Data.Catalog, context.Rules);
         var import = new BulkImport(context, files, uploads);
-        _jobs = new BulkJobs(context, background, new BulkJobBook(context, "bulk_write_job"), import.Run, new BulkCallback(background, http, _json.Status));
+        _jobs = new BulkJobs(
+            context, background, files, new BulkJobBook(context, "bulk_write_job"), import.Run, new BulkCallback(background, http, _json.Status));
     }
 
     public IEnumerable<Route> Routes =>
