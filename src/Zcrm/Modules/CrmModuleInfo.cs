@@ -16,6 +16,7 @@ public sealed class CrmModuleInfo
         ArgumentNullException.ThrowIfNull(fields);
         (ApiName, Fields) = (apiName, [.. StandardFields, .. fields]);
         ListFields = [.. Fields.Where(field => !field.IsOnlyReadAlone).Select(field => field.ApiName)];
+        Columns = [.. ListFields.Select(name => new CoqlColumn(name))];
         _byProperty = Fields.ToFrozenDictionary(field => field.Property, StringComparer.Ordinal);
     }
 
@@ -27,6 +28,9 @@ public sealed class CrmModuleInfo
 
     /// <summary>The API names of the typed fields that come in lists and queries.</summary>
     public IReadOnlyList<string> ListFields { get; }
+
+    /// <summary>The columns of a query that names none.</summary>
+    internal IReadOnlyList<CoqlColumn> Columns { get; }
 
     /// <summary>Finds the field that a property stands for.</summary>
     /// <param name="property">The property's name.</param>

@@ -6,6 +6,9 @@ namespace Zcrm;
 /// <summary>Values that a query's lambda took from around it.</summary>
 internal static class CapturedValue
 {
+    // What the user's own code throws comes as it was thrown.
+    private const BindingFlags Unwrapped = BindingFlags.DoNotWrapExceptions;
+
     /// <summary>Whether an expression stands on its own, without the record that is asked about.</summary>
     public static bool IsIn(Expression expression) => expression switch
     {
@@ -21,8 +24,13 @@ internal static class CapturedValue
         MemberExpression { Member: PropertyInfo property } member => property.GetValue(OfOwner(member)),
         UnaryExpression { NodeType: ExpressionType.Convert, Method: null } unary when unary.Type.IsAssignableFrom(unary.Operand.Type)
             || Nullable.GetUnderlyingType(unary.Type) == unary.Operand.Type => Of(unary.Operand),
+        NewExpression { Constructor: { } constructor } made => constructor.Invoke(Unwrapped, null, AllOf(made.Arguments), null),
+        MethodCallExpression call when call.Method is { IsGenericMethod: false, ReturnType.IsByRefLike: false } =>
+            call.Method.Invoke(call.Object is null ? null : Of(call.Object), Unwrapped, null, AllOf(call.Arguments), null),
         _ => Expression.Lambda<Func<object?>>(Expression.Convert(expression, typeof(object))).Compile(preferInterpretation: true)(),
     };
+
+    private static object?[] AllOf(IReadOnlyList<Expression> arguments) => [.. arguments.Select(Of)];
 
     private static object? OfOwner(MemberExpression member) => member.Expression is null ? null : Of(member.Expression);
 

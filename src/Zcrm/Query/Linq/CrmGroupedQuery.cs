@@ -29,8 +29,8 @@ public sealed class CrmGroupedQuery<T, TKey> where T : CrmRecord, new()
         CoqlColumn[] columns = [.. _select.GroupBy.Select(path => new CoqlColumn(path)), .. AggregateFinder.In(selector.Body, _module)];
         CoqlSelect select = _select with { Columns = columns };
         CoqlLimits.Check(select);
-        Func<T, TKey> key = _key.Compile();
-        Func<CrmGroup<T, TKey>, TResult> make = selector.Compile();
+        Func<T, TKey> key = CompiledLambda.Of(_key);
+        Func<CrmGroup<T, TKey>, TResult> make = CompiledLambda.Of(selector);
         return new CrmSelection<T, TResult>(_runner, select, row => make(new CrmGroup<T, TKey>(row, key, _module)));
     }
 }

@@ -16,7 +16,7 @@ public sealed class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new()
     private readonly CoqlSelect _select;
 
     internal CrmQuery(CoqlRunner runner, CrmModuleInfo module)
-        : this(runner, module, new CoqlSelect { Source = module.ApiName, Columns = [.. module.ListFields.Select(name => new CoqlColumn(name))] })
+        : this(runner, module, new CoqlSelect { Source = module.ApiName, Columns = module.Columns })
     {
     }
 
@@ -29,7 +29,9 @@ public sealed class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new()
     public CrmQuery<T> Where(Expression<Func<T, bool>> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return With(_select with { Where = CoqlCondition.And(_select.Where, new PredicateTranslator(_module).Translate(condition.Body)) });
+        CoqlCondition all = CoqlCondition.And(_select.Where, new PredicateTranslator(_module).Translate(condition.Body));
+        CoqlLimits.CheckCondition(all);
+        return With(_select with { Where = all });
     }
 
     /// <summary>Names the fields to read in place of all typed ones.</summary>
@@ -38,7 +40,7 @@ public sealed class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new()
     {
         ArgumentNullException.ThrowIfNull(fields);
         if (fields.Count == 0) throw new ArgumentException("Name at least one field to read, for example Last_Name.", nameof(fields));
-        return With(_select with { Columns = [.. fields.Distinct().Select(field => new CoqlColumn(CoqlNames.Check(field)))] });
+        return With(_select.WithColumns([.. fields.Distinct().Select(field => new CoqlColumn(CoqlNames.Check(field)))]));
     }
 
     /// <summary>Sorts by a field, smallest first.</summary>
@@ -84,8 +86,8 @@ public sealed class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new()
     {
         ArgumentNullException.ThrowIfNull(selector);
         IReadOnlyList<string> columns = ColumnFinder.In(selector.Body, _module);
-        CoqlSelect select = Checked(_select with { Columns = [.. columns.DefaultIfEmpty("id").Select(path => new CoqlColumn(path))] });
-        return new CrmSelection<T, TResult>(_runner, select, selector.Compile());
+        CoqlSelect select = _select.WithColumns([.. columns.DefaultIfEmpty("id").Select(path => new CoqlColumn(path))]);
+        return new CrmSelection<T, TResult>(_runner, select, CompiledLambda.Of(selector));
     }
 
     /// <summary>Groups the records, to count and sum each group.</summary>
@@ -150,8 +152,12 @@ public sealed class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new()
         return default;
     }
 
-    private CrmQuery<T> Sorted<TKey>(IReadOnlyList<CoqlOrder> before, Expression<Func<T, TKey>> field, bool descending) =>
-        With(_select with { OrderBy = [.. before, new CoqlOrder(Path(field), descending)] });
+    private CrmQuery<T> Sorted<TKey>(IReadOnlyList<CoqlOrder> before, Expression<Func<T, TKey>> field, bool descending)
+    {
+        CoqlOrder[] order = [.. before, new CoqlOrder(Path(field), descending)];
+        CoqlLimits.CheckOrder(order);
+        return With(_select with { OrderBy = order });
+    }
 
     private string Path(LambdaExpression field)
     {
@@ -160,11 +166,5 @@ public sealed class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new()
             ?? throw UnsupportedShape.Error(field.Body, "this is no field", "Use a field of the record itself, or of a record that it leads to.");
     }
 
-    private CrmQuery<T> With(CoqlSelect select) => new(_runner, _module, Checked(select));
-
-    private static CoqlSelect Checked(CoqlSelect select)
-    {
-        CoqlLimits.Check(select);
-        return select;
-    }
+    private CrmQuery<T> With(CoqlSelect select) => new(_runner, _module, select);
 }

@@ -4,7 +4,15 @@ namespace Zcrm;
 internal abstract record CoqlCondition
 {
     /// <summary>The comparisons in it, first to last.</summary>
-    public abstract IEnumerable<CoqlTest> Tests { get; }
+    public IReadOnlyList<CoqlTest> Tests
+    {
+        get
+        {
+            var tests = new List<CoqlTest>();
+            AddTests(tests);
+            return tests;
+        }
+    }
 
     public static CoqlCondition And(CoqlCondition left, CoqlCondition right) =>
         left is CoqlAlways || right is CoqlNever ? right
@@ -15,6 +23,10 @@ internal abstract record CoqlCondition
         left is CoqlNever || right is CoqlAlways ? right
         : right is CoqlNever || left is CoqlAlways ? left
         : new CoqlBranch(left, "or", right);
+
+    protected abstract void AddTests(List<CoqlTest> tests);
+
+    protected static void AddTests(CoqlCondition condition, List<CoqlTest> tests) => condition.AddTests(tests);
 }
 
 /// <summary>Holds for every record.</summary>
@@ -22,7 +34,9 @@ internal sealed record CoqlAlways : CoqlCondition
 {
     public static readonly CoqlAlways Instance = new();
 
-    public override IEnumerable<CoqlTest> Tests => [];
+    protected override void AddTests(List<CoqlTest> tests)
+    {
+    }
 }
 
 /// <summary>Holds for no record, which needs no call to be known.</summary>
@@ -30,13 +44,19 @@ internal sealed record CoqlNever : CoqlCondition
 {
     public static readonly CoqlNever Instance = new();
 
-    public override IEnumerable<CoqlTest> Tests => [];
+    protected override void AddTests(List<CoqlTest> tests)
+    {
+    }
 }
 
 /// <summary>Two conditions joined by <c>and</c> or <c>or</c>.</summary>
 internal sealed record CoqlBranch(CoqlCondition Left, string Joint, CoqlCondition Right) : CoqlCondition
 {
-    public override IEnumerable<CoqlTest> Tests => Left.Tests.Concat(Right.Tests);
+    protected override void AddTests(List<CoqlTest> tests)
+    {
+        AddTests(Left, tests);
+        AddTests(Right, tests);
+    }
 }
 
 /// <summary>One comparison.</summary>
@@ -46,5 +66,5 @@ internal sealed record CoqlBranch(CoqlCondition Left, string Joint, CoqlConditio
 /// <param name="Values">How many values the operand has.</param>
 internal sealed record CoqlTest(string Column, string Operator, string Operand, int Values = 1) : CoqlCondition
 {
-    public override IEnumerable<CoqlTest> Tests => [this];
+    protected override void AddTests(List<CoqlTest> tests) => tests.Add(this);
 }

@@ -18,25 +18,62 @@ internal static class CoqlLimits
     /// <exception cref="ArgumentException">The query has more of something than Zoho takes.</exception>
     public static void Check(CoqlSelect query)
     {
-        CoqlTest[] tests = [.. query.Where.Tests];
-        AtMost(query.Columns.Count, Columns, "columns");
-        AtMost(tests.Length, Conditions, "conditions");
-        AtMost(query.OrderBy.Count, SortColumns, "columns to sort by");
+        CheckColumns(query.Columns);
+        CheckCondition(query.Where);
+        CheckOrder(query.OrderBy);
         AtMost(query.GroupBy.Count, GroupColumns, "columns to group by");
-        AtMost(query.Columns.Count(column => column.Aggregate is not null), Aggregates, "aggregates");
-        AtMost(Joins(tests.Select(test => test.Column)), JoinsOfConditions, "lookups followed in its conditions");
-        AtMost(Joins(query.Columns.Select(column => column.Path)), JoinsOfColumns, "lookups followed in its columns");
-        foreach (CoqlTest test in tests) AtMost(test.Values, ValuesOfIn, $"values for {test.Column}; ask in several queries");
-        if (query.Columns.GroupBy(column => (column.Text, column.Alias)).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new ArgumentException($"The query asks for {twice.Key.Text} twice; leave one of them out.");
     }
 
-    // Owner.role.name and the like follow one lookup to the user; a.b.c follows two.
-    private static int Joins(IEnumerable<string> paths) =>
-        paths.SelectMany(path => Enumerable.Range(0, path.Length).Where(at => path[at] == '.').Select(at => path[..at])).Distinct().Count();
+    public static void CheckColumns(IReadOnlyList<CoqlColumn> columns)
+    {
+        AtMost(columns.Count, Columns, "columns");
+        var seen = new HashSet<(string, string?)>(columns.Count);
+        var joins = new JoinCount();
+        int aggregates = 0;
+        foreach (CoqlColumn column in columns)
+        {
+            if (!seen.Add((column.Text, column.Alias))) throw new ArgumentException($"The query asks for {column.Text} twice; leave one of them out.");
+            joins.Add(column.Path);
+            if (column.Aggregate is not null) aggregates++;
+        }
+
+        AtMost(aggregates, Aggregates, "aggregates");
+        AtMost(joins.Count, JoinsOfColumns, "lookups followed in its columns");
+    }
+
+    public static void CheckCondition(CoqlCondition condition)
+    {
+        int tests = 0;
+        var joins = new JoinCount();
+        foreach (CoqlTest test in condition.Tests)
+        {
+            tests++;
+            joins.Add(test.Column);
+            AtMost(test.Values, ValuesOfIn, $"values for {test.Column}; ask in several queries");
+        }
+
+        AtMost(tests, Conditions, "conditions");
+        AtMost(joins.Count, JoinsOfConditions, "lookups followed in its conditions");
+    }
+
+    public static void CheckOrder(IReadOnlyList<CoqlOrder> order) => AtMost(order.Count, SortColumns, "columns to sort by");
 
     private static void AtMost(int count, int limit, string what)
     {
         if (count > limit) throw new ArgumentException($"The query has {count} {what}; Zoho takes at most {limit}.");
+    }
+
+    /// <summary>Counts the lookups that paths follow: <c>Owner.role.name</c> follows one to the user and one to the role, each once however often it is used.</summary>
+    private struct JoinCount
+    {
+        private HashSet<string>? _followed;
+
+        public readonly int Count => _followed?.Count ?? 0;
+
+        public void Add(string path)
+        {
+            for (int at = path.IndexOf('.', StringComparison.Ordinal); at >= 0; at = path.IndexOf('.', at + 1))
+                (_followed ??= new HashSet<string>(StringComparer.Ordinal)).Add(path[..at]);
+        }
     }
 }

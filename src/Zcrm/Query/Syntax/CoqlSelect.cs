@@ -21,6 +21,13 @@ internal sealed record CoqlSelect
 
     /// <summary>Whether rows stand for groups, so that they have no id.</summary>
     public bool IsAggregate => GroupBy.Count > 0 || Columns.Any(column => column.Aggregate is not null);
+
+    /// <exception cref="ArgumentException">They are more than Zoho takes, or one comes twice.</exception>
+    public CoqlSelect WithColumns(IReadOnlyList<CoqlColumn> columns)
+    {
+        CoqlLimits.CheckColumns(columns);
+        return this with { Columns = columns };
+    }
 }
 
 /// <summary>A column of the answer.</summary>
