@@ -10,6 +10,7 @@ internal sealed class EmulatorContext : IAsyncDisposable
         Database = SqliteDatabase.Open(options.StoragePath);
         Documents = new SqliteDocuments(Database);
         Accounts = new EmulatorAccounts(Documents, options.DataCenters);
+        Credits = new EmulatorCredits(Rules, Clock, () => Accounts.Orgs[0]);
         Data = new DataPlane(Database, Documents, Accounts.UsersOf);
         Bulk = new BulkPlane(this);
     }
@@ -29,6 +30,9 @@ internal sealed class EmulatorContext : IAsyncDisposable
 
     /// <summary>Organizations, users and apps.</summary>
     public EmulatorAccounts Accounts { get; }
+
+    /// <summary>What calls cost.</summary>
+    public EmulatorCredits Credits { get; }
 
     /// <summary>Metadata and records.</summary>
     public DataPlane Data { get; }

@@ -22,7 +22,7 @@ public sealed class ZcrmEmulator : IAsyncDisposable
         _sites = new SiteMap(context.Options.DataCenters);
         var oauth = new OAuthState(context, _sites);
         OAuth = new EmulatorOAuth(oauth);
-        var api = new ApiServer(new RouteTree(RouteTable.Build(context)), new TokenCheck(oauth.Tokens, context.Accounts, context.Rules), context.Rules);
+        var api = new ApiServer(new RouteTree(RouteTable.Build(context)), new TokenCheck(oauth.Tokens, context.Accounts, context.Rules), context.Rules, context.Credits);
         _gateway = new Gateway(
             new ServerCallReader(_sites, context.Rules, context.Clock), new AccountsServer(oauth).AnswerAsync, api.AnswerAsync, Faults, Journal, context.Clock);
         _server = new HttpServer(_memory, PortsOf(context.Options), _gateway.AnswerAsync);
@@ -44,6 +44,9 @@ public sealed class ZcrmEmulator : IAsyncDisposable
 
     /// <summary>What goes wrong next.</summary>
     public EmulatorFaults Faults => _context.Faults;
+
+    /// <summary>What calls cost, counted whether there is a limit or not.</summary>
+    public EmulatorCredits Credits => _context.Credits;
 
     /// <summary>What was asked.</summary>
     public EmulatorJournal Journal { get; } = new();

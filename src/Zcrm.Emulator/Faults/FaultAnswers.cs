@@ -20,6 +20,13 @@ internal static class FaultAnswers
         },
     };
 
+    public static ApiAnswer Throttled(ThrottleForm form) => form switch
+    {
+        ThrottleForm.RateLimitExceeded => ApiAnswer.Refuse(429, "RATE_LIMIT_EXCEEDED", "Too many requests. Please try again later."),
+        ThrottleForm.Legacy => LegacyTooManyRequests(),
+        _ => TooManyRequests(),
+    };
+
     public static ApiAnswer NoApiAccess() => ApiAnswer.Refuse(
         403, "NO_PERMISSION", "permission denied", new JsonObject { ["permissions"] = new JsonArray("Crm_Implied_Api_Access") });
 

@@ -28,7 +28,7 @@ internal sealed class Gateway(
         EmulatorRequest request = RequestFacts.Of(call);
         Fault? fault = faults.Take(request);
         ApiAnswer? answer = await DisturbedAsync(call, fault).ConfigureAwait(false);
-        journal.Add(new JournalEntry { Request = request, Status = answer?.Status ?? 0, UserId = call.UserId, Fault = fault?.Name });
+        journal.Add(new JournalEntry { Request = request, Status = answer?.Status ?? 0, UserId = call.UserId, Credits = call.Credits, Fault = fault?.Name });
         if (answer is not null) await AnswerWriter.WriteAsync(http, answer, fault?.Delivery ?? Delivery.Whole).ConfigureAwait(false);
     }
 

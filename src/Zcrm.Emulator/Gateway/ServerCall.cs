@@ -23,6 +23,9 @@ internal sealed class ServerCall
     /// <summary>Whose token or sign-in it turned out to be; for the journal.</summary>
     public string? UserId { get; set; }
 
+    /// <summary>What it cost; for the journal.</summary>
+    public int Credits { get; set; }
+
     public string Method => Http.Request.Method;
 
     /// <summary>Whether the accounts server answers; at a loopback port the path decides.</summary>

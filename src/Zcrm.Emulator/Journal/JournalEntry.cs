@@ -12,6 +12,9 @@ public sealed record JournalEntry
     /// <summary>The id of the user for whom the token of the request speaks, where one was recognized.</summary>
     public string? UserId { get; init; }
 
+    /// <summary>What the request cost of the organization's API credits; 0 when it was refused before it could cost anything.</summary>
+    public int Credits { get; init; }
+
     /// <summary>The fault that answered or disturbed the request, for example <c>TooManyRequests</c>; null: none.</summary>
     public string? Fault { get; init; }
 

@@ -1,9 +1,9 @@
 namespace Zcrm.Emulator;
 
 /// <summary>The API server: checks the token, finds the operation in the route table, checks the scopes, and lets it answer.</summary>
-internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRules rules)
+internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRules rules, EmulatorCredits credits)
 {
-    private readonly ApiLimits _limits = new(rules);
+    private readonly ApiLimits _limits = new(rules, credits);
 
     public async ValueTask<ApiAnswer> AnswerAsync(ServerCall call)
     {
@@ -17,9 +17,20 @@ internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRul
         (AccessGrant grant, EmulatedUser user) = tokens.Check(call);
         call.UserId = user.Id;
         if (call.IsTooLarge) return GatewayRefusals.BodyTooLarge;
-        ApiAnswer answer = await _limits.WithinAsync(user.Org, grant.ClientId, call.Now, () => OperationAsync(Request(call, path), grant, user)).ConfigureAwait(false);
+        ApiRequest request = Request(call, path);
+        Route? route = RouteOf(request);
+        ApiAnswer answer = await _limits.WithinAsync(
+            call,
+            user.Org,
+            grant.ClientId,
+            CallCosts.Of(route, request),
+            () => OperationAsync(request, grant, user),
+            done => CallCosts.Afterwards(route, request, done)).ConfigureAwait(false);
         return rules.ExtraHeaders ? ExtraHeaders.AddTo(answer, grant.ExpiresAt.ToOffset(user.UtcOffset)) : answer;
     }
+
+    private Route? RouteOf(ApiRequest request) =>
+        ApiPath.Read(request.Path) is { } target && routes.Find(target.Segments) is { } found ? found.Routes.GetValueOrDefault(request.Method) : null;
 
     private async ValueTask<ApiAnswer> OperationAsync(ApiRequest request, AccessGrant grant, EmulatedUser user)
     {

@@ -27,18 +27,5 @@ public sealed class LimitTests : EmulatorTest
         (await CallAsync(later)).Status.ShouldBe(HttpStatusCode.TooManyRequests);
     }
 
-    [Fact]
-    public void An_app_has_so_many_calls_to_an_organization_under_way()
-    {
-        EmulatedOrg org = Zoho.Accounts.Orgs[0];
-        var limit = new ConcurrencyLimit(new EmulatorRules { Concurrency = 2 });
-        limit.TryEnter(org, "a").ShouldBeTrue();
-        limit.TryEnter(org, "a").ShouldBeTrue();
-        limit.TryEnter(org, "a").ShouldBeFalse();
-        limit.TryEnter(org, "b").ShouldBeTrue();
-        limit.Leave(org, "a");
-        limit.TryEnter(org, "a").ShouldBeTrue();
-    }
-
     private Task<Answer> CallAsync(string token) => Browser.GetAsync("/crm/v8/org", token);
 }

@@ -6,10 +6,14 @@ namespace Zcrm.Emulator;
 /// <summary>Up to five calls in one, which may use each other's answers and be taken back together (reference 11.1).</summary>
 internal sealed class CompositeApi(SqliteDatabase database)
 {
+    public const string Key = "__composite_requests";
     private const int MaxRequests = 5;
-    private const string Key = "__composite_requests";
 
     public IEnumerable<Route> Routes => [new("POST", Key, ["ZohoCRM.composite_requests.CUSTOM"], Send)];
+
+    /// <summary>Whether every part of a composite request did what it was asked to.</summary>
+    public static bool Succeeded(ApiAnswer answer) =>
+        answer.Json?[Key] is JsonArray items && items.All(item => item!["details"]?["response"]?["status_code"]?.GetValue<int>() < 400);
 
     private ValueTask<ApiAnswer> Send(ApiCall call)
     {
