@@ -98,7 +98,11 @@ public sealed class FieldTypeStory
                 WriteResults written = await things.InsertAsync([.. sample.Select(value => new CrmRecord { ["Name"] = "T", [field] = value })], cancellationToken: Scenario.Ct);
                 written.EnsureAllSucceeded();
                 var read = new Dictionary<CrmId, T>();
-                await foreach (CrmRecord thing in things.List([field])) read[thing.Id] = thing.Get<T>(field)!;
+                await foreach (CrmRecord thing in things.List([field]))
+                {
+                    if (!thing.IsNull(field)) read[thing.Id] = thing.Get<T>(field)!;
+                }
+
                 return written.Zip(sample).All(pair => (areEqual ?? EqualityComparer<T>.Default.Equals)(read[pair.First.Id], pair.Second));
             },
             iter: 2,
