@@ -10,6 +10,12 @@ if (args is ["many-callers"])
     return;
 }
 
+if (args is ["bulk-read"])
+{
+    await BulkReadSpeed.RunAsync();
+    return;
+}
+
 // In-process, so that the benchmarks see what is internal; one short job a benchmark keeps a whole run under five minutes.
 IConfig config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithIterationCount(10).WithToolchain(InProcessEmitToolchain.Instance))

@@ -11,8 +11,7 @@ internal sealed class EmulatorContext : IAsyncDisposable
         Documents = new SqliteDocuments(Database);
         Accounts = new EmulatorAccounts(Documents, options.DataCenters);
         Credits = new EmulatorCredits(Rules, Clock, () => Accounts.Orgs[0]);
-        Background = new BackgroundTasks(Clock);
-        Data = new DataPlane(Database, Documents, Accounts.UsersOf, new MassTimers(Background, Clock));
+        Data = new DataPlane(Database, Documents, Accounts.UsersOf);
         Bulk = new BulkPlane(this);
     }
 
@@ -35,9 +34,6 @@ internal sealed class EmulatorContext : IAsyncDisposable
     /// <summary>What calls cost.</summary>
     public EmulatorCredits Credits { get; }
 
-    /// <summary>Jobs that go on while nobody waits for them.</summary>
-    public BackgroundTasks Background { get; }
-
     /// <summary>Metadata and records.</summary>
     public DataPlane Data { get; }
 
@@ -46,8 +42,7 @@ internal sealed class EmulatorContext : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Background.DisposeAsync().ConfigureAwait(false);
-        Bulk.Dispose();
+        await Bulk.DisposeAsync().ConfigureAwait(false);
         await Database.DisposeAsync().ConfigureAwait(false);
     }
 }

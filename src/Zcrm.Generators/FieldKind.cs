@@ -9,11 +9,8 @@ internal enum FieldKind
     /// <summary>A list of text, as multi-select picklists are.</summary>
     Texts,
 
-    /// <summary>A nested object that leads to a record or user.</summary>
+    /// <summary>A nested object.</summary>
     Object,
-
-    /// <summary>A nested object that leads to no record, as reminders are.</summary>
-    Structure,
 
     /// <summary>Another record, of which id and name are there.</summary>
     Lookup,

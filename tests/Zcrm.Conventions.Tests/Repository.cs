@@ -8,7 +8,13 @@ internal static class Repository
     public static string Root { get; } = Path.GetFullPath(typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "RepositoryRoot").Value!);
 
-    public static Assembly[] Libraries { get; } = [typeof(ZcrmClient).Assembly, typeof(Emulator.ZcrmEmulatorOptions).Assembly, typeof(Extensions.ZcrmBuilder).Assembly];
+    public static Assembly[] Libraries { get; } =
+    [
+        typeof(ZcrmClient).Assembly,
+        typeof(Bulk.BulkClient).Assembly,
+        typeof(Emulator.ZcrmEmulatorOptions).Assembly,
+        typeof(Extensions.ZcrmBuilder).Assembly,
+    ];
 
     public static IEnumerable<string> Sources(params string[] folders) => folders
         .Select(folder => Path.Combine(Root, folder))

@@ -8,6 +8,8 @@ internal sealed class JsonAnswer
     private readonly JsonSource _source;
     private readonly Dictionary<string, List<IndexedObject>> _arrays = [];
 
+    private IndexedObject _place;
+
     private JsonAnswer(JsonSource source) => _source = source;
 
     /// <summary>The top-level object.</summary>
@@ -21,7 +23,8 @@ internal sealed class JsonAnswer
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("The JSON is not an object.");
         var answer = new JsonAnswer(source);
-        answer.Root.Attach(source, source.Index(ref reader, offset: 0, likely: null, answer._arrays));
+        answer._place = source.Index(ref reader, offset: 0, likely: null, answer._arrays);
+        answer.Root.Attach(source, answer._place);
 
         // Reading on finds what should not follow the object.
         while (reader.Read())
@@ -29,6 +32,14 @@ internal sealed class JsonAnswer
         }
 
         return answer;
+    }
+
+    /// <summary>The top-level object as a type with properties of its own.</summary>
+    public T RootAs<T>() where T : CrmObject, new()
+    {
+        var root = new T();
+        root.Attach(_source, _place);
+        return root;
     }
 
     /// <summary>The objects of a top-level array; empty when there is no such array.</summary>

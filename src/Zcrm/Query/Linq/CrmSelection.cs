@@ -4,9 +4,7 @@ namespace Zcrm;
 internal sealed class CrmSelection<T, TResult>(CoqlRunner runner, CoqlSelect select, Func<T, TResult> selector) : CrmResults<TResult>
     where T : CrmRecord, new()
 {
-    private readonly PreparedQuery _prepared = new(select);
-
-    public override CrmPageable<TResult> AsPageable(CallOptions? options = null) => runner.Run(_prepared, static () => new T(), options).Select(selector);
+    public override CrmPageable<TResult> AsPageable(CallOptions? options = null) => runner.Run(select, static () => new T(), options).Select(selector);
 
     public override string ToCoql() => CoqlWriter.Write(select);
 

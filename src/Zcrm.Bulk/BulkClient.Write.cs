@@ -1,0 +1,70 @@
+namespace Zcrm.Bulk;
+
+// Writing: records or CSV rows while they come, with an outcome for each of them.
+public partial class BulkClient
+{
+    /// <summary>
+    /// Writes any number of records: puts 25,000 of them at a time in a zipped file, starts a job for it, waits until it is over, and gives what became of each
+    /// record, in order. Nothing is sent before the results are enumerated, and that only once.
+    /// </summary>
+    /// <remarks>
+    /// POST /upload on the upload host, POST /bulk/{version}/write, GET /write/{id} · ZohoFiles.files.ALL, ZohoCRM.bulk.CREATE, ZohoCRM.org.READ and
+    /// ZohoCRM.modules.{module}.CREATE or UPDATE · 500 API credits a job
+    /// <para>Zoho runs no workflows for such records, and does not take Notes, Attachments, Events, Calls, files, images and rows of subforms.</para>
+    /// <para>Every row that the input gave has its result, also when the input throws, or when it is cancelled: first come the results, then the exception.
+    /// Leaving the enumeration early ends the waiting; jobs that were started go on at Zoho.</para>
+    /// </remarks>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="records">The records; they are read as fast as jobs are ended.</param>
+    /// <param name="options">What is done with them, and how.</param>
+    /// <param name="cancellationToken">Ends the write.</param>
+    /// <returns>One result for each record, in order.</returns>
+    /// <exception cref="ArgumentException">There are no records, a field is none of the module, or the options cannot be right.</exception>
+    public virtual IAsyncEnumerable<BulkRowResult> WriteAsync(
+        string module, IAsyncEnumerable<CrmRecord> records, BulkWriteOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return Write(module, options, (checkedOptions, fields) => new RecordSource(records, checkedOptions, fields), cancellationToken);
+    }
+
+    /// <inheritdoc cref="WriteAsync(string, IAsyncEnumerable{CrmRecord}, BulkWriteOptions?, CancellationToken)"/>
+    public virtual IAsyncEnumerable<BulkRowResult> WriteAsync(
+        string module, IEnumerable<CrmRecord> records, BulkWriteOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return WriteAsync(module, records.ToAsyncEnumerable(), options, cancellationToken);
+    }
+
+    /// <summary>Writes the rows of a CSV of any length; see the form that takes records.</summary>
+    /// <inheritdoc cref="WriteAsync(string, IAsyncEnumerable{CrmRecord}, BulkWriteOptions?, CancellationToken)"/>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="csv">The CSV.</param>
+    /// <param name="options">What is done with the rows, and how.</param>
+    /// <param name="cancellationToken">Ends the write.</param>
+    /// <returns>One result for each row, in order.</returns>
+    /// <exception cref="ZcrmCsvException">It is no CSV, lacks a column, or has a row with too few or too many cells; of a file, nothing was sent then.</exception>
+    public virtual IAsyncEnumerable<BulkRowResult> WriteAsync(
+        string module, BulkCsv csv, BulkWriteOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        return Write(module, options, (checkedOptions, fields) => new CsvSource(csv, checkedOptions, fields), cancellationToken);
+    }
+
+    /// <summary>Gets a job that was started before, perhaps by another process. Nothing is called yet.</summary>
+    /// <param name="jobId">The job's id.</param>
+    public virtual BulkWriteJob WriteJob(CrmId jobId)
+    {
+        if (jobId.IsEmpty) throw new ArgumentException("The job's id is empty.", nameof(jobId));
+        return new BulkWriteJob(_calls, jobId);
+    }
+
+    private IAsyncEnumerable<BulkRowResult> Write(
+        string module, BulkWriteOptions? options, Func<BulkWriteOptions, FieldNames, RowSource> open, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(module);
+        options ??= new BulkWriteOptions();
+        options.CheckWrite();
+        RowSource source = open(options, new FieldNames(_calls, module, options.CheckFields, new JobWait(_calls, options)));
+        return new BulkWriting(_calls, module, source, options).RunAsync(cancellationToken);
+    }
+}

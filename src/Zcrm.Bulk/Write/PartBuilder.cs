@@ -1,0 +1,76 @@
+namespace Zcrm.Bulk;
+
+/// <summary>Cuts the input into parts of one job each: by rows, by bytes, and where the columns change.</summary>
+internal sealed class PartBuilder(RowSource source, int rowsPerJob, long zipBytes = BulkLimits.ZipBytes)
+{
+    private readonly CsvRow _row = new();
+    private bool _stands;
+    private long _next;
+    private int _number;
+
+    /// <param name="rows">How many rows it has to have, where that is known from before; null: as many as fit.</param>
+    /// <param name="isSent">Whether it was sent before, so that no zip is needed.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>Null at the end of the input.</returns>
+    public async ValueTask<BulkPart?> NextAsync(int? rows, bool isSent, CancellationToken cancellationToken)
+    {
+        if (!await StandAsync(cancellationToken).ConfigureAwait(false)) return null;
+        var part = new BulkPart(_number++, _next, source.Columns);
+        PartZip? zip = isSent ? null : new PartZip(part.Columns.Header);
+        try
+        {
+            int limit = rows ?? rowsPerJob;
+            while (part.Rows < limit && await StandAsync(cancellationToken).ConfigureAwait(false) && source.Columns == part.Columns && Add(part, zip)) _stands = false;
+        }
+        catch (Exception exception) when (part.Rows > 0 && exception is not OperationCanceledException)
+        {
+            // What came before the input broke off is a part of its own; the next call tells of the failure.
+            Failure = exception;
+        }
+        catch
+        {
+            if (zip is not null) await zip.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        _next += part.Rows;
+        if (part.Keys.Count > 0) part.Zip = zip?.Finish();
+        else if (zip is not null) await zip.DisposeAsync().ConfigureAwait(false);
+        return part;
+    }
+
+    /// <summary>Why the input broke off in the middle of a part.</summary>
+    private Exception? Failure { get; set; }
+
+    private ValueTask<bool> StandAsync(CancellationToken cancellationToken)
+    {
+        if (Failure is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(Failure);
+        return _stands ? ValueTask.FromResult(true) : MoveAsync(cancellationToken);
+    }
+
+    private async ValueTask<bool> MoveAsync(CancellationToken cancellationToken) =>
+        _stands = await source.MoveNextAsync(cancellationToken).ConfigureAwait(false);
+
+    /// <returns>Whether the row is in the part now.</returns>
+    private bool Add(BulkPart part, PartZip? zip)
+    {
+        _row.Clear();
+        if (source.Write(_row) is { } end)
+        {
+            part.Kept(end);
+            return true;
+        }
+
+        _row.End();
+        if (zip?.Fits(_row.Bytes.Length, zipBytes) == false)
+        {
+            if (part.Keys.Count > 0) return false;
+            part.Kept(RowEnd.NotSent("invalid_input", $"The row has {_row.Bytes.Length} bytes, and a file of Zoho's {zipBytes}."));
+            return true;
+        }
+
+        zip?.Write(_row.Bytes);
+        part.Sent(_row);
+        return true;
+    }
+}
