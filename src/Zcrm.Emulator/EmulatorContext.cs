@@ -11,7 +11,8 @@ internal sealed class EmulatorContext : IAsyncDisposable
         Documents = new SqliteDocuments(Database);
         Accounts = new EmulatorAccounts(Documents, options.DataCenters);
         Credits = new EmulatorCredits(Rules, Clock, () => Accounts.Orgs[0]);
-        Data = new DataPlane(Database, Documents, Accounts.UsersOf);
+        Background = new BackgroundTasks(Clock);
+        Data = new DataPlane(Database, Documents, Accounts.UsersOf, new MassTimers(Background, Clock));
         Bulk = new BulkPlane(this);
     }
 
@@ -34,6 +35,9 @@ internal sealed class EmulatorContext : IAsyncDisposable
     /// <summary>What calls cost.</summary>
     public EmulatorCredits Credits { get; }
 
+    /// <summary>Jobs that go on while nobody waits for them.</summary>
+    public BackgroundTasks Background { get; }
+
     /// <summary>Metadata and records.</summary>
     public DataPlane Data { get; }
 
@@ -42,7 +46,8 @@ internal sealed class EmulatorContext : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Bulk.DisposeAsync().ConfigureAwait(false);
+        await Background.DisposeAsync().ConfigureAwait(false);
+        Bulk.Dispose();
         await Database.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -9,8 +9,11 @@ internal enum FieldKind
     /// <summary>A list of text, as multi-select picklists are.</summary>
     Texts,
 
-    /// <summary>A nested object.</summary>
+    /// <summary>A nested object that leads to a record or user.</summary>
     Object,
+
+    /// <summary>A nested object that leads to no record, as reminders are.</summary>
+    Structure,
 
     /// <summary>Another record, of which id and name are there.</summary>
     Lookup,

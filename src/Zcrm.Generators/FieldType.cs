@@ -7,7 +7,7 @@ internal static class FieldType
 {
     private static readonly HashSet<string> Values =
     [
-        "bool", "int", "long", "decimal", "double", "Zcrm.CrmId", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.Guid",
+        "bool", "int", "long", "decimal", "double", "Zcrm.CrmId", "Zcrm.CrmDiscount", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.Guid",
         "System.Text.Json.JsonElement",
     ];
 
@@ -23,7 +23,8 @@ internal static class FieldType
         if (type is INamedTypeSymbol { IsGenericType: true } generic && generic.TypeArguments.Length == 1) return ReadList(generic, out problem);
         if (!DerivesFrom(type, "Zcrm.CrmObject")) return Unknown(type, out problem);
         if (DerivesFrom(type, "Zcrm.CrmRecord")) return Nullable(type, FieldKind.Lookup, out problem);
-        return Nullable(type, FieldKind.Object, out problem);
+        bool mayLead = Name(type) == "Zcrm.CrmObject" || DerivesFrom(type, "Zcrm.CrmReference");
+        return Nullable(type, mayLead ? FieldKind.Object : FieldKind.Structure, out problem);
     }
 
     public static bool DerivesFrom(ITypeSymbol? type, string name)
@@ -62,7 +63,7 @@ internal static class FieldType
         {
             "DateTime" => "it does not say where it is that time; use DateTimeOffset? for times and DateOnly? for dates",
             "float" => "use decimal? for amounts and double? for other numbers",
-            _ => "use text, bool?, int?, long?, decimal?, double?, CrmId?, DateTimeOffset?, DateOnly?, TimeOnly?, Guid?, IReadOnlyList<string>, a class derived "
+            _ => "use text, bool?, int?, long?, decimal?, double?, CrmId?, CrmDiscount?, DateTimeOffset?, DateOnly?, TimeOnly?, Guid?, IReadOnlyList<string>, a class derived "
                 + "from CrmObject, IReadOnlyList<T> or CrmRows<T> of one, or another typed module for a lookup",
         };
         return null;

@@ -31,7 +31,7 @@ internal static class ModuleWriter
         var facts = new List<string>();
         if (field.Kind is FieldKind.Lookup or FieldKind.Object) facts.Add("IsLookup = true");
         if (field.IsModule) facts.Add($"Target = static () => {field.Item}.ModuleInfo!");
-        if (field.Kind is FieldKind.Rows or FieldKind.Objects) facts.Add("IsOnlyReadAlone = true");
+        if (field.Kind is FieldKind.Rows or FieldKind.Objects or FieldKind.Structure) facts.Add("IsOnlyReadAlone = true");
         return facts.Count == 0 ? "" : $" {{ {string.Join(", ", facts)} }}";
     }
 

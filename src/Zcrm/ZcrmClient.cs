@@ -14,6 +14,7 @@ public class ZcrmClient : IAsyncDisposable, IDisposable
 {
     private readonly ClientCore _core;
     private readonly CallContext _calls;
+    private readonly CoqlRunner _coql;
     private readonly bool _ownsCore;
 
     /// <summary>Makes a client.</summary>
@@ -25,13 +26,14 @@ public class ZcrmClient : IAsyncDisposable, IDisposable
     }
 
     /// <summary>For mocking.</summary>
-    protected ZcrmClient() => (_core, _calls, Auth) = (null!, null!, null!);
+    protected ZcrmClient() => (_core, _calls, _coql, Auth) = (null!, null!, null!, null!);
 
     private ZcrmClient(ClientCore core, string? user, bool ownsCore)
     {
         (_core, _ownsCore) = (core, ownsCore);
         var binding = new ConnectionBinding(core.Book, user);
         _calls = new CallContext(core.Pipeline, binding, core.Sources, core.Options.MaxConcurrency);
+        _coql = new CoqlRunner(_calls);
         Auth = new AuthClient(core.AuthFor(binding));
     }
 
@@ -54,11 +56,11 @@ public class ZcrmClient : IAsyncDisposable, IDisposable
 
     /// <summary>Begins a query for records of a typed module; see <see cref="CrmQuery{T}"/>.</summary>
     /// <typeparam name="T">The module's class, for example <see cref="Modules.Deal"/>.</typeparam>
-    public virtual CrmQuery<T> Query<T>() where T : CrmRecord, ICrmModule<T>, new() => new(new CoqlRunner(_calls), T.ModuleInfo);
+    public virtual CrmQuery<T> Query<T>() where T : CrmRecord, ICrmModule<T>, new() => new(_coql, T.ModuleInfo);
 
     /// <summary>Begins a query for records of any module, whose fields are named: <c>record.Get&lt;decimal?&gt;("Amount") &gt; 5</c>.</summary>
     /// <param name="module">The module's API name.</param>
-    public virtual CrmQuery<CrmRecord> Query(string module) => new(new CoqlRunner(_calls), new CrmModuleInfo(CoqlNames.Check(module), []));
+    public virtual CrmQuery<CrmRecord> Query(string module) => new(_coql, new CrmModuleInfo(CoqlNames.Check(module), []));
 
     /// <summary>Runs a COQL query written as an interpolated string, whose values are escaped: <c>$"select Last_Name from Leads where Email = {email}"</c>.</summary>
     /// <remarks>POST /coql · ZohoCRM.coql.READ and ZohoCRM.modules.{module}.READ · 1 to 3 API credits for each 2,000 rows</remarks>
@@ -73,7 +75,7 @@ public class ZcrmClient : IAsyncDisposable, IDisposable
     public virtual CrmPageable<CrmRecord> QueryAsync(CoqlText query, CallOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new CoqlRunner(_calls).Run(query.Query, () => new CrmRecord { Module = query.Query.Source }, options);
+        return _coql.Run(query.Query, () => new CrmRecord { Module = query.Query.Source }, options);
     }
 
     /// <summary>Begins a composite request: up to five calls in one, which can use each other's answers and be taken back together.</summary>

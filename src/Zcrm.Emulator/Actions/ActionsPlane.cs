@@ -3,9 +3,9 @@ namespace Zcrm.Emulator;
 /// <summary>Puts the parts together that do things with records beside reading and writing them (reference 11).</summary>
 internal sealed class ActionsPlane
 {
-    public ActionsPlane(MetadataCatalog catalog, RecordTable table, RecordWriter writer, RecordBin bin, ActionParts parts, UsersOfOrg users)
+    public ActionsPlane(MetadataCatalog catalog, RecordTable table, RecordWriter writer, RecordBin bin, ActionParts parts, UsersOfOrg users, MassTimers timers)
     {
-        var jobs = new MassJobs(parts.Store);
+        var jobs = new MassJobs(new MassJobBook(parts.Store), table, users, timers);
         var owners = new OwnerChange(catalog, table, parts.History, users);
         var conversion = new LeadConverter(catalog, table, writer, parts.History, users);
         var views = new AllRecordsView(table);

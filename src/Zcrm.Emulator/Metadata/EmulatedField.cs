@@ -6,7 +6,7 @@ namespace Zcrm.Emulator;
 /// <param name="ApiName">The field's name in the API, for example <c>Region__c</c>.</param>
 /// <param name="DataType">
 /// The field's type: text, textarea, email, phone, website, picklist, multiselectpicklist, integer, bigint, double, currency, percent, boolean, date,
-/// datetime, lookup, userlookup, fileupload, imageupload, subform, multiselectlookup or multiuserlookup.
+/// datetime, lookup, userlookup, autonumber, fileupload, imageupload, consent_lookup, subform, multiselectlookup or multiuserlookup.
 /// </param>
 public sealed record EmulatedField(string ApiName, string DataType)
 {
@@ -50,6 +50,10 @@ public sealed record EmulatedField(string ApiName, string DataType)
     /// <value>None.</value>
     public IReadOnlyList<EmulatedField> RowFields { get; init; } = [];
 
+    /// <summary>What stands before the numbers of the type autonumber, which Zoho counts up from 1.</summary>
+    /// <value>Nothing.</value>
+    public string NumberPrefix { get; init; } = "";
+
     [JsonInclude]
     internal string Id { get; init; } = "";
 
@@ -63,4 +67,12 @@ public sealed record EmulatedField(string ApiName, string DataType)
     /// <summary>Null: the type's own JSON form. Tags are texts whose JSON is an array (reference 14, quirk 48).</summary>
     [JsonInclude]
     internal string? JsonType { get; init; }
+
+    /// <summary>The rule that reads its values; null: the one of its type.</summary>
+    [JsonInclude]
+    internal string? ValueRule { get; init; }
+
+    /// <summary>Another name that callers may still use; null: none.</summary>
+    [JsonInclude]
+    internal string? OldName { get; init; }
 }

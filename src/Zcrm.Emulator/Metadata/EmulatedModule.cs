@@ -13,7 +13,9 @@ internal sealed class EmulatedModule
         Id = id;
         LayoutId = layoutId;
         Fields = fields;
-        _byName = fields.ToFrozenDictionary(field => field.ApiName, StringComparer.Ordinal);
+        _byName = fields.Select(field => (Name: field.ApiName, Field: field))
+            .Concat(fields.Where(field => field.OldName is not null).Select(field => (Name: field.OldName!, Field: field)))
+            .ToFrozenDictionary(pair => pair.Name, pair => pair.Field, StringComparer.Ordinal);
     }
 
     public ModuleFacts Facts { get; }

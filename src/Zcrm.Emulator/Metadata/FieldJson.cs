@@ -61,7 +61,7 @@ internal static class FieldJson
         json["multiuserlookup"] = new JsonObject();
         json["subform"] = null;
         json["associated_module"] = null;
-        json["auto_number"] = new JsonObject();
+        json["auto_number"] = AutoNumbers.Describe(field);
         json["formula"] = new JsonObject();
         json["rollup_summary"] = new JsonObject();
         json["currency"] = field.DataType == "currency"
@@ -80,7 +80,7 @@ internal static class FieldJson
 
     private static void AddAbilities(JsonObject json, EmulatedField field)
     {
-        bool isPlain = field.DataType is not ("ALARM" or "RRULE" or "multireminder" or "participants" or "layout" or "profileimage" or "fileupload" or "imageupload");
+        bool isPlain = !FieldType.Structures.Contains(field.DataType);
         json["crypt"] = null;
         json["private"] = null;
         json["hipaa_compliance"] = null;

@@ -30,6 +30,9 @@ internal sealed record FieldType(string Name, string JsonType, int UiType, int L
         new("profileimage", "string", 66, 255),
         new("autonumber", "string", 107, 50),
         new("formula", "double", 116, 16),
+        new("rollup_summary", "double", 118, 16),
+        new("linetax", "jsonarray", 335, 120),
+        new("consent_lookup", "jsonobject", 337, 120),
         new("ALARM", "jsonobject", 218, 120),
         new("RRULE", "jsonobject", 219, 120),
         new("multireminder", "jsonarray", 220, 120),
@@ -45,11 +48,17 @@ internal sealed record FieldType(string Name, string JsonType, int UiType, int L
     public static readonly IReadOnlyList<string> Creatable =
     [
         "text", "textarea", "email", "phone", "website", "picklist", "multiselectpicklist", "integer", "bigint", "double", "currency", "percent",
-        "boolean", "date", "datetime", "lookup", "userlookup", "fileupload", "imageupload",
+        "boolean", "date", "datetime", "lookup", "userlookup", "autonumber", "fileupload", "imageupload", "consent_lookup",
     ];
 
     /// <summary>The types of custom fields that hold rows.</summary>
     public static readonly IReadOnlyList<string> WithRows = ["subform", "multiselectlookup", "multiuserlookup"];
+
+    /// <summary>The types whose values cannot be compared, sorted by or searched for.</summary>
+    public static readonly IReadOnlyList<string> Structures =
+    [
+        "ALARM", "RRULE", "multireminder", "participants", "linetax", "consent_lookup", "layout", "profileimage", "fileupload", "imageupload",
+    ];
 
     public static FieldType Of(string name) => Known.TryGetValue(name, out FieldType? type)
         ? type

@@ -70,6 +70,9 @@ internal sealed class MetadataCatalog(IEmulatorStore store)
     public bool HasChanged(EmulatedOrg org, string module, DateTimeOffset since) =>
         store.ReadDocument(org.Id, ChangeKind, module) is { } changed && JsonSerializer.Deserialize<DateTimeOffset>(changed) > since;
 
+    /// <summary>The next number of an auto-number field, from 1.</summary>
+    public long NextNumber(EmulatedOrg org, string module, string field) => store.NextNumber($"autonumbers/{org.Id}/{module}/{field}");
+
     /// <summary>Forgets what was loaded.</summary>
     public void LoadAnew() => Interlocked.Increment(ref _edition);
 

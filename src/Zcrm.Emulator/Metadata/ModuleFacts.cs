@@ -12,5 +12,8 @@ internal sealed record ModuleFacts(string ApiName, string Singular, string Plura
 
     public int SequenceNumber { get; init; }
 
+    /// <summary>The field that holds the line items of a quote, an order or an invoice; null for other modules.</summary>
+    public string? ItemsField { get; init; }
+
     public bool IsActivity => ApiName is "Tasks" or "Events" or "Calls";
 }

@@ -67,7 +67,7 @@ internal static class ModuleJson
         json["convertable"] = facts.ApiName == "Leads";
         json["quick_create"] = !facts.IsActivity;
         json["scoring_supported"] = !facts.IsActivity;
-        json["inventory_template_supported"] = false;
+        json["inventory_template_supported"] = facts.ItemsField is not null;
         json["has_more_profiles"] = false;
     }
 }

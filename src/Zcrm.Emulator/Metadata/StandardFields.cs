@@ -38,6 +38,15 @@ internal static class StandardFields
     public static EmulatedField Special(string name, string type, string? label = null) =>
         Labelled(new(name, type), label);
 
+    /// <summary>Rows within a record.</summary>
+    public static EmulatedField Rows(string name, IReadOnlyList<EmulatedField> columns) => new(name, "subform") { RowFields = columns };
+
+    /// <summary>What people said about a case or a solution, who and when (reference 6, Comments).</summary>
+    public static EmulatedField Comments() => Rows(CommentRule.Field,
+    [
+        LongText("comment_content").Required(), Special("commented_by", "ownerlookup").ReadOnly(), Time("commented_time").ReadOnly(),
+    ]);
+
     public static EmulatedField Required(this EmulatedField field) => field with { IsMandatory = true };
 
     public static EmulatedField ReadOnly(this EmulatedField field) => field with { IsReadOnly = true };

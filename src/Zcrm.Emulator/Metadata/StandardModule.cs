@@ -9,5 +9,7 @@ internal sealed record StandardModule(ModuleFacts Facts, IReadOnlyList<EmulatedF
         LeadsModule.Create(), ContactsModule.Create(), AccountsModule.Create(), DealsModule.Create(),
         TasksModule.Create(), EventsModule.Create(), CallsModule.Create(), ProductsModule.Create(),
         NotesModule.Create(),
+        QuotesModule.Create(), SalesOrdersModule.Create(), PurchaseOrdersModule.Create(), InvoicesModule.Create(),
+        CampaignsModule.Create(), VendorsModule.Create(), PriceBooksModule.Create(), CasesModule.Create(), SolutionsModule.Create(),
     ];
 }

@@ -17,7 +17,7 @@ internal static class SystemFields
         Time("Modified_Time").ReadOnly().Ui(200),
         Time("Last_Activity_Time").ReadOnly().Ui(786),
         Special("Layout", "layout"),
-        Text("Tag", 2000) with { UiType = 209, JsonType = "jsonarray" },
+        Text("Tag", 2000) with { UiType = 209, JsonType = "jsonarray", ValueRule = TagRule.Name },
         Flag("Locked__s").ReadOnly() with { Label = "Locked" },
         Special("id", "bigint", "Record Id").ReadOnly(),
     ];

@@ -3,7 +3,7 @@ namespace Zcrm.Emulator;
 /// <summary>Puts the parts together that keep and serve metadata and records.</summary>
 internal sealed class DataPlane
 {
-    public DataPlane(SqliteDatabase database, IEmulatorStore store, UsersOfOrg users)
+    public DataPlane(SqliteDatabase database, IEmulatorStore store, UsersOfOrg users, MassTimers timers)
     {
         var bin = new RecordBin(database);
         Parts = new ActionParts(database, store);
@@ -26,7 +26,7 @@ internal sealed class DataPlane
             .. new CoqlApi(database, Catalog, Table, users).Routes,
             .. new FilesPlane(database, Catalog, Table, Parts.Blobs, users).Routes,
             .. new RelatedPlane(database, Catalog, Table, Writer, Renderer, bin).Routes,
-            .. new ActionsPlane(Catalog, Table, Writer, bin, Parts, users).Routes,
+            .. new ActionsPlane(Catalog, Table, Writer, bin, Parts, users, timers).Routes,
         ];
     }
 

@@ -12,6 +12,7 @@ internal static class DerivedFields
     public static void Apply(EmulatedModule module, JsonObject fields, bool hasNewStage)
     {
         if (module.Facts.NameField == "Full_Name") fields["Full_Name"] = $"{fields["First_Name"]} {fields["Last_Name"]}".Trim();
+        if (module.Facts.ItemsField is { } items) InventoryTotals.Apply(fields, items);
         if (module.ApiName == "Deals") ApplyRevenue(fields, hasNewStage);
     }
 

@@ -58,7 +58,7 @@ internal sealed class FieldWriter(
             json.WriteString("id", module.LayoutId);
             json.WriteEndObject();
         }
-        else if (field.ApiName == "Tag" || NewFields.IsRows(field) || FileFields.IsFiles(field))
+        else if (field.ApiName == "Tag" || field.DataType == "linetax" || NewFields.IsRows(field) || FileFields.IsFiles(field))
         {
             json.WriteStartArray();
             json.WriteEndArray();
@@ -96,6 +96,12 @@ internal sealed class FieldWriter(
         json.WriteStartObject();
         json.WriteString("name", target.Name);
         json.WriteString("id", id);
+        if (value.TryGetProperty("Product_Code", out JsonElement code))
+        {
+            json.WritePropertyName("Product_Code");
+            code.WriteTo(json);
+        }
+
         if (withModule)
         {
             json.WriteStartObject("module");

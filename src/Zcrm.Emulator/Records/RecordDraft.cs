@@ -58,5 +58,6 @@ internal sealed class RecordDraft
         Fields[field] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 
     /// <summary>Whether the caller sent the field, be it null.</summary>
-    public bool HasSent(string field) => Sent.TryGetProperty(field, out _);
+    public bool HasSent(string field) =>
+        Sent.TryGetProperty(field, out _) || (Module.Find(field)?.OldName is { } oldName && Sent.TryGetProperty(oldName, out _));
 }

@@ -6,18 +6,13 @@ namespace Zcrm.Emulator;
 /// <summary>Runs the rules over a draft: first each value by its type, then the record as a whole.</summary>
 internal sealed class RecordValidator(RecordTable table, ActionParts parts, UsersOfOrg users)
 {
-    private readonly Dictionary<string, IValueRule> _values = WithRows(table, new IValueRule[]
-    {
-        new TextRule(), new EmailRule(), new PhoneRule(), new WebsiteRule(), new PickListRule(), new MultiSelectRule(),
-        new IntegerRule(), new LongIntegerRule(), new DecimalRule(), new BooleanRule(), new DateRule(), new DateTimeRule(),
-        new LookupRule(table), new MultiModuleLookupRule(table), new UserRule(users), new LayoutRule(), new StructureRule(),
-        new FileFieldRule(table, parts.Blobs),
-    }.SelectMany(rule => rule.DataTypes, (rule, type) => (rule, type)).ToDictionary(pair => pair.type, pair => pair.rule, StringComparer.Ordinal));
-
-    private readonly TagRule _tags = new(parts.Tags);
+    private readonly ValueRules _values = new(table, parts, users);
 
     private readonly IRecordRule[] _records =
-        [new MandatoryRule(), new RelatedModuleRule(), new CallDurationRule(), new NoteRule(), new UniqueRule(table, users), new BlueprintRule(table, parts.Blueprints)];
+    [
+        new MandatoryRule(), new RelatedModuleRule(), new RecurringEventRule(), new CallDurationRule(), new LineItemRule(table), new CommentRule(), new NoteRule(),
+        new UniqueRule(table, users), new BlueprintRule(table, parts.Blueprints),
+    ];
 
     /// <returns>The error item; null when the record can be saved.</returns>
     public JsonObject? Check(RecordDraft draft)
@@ -37,14 +32,6 @@ internal sealed class RecordValidator(RecordTable table, ActionParts parts, User
         return null;
     }
 
-    /// <summary>Rows are made of values of the other types.</summary>
-    private static Dictionary<string, IValueRule> WithRows(RecordTable table, Dictionary<string, IValueRule> rules)
-    {
-        var rows = new RowsRule(table, type => rules[type]);
-        foreach (string type in rows.DataTypes) rules[type] = rows;
-        return rules;
-    }
-
     private void Take(RecordDraft draft, string name, JsonElement value)
     {
         if (SystemKeys.Take(draft, name, value)) return;
@@ -58,15 +45,14 @@ internal sealed class RecordValidator(RecordTable table, ActionParts parts, User
         if (ReadOnlyRule.Ignores(field)) return;
         if (IsEmpty(value))
         {
-            draft.Fields.Remove(name);
+            draft.Fields.Remove(field.ApiName);
             return;
         }
 
-        IValueRule rule = name == "Tag" ? _tags : _values[field.DataType];
-        ValueReading reading = rule.Read(value, field, draft);
+        ValueReading reading = _values.Of(field).Read(value, field, draft);
         if (reading.Details is { } details) draft.Refuse(reading.Code, reading.Message, details);
-        else if (reading.Stored is { } stored) draft.Fields[name] = stored;
-        else draft.Fields.Remove(name);
+        else if (reading.Stored is { } stored) draft.Fields[field.ApiName] = stored;
+        else draft.Fields.Remove(field.ApiName);
     }
 
     private static bool IsEmpty(JsonElement value) =>

@@ -12,6 +12,7 @@ internal sealed class RecordWriter(RecordTable table, MetadataCatalog catalog, R
         if (validator.Check(draft) is { } problem) return problem;
         long now = context.Now.ToUnixTimeSeconds();
         RecordStamps.Create(draft.Fields, context.User, context.Now);
+        AutoNumbers.Assign(catalog, context.Org, module, draft.Fields);
         DerivedFields.Apply(module, draft.Fields, draft.HasSent("Stage") && !draft.HasSent("Probability"));
         RecordRow row = RecordRows.Row(module, RecordId.At(context.Org, table.TakeNumbers(context.Org.Id, 1)), draft.Fields, now, now);
         table.Insert(space, [row]);

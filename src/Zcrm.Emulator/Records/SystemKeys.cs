@@ -11,7 +11,7 @@ internal static class SystemKeys
     /// <returns>Whether the key is one of these, so that it is no field.</returns>
     public static bool Take(RecordDraft draft, string name, JsonElement value)
     {
-        if (!name.StartsWith('$')) return false;
+        if (!name.StartsWith('$') || draft.Module.Find(name) is not null) return false;
         if (name == RelatedModule && value.ValueKind == JsonValueKind.String) draft.Fields[RelatedModule] = value.GetString();
         if (name == Approved && draft.IsNew && value.ValueKind == JsonValueKind.False) draft.Fields[Approved] = false;
         return true;

@@ -6,8 +6,9 @@ namespace Zcrm.Emulator;
 /// <summary>Makes up any number of records of any module. A record depends on nothing but its number.</summary>
 internal static class BulkRecords
 {
-    /// <summary>Whether a module's records can stand alone: one that needs another record cannot be made up from a number.</summary>
-    public static bool CanCreate(EmulatedModule module) => !module.Fields.Any(field => field.IsMandatory && RecordKeys.IsLookup(field));
+    /// <summary>Whether a module's records can stand alone: one that needs another record, or rows, cannot be made up from a number.</summary>
+    public static bool CanCreate(EmulatedModule module) =>
+        !module.Fields.Any(field => field.IsMandatory && (RecordKeys.IsLookup(field) || NewFields.IsRows(field)));
 
     /// <param name="module">Of which module.</param>
     /// <param name="first">The number of the first record, from 0.</param>

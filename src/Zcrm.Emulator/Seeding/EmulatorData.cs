@@ -46,7 +46,8 @@ public sealed partial class EmulatorData
         }
 
         NewFields.Check(field, name => _plane.Catalog.Find(_org, name) is not null);
-        Change(() => _plane.Catalog.AddField(_org, module, field, _now()));
+        EmulatedField added = field with { IsReadOnly = field.IsReadOnly || field.DataType == AutoNumbers.DataType };
+        Change(() => _plane.Catalog.AddField(_org, module, added, _now()));
     }
 
     /// <summary>Adds a record, by the rules of the API, for the organization's first user.</summary>
@@ -71,12 +72,13 @@ public sealed partial class EmulatorData
     /// <summary>Adds any number of made-up records, 100,000 in seconds. The same call always makes the same records.</summary>
     /// <param name="module">The module's API name.</param>
     /// <param name="count">How many.</param>
-    /// <exception cref="ArgumentException">There is no such module, its records need others, as notes do, or the count is negative.</exception>
+    /// <exception cref="ArgumentException">There is no such module, its records need others or rows, as notes and quotes do, or the count is negative.</exception>
     public void Fill(string module, int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         EmulatedModule owner = Module(module);
-        if (!BulkRecords.CanCreate(owner)) throw new ArgumentException($"Each record of {module} belongs to another record. Insert them one by one.", nameof(module));
+        if (!BulkRecords.CanCreate(owner))
+            throw new ArgumentException($"Records of {module} cannot be made up: each needs another record, or rows. Insert them one by one.", nameof(module));
         DateTimeOffset now = _now();
         _plane.Importer.Add(_org, owner, BulkRecords.Create(owner, (int)Count(module), count), _ => now);
     }

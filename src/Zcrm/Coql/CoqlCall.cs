@@ -14,10 +14,12 @@ internal static class CoqlCall
         return (AnswerReader.Read(answer), answer.Response);
     }
 
-    public static CrmRequest Request(string query, CallOptions? options) =>
-        new CrmRequest(HttpMethod.Post, $"coql", options).Body(Body(query)).Repeatable();
+    public static CrmRequest Request(string query, CallOptions? options) => Request(Body(query), options);
 
-    private static ReadOnlyMemory<byte> Body(string query)
+    public static CrmRequest Request(ReadOnlyMemory<byte> body, CallOptions? options) =>
+        new CrmRequest(HttpMethod.Post, $"coql", options).Body(body).Repeatable();
+
+    public static ReadOnlyMemory<byte> Body(string query)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer);

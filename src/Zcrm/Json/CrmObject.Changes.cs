@@ -18,7 +18,7 @@ public partial class CrmObject
     /// <summary>Sets a field; setting counts as a change even when the value is the same, and null is a value.</summary>
     /// <remarks>
     /// Takes text, <see cref="bool"/>, numbers, <see cref="CrmId"/>, <see cref="DateTimeOffset"/> (kept with its offset), <see cref="DateTime"/> in UTC,
-    /// <see cref="DateOnly"/>, <see cref="TimeOnly"/>, <see cref="Guid"/>, <see cref="CrmObject"/>, JSON elements and nodes, dictionaries with text keys, and lists of all these.
+    /// <see cref="DateOnly"/>, <see cref="TimeOnly"/>, <see cref="Guid"/>, <see cref="CrmDiscount"/>, <see cref="CrmObject"/>, JSON elements and nodes, dictionaries with text keys, and lists of all these.
     /// The value is copied: later changes of a list or object that was set have no effect here.
     /// </remarks>
     /// <param name="name">The field's API name.</param>
@@ -50,6 +50,7 @@ public partial class CrmObject
     public void AcceptChanges()
     {
         if (_changes is null && !ChangedViews().Any()) return;
+        DropDeletedRows();
         NestedJson whole = new(new JsonSource(ToUtf8(), _source.Response), 0, 0);
         whole = whole with { Length = whole.Source.Bytes.Length };
         whole.ReadObject(this);

@@ -27,7 +27,7 @@ public partial class CrmObject
     /// <summary>Gets a field as a type of your choice.</summary>
     /// <typeparam name="T">
     /// <see cref="string"/>, <see cref="bool"/>, <see cref="int"/>, <see cref="long"/>, <see cref="decimal"/>, <see cref="double"/>, <see cref="CrmId"/>,
-    /// <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>, <see cref="TimeOnly"/>, <see cref="Guid"/>, the nullable forms of these,
+    /// <see cref="CrmDiscount"/>, <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>, <see cref="TimeOnly"/>, <see cref="Guid"/>, the nullable forms of these,
     /// a list of <see cref="string"/>, <see cref="CrmObject"/> or <see cref="JsonElement"/>.
     /// </typeparam>
     /// <param name="name">The field's API name.</param>

@@ -22,6 +22,7 @@ internal static class JsonScalar
         if (IsValue<T, DateTimeOffset>()) return Value<DateTimeOffset, T>(TryTime(raw, out DateTimeOffset time), time, field, raw);
         if (IsValue<T, DateOnly>()) return Value<DateOnly, T>(TryDate(raw, out DateOnly date), date, field, raw);
         if (IsValue<T, TimeOnly>()) return Value<TimeOnly, T>(TryClock(raw, out TimeOnly clock), clock, field, raw);
+        if (IsValue<T, CrmDiscount>()) return Value<CrmDiscount, T>(CrmDiscount.TryRead(Unquoted(raw), out CrmDiscount discount), discount, field, raw);
         if (IsValue<T, Guid>()) return Value<Guid, T>(Guid.TryParse(Chars(raw), out Guid guid), guid, field, raw);
         throw new NotSupportedException($"A field cannot be read as {typeof(T).Name}; see CrmObject.Get for the types that it can be read as.");
     }
@@ -115,8 +116,9 @@ internal static class JsonScalar
     private static bool TryDate(ReadOnlySpan<byte> raw, out DateOnly date) =>
         DateOnly.TryParseExact(Chars(raw), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
+    // One of Zoho's pages has a dot in the time.
     private static bool TryClock(ReadOnlySpan<byte> raw, out TimeOnly clock) =>
-        TimeOnly.TryParseExact(Chars(raw), ["HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out clock);
+        TimeOnly.TryParseExact(Chars(raw), ["HH:mm", "HH:mm:ss", "HH.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out clock);
 
     private static bool TryDouble(ReadOnlySpan<byte> raw, out double value) =>
         double.TryParse(Unquoted(raw), NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);

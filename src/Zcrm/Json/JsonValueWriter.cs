@@ -42,6 +42,7 @@ internal static class JsonValueWriter
             case ulong number: writer.WriteNumberValue(number); break;
             case decimal number: writer.WriteNumberValue(number); break;
             case float or double: WriteFloat(writer, field, value); break;
+            case CrmDiscount { IsPercent: false } discount: writer.WriteNumberValue(discount.Value); break;
             case CrmObject nested: nested.WriteTo(writer); break;
             case JsonElement { ValueKind: not JsonValueKind.Undefined } element: element.WriteTo(writer); break;
             case JsonNode node: node.WriteTo(writer); break;
@@ -61,6 +62,7 @@ internal static class JsonValueWriter
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString(time.Second == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture),
         Guid guid => guid.ToString(),
+        CrmDiscount discount => discount.ToString(),
         Uri uri => uri.OriginalString,
         CrmId => throw Refusal(field, "an empty id; use null to clear the field"),
         _ => throw Refusal(field, $"a {value.GetType().Name}, which has no JSON form here; use text, numbers, dates, ids, CrmObject, or lists and dictionaries of them"),

@@ -4,6 +4,9 @@ namespace Zcrm;
 /// <remarks>Immutable, so that readers on many threads share it without a lock.</remarks>
 internal sealed record NestedView(string Name, object Value, NestedView? Older)
 {
+    /// <summary>Whether rows were added or taken out that do not show it themselves.</summary>
+    public bool IsEdited { get; init; }
+
     public static object? Find(NestedView? newest, string name)
     {
         for (NestedView? view = newest; view is not null; view = view.Older)
@@ -19,7 +22,7 @@ internal sealed record NestedView(string Name, object Value, NestedView? Older)
         : newest.Name == name ? Without(newest.Older, name)
         : newest with { Older = Without(newest.Older, name) };
 
-    public bool IsChanged => Value switch
+    public bool IsChanged => IsEdited || Value switch
     {
         CrmObject nested => nested.IsChanged,
         IEnumerable<CrmObject> rows => rows.Any(row => row.IsChanged),

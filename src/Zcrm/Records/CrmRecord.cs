@@ -2,7 +2,7 @@ namespace Zcrm;
 
 /// <summary>A record of any module: its fields by their API names, and what was changed in them.</summary>
 /// <remarks>See <see cref="CrmObject"/> for how fields are read and set. An update sends only what was set since the record was read or saved.</remarks>
-public class CrmRecord : CrmObject
+public partial class CrmRecord : CrmObject
 {
     private const string IdName = "id";
 
@@ -73,6 +73,7 @@ public class CrmRecord : CrmObject
             if (name is IdName or "Created_Time" or "Modified_Time" or "Created_By" or "Modified_By") Set(name, details[name]);
         }
 
+        Unset(AppendMark);
         AcceptChanges();
     }
 

@@ -3,6 +3,10 @@ namespace Zcrm;
 /// <summary>A record or user to which a record points: its id and name.</summary>
 public class CrmReference : CrmObject
 {
+    /// <summary>Points to a record or user, to set a lookup to it.</summary>
+    /// <param name="id">Its id.</param>
+    public static CrmReference To(CrmId id) => new() { ["id"] = id };
+
     /// <summary>The id.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 

@@ -110,6 +110,10 @@ public sealed class MassActionTests : IAsyncDisposable
         string view = _zoho.Data.AllRecordsViewId("Deals");
         TestAnswer mass = await _zoho.PostAsync("Deals/actions/mass_change_owner", $$$"""{"owner":{"id":"{{{ben}}}"},"cvid":"{{{view}}}"}""");
         (mass.Status, mass.Code).ShouldBe((202, "SCHEDULED"));
+        (await OwnerAsync("Deals", other)).ShouldBe(_zoho.User.Id);
+        _zoho.Now += TimeSpan.FromSeconds(1);
+        string job = mass.Item["details"]!["job_id"]!.GetValue<string>();
+        (await _zoho.GetAsync($"Deals/actions/mass_change_owner?job_id={job}")).Item["Updated_Count"]!.GetValue<int>().ShouldBe(2);
         (await OwnerAsync("Deals", other)).ShouldBe(ben);
     }
 

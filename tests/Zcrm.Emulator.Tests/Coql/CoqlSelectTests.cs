@@ -46,7 +46,7 @@ public sealed class CoqlSelectTests : CoqlTest
     {
         await Zoho.AddAsync("Leads", """{"Last_Name":"Ito"}""");
         TestAnswer answer = await QueryAsync("select Email_Opt_Out, Tag, Email from Leads where id is not null");
-        answer.Item.ToJsonString().ShouldBe($$"""{"Email_Opt_Out":false,"Tag":[],"Email":null,"id":"{{answer.Ids[0]}}"}""");
+        Text(answer.Item).ShouldBe($$"""{"Email_Opt_Out":false,"Tag":[],"Email":null,"id":"{{answer.Ids[0]}}"}""");
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Zcrm.Emulator.Tests;
@@ -5,6 +7,8 @@ namespace Zcrm.Emulator.Tests;
 /// <summary>A test of queries, with an organization of its own.</summary>
 public abstract class CoqlTest : IAsyncDisposable
 {
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private protected TestZoho Zoho { get; } = new();
 
     public ValueTask DisposeAsync()
@@ -32,6 +36,9 @@ public abstract class CoqlTest : IAsyncDisposable
         answer.Status.ShouldBe(400, $"{query}: {answer.Text}");
         JsonNode json = answer.Json!;
         json["status"]!.GetValue<string>().ShouldBe("error");
-        return $"{json["code"]} {json["details"]!.ToJsonString()} {json["message"]}";
+        return $"{json["code"]} {Text(json["details"])} {json["message"]}";
     }
+
+    /// <summary>JSON with all signs as they are.</summary>
+    private protected static string Text(JsonNode? json) => json!.ToJsonString(Plain);
 }

@@ -4,7 +4,11 @@ namespace Zcrm.Emulator.Tests;
 
 public sealed class MetadataTests : IAsyncDisposable
 {
-    private static readonly string[] Standard = ["Leads", "Contacts", "Accounts", "Deals", "Tasks", "Events", "Calls", "Products", "Notes"];
+    private static readonly string[] Standard =
+    [
+        "Leads", "Contacts", "Accounts", "Deals", "Tasks", "Events", "Calls", "Products", "Notes", "Quotes", "Sales_Orders", "Purchase_Orders",
+        "Invoices", "Campaigns", "Vendors", "Price_Books", "Cases", "Solutions",
+    ];
 
     private readonly TestZoho _zoho = new();
 
@@ -136,7 +140,7 @@ public sealed class MetadataTests : IAsyncDisposable
         {
             module.Find(module.Facts.NameField).ShouldNotBeNull();
             if (module.Facts.DuplicateField is { } check) module.Find(check).ShouldNotBeNull();
-            module.Fields.Where(field => field.DataType == "lookup").ShouldAllBe(field => field.LookupModule != null);
+            module.Fields.Where(field => field.DataType == "lookup").ShouldAllBe(field => _zoho.Plane.Catalog.Find(_zoho.Org, field.LookupModule!) != null);
             module.Fields.Where(field => field.DataType == "picklist").ShouldAllBe(field => field.PickListValues.Count > 1);
         }
     }

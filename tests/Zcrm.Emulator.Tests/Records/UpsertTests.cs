@@ -31,6 +31,11 @@ public sealed class UpsertTests : IAsyncDisposable
     [InlineData("Accounts", """{"Account_Name":"A"}""", "Account_Name")]
     [InlineData("Deals", """{"Deal_Name":"A","Stage":"Closed Won"}""", "Deal_Name")]
     [InlineData("Products", """{"Product_Name":"A"}""", "Product_Name")]
+    [InlineData("Campaigns", """{"Campaign_Name":"A"}""", "Campaign_Name")]
+    [InlineData("Vendors", """{"Vendor_Name":"A"}""", "Vendor_Name")]
+    [InlineData("Cases", """{"Subject":"A","Status":"New","Case_Origin":"Web"}""", "Subject")]
+    [InlineData("Solutions", """{"Solution_Title":"A"}""", "Solution_Title")]
+    [InlineData("Price_Books", """{"Price_Book_Name":"A","Pricing_Details":[{"from_range":1,"to_range":5,"discount":0}]}""", "Price_Book_Name")]
     public async Task Each_module_has_its_own_check(string module, string record, string field)
     {
         string id = await _zoho.AddAsync(module, record);

@@ -51,7 +51,7 @@ public sealed class EmulatorDataTests : IAsyncDisposable
 
     [Fact]
     public void Records_that_need_others_are_not_made_up() =>
-        Should.Throw<ArgumentException>(() => _zoho.Data.Fill("Notes", 1)).Message.ShouldContain("belongs to another record");
+        Should.Throw<ArgumentException>(() => _zoho.Data.Fill("Notes", 1)).Message.ShouldContain("each needs another record");
 
     [Fact]
     public async Task Filled_in_records_keep_the_rules_of_the_API()

@@ -22,7 +22,7 @@ internal sealed class TestZoho : IAsyncDisposable
             new() { Id = "554020000000900002", Zuid = 7002, Email = "ben@example.com", FirstName = "Ben", LastName = "Ek", Org = Org, UtcOffset = TimeSpan.FromHours(-7) },
         ];
         User = Users[0];
-        Plane = new DataPlane(_database, Store, _ => Users);
+        Plane = new DataPlane(_database, Store, _ => Users, new MassTimers(null, TimeProvider.System));
         Data = new EmulatorData(Org, Plane, _ => Users, () => Now, Rules);
     }
 

@@ -49,6 +49,46 @@ public sealed class CrmRowsTests
     }
 
     [Fact]
+    public void Rows_that_are_added_after_all_were_cleared_replace_them()
+    {
+        CrmRecord record = Read(Two);
+        record.Rows("Items").Clear();
+        record.Rows("Items").Add(new CrmObject { ["Price"] = 9 });
+        record.Rows("Items").Add(new CrmObject { ["Price"] = 10 });
+        record.Rows("Items").Select(row => row.Get<int>("Price")).ShouldBe([9, 10]);
+        record.ToJson().ShouldBe(
+            """{"id":"1","Items":[{"id":"11","Price":5,"_delete":null},{"id":"12","Price":7,"_delete":null},{"Price":9},{"Price":10}]}""");
+    }
+
+    [Fact]
+    public void A_deleted_row_is_gone_once_the_record_is_saved()
+    {
+        CrmRecord record = Read(Two);
+        record.Rows("Items").Remove(record.Rows("Items")[0]);
+        record.AcceptChanges();
+        record.ToJson().ShouldBe("""{"id":"1","Items":[{"id":"12","Price":7}]}""");
+        record.IsChanged.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_row_without_an_id_is_left_out_of_the_list()
+    {
+        CrmRecord record = Read("""{"id":"1","Items":[{"Price":5},{"Price":7}]}""");
+        record.Rows("Items").Remove(record.Rows("Items")[1]);
+        record.ChangedNames.ShouldBe(["Items"]);
+        record.ToJson().ShouldBe("""{"id":"1","Items":[{"Price":5}]}""");
+    }
+
+    [Fact]
+    public void A_row_that_was_read_elsewhere_can_be_added()
+    {
+        CrmRecord record = Read(Two);
+        record.Rows("Items").Add(CrmObject.Parse("""{"Price":9}"""));
+        record.ChangedNames.ShouldBe(["Items"]);
+        record.ToJson().ShouldEndWith("""{"Price":9}]}""");
+    }
+
+    [Fact]
     public void What_is_no_row_is_refused()
     {
         CrmRecord record = Read(Two);

@@ -3,25 +3,36 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Converts up to 50 leads by a job; a lead that cannot be converted is counted and left as it was (reference 11.2).</summary>
-internal sealed class MassConvertApi(RecordTable table, LeadConverter converter, MassJobs jobs)
+internal sealed class MassConvertApi
 {
     private const string Kind = "mass_convert";
     private const int MaxLeads = 50;
 
+    private readonly RecordTable _table;
+    private readonly LeadConverter _converter;
+    private readonly MassJobs _jobs;
+
+    public MassConvertApi(RecordTable table, LeadConverter converter, MassJobs jobs)
+    {
+        (_table, _converter, _jobs) = (table, converter, jobs);
+        jobs.Register(Kind, (context, job) =>
+        {
+            JsonObject options = JsonNode.Parse(job.Work)!.AsObject();
+            return id => TryConvert(context, id, options);
+        });
+    }
+
     public IEnumerable<Route> Routes =>
     [
         new("POST", "Leads/actions/mass_convert", ["ZohoCRM.mass_convert.leads.CREATE"], Convert),
-        new("GET", "Leads/actions/mass_convert", ["ZohoCRM.mass_convert.leads.READ"], call => ValueTask.FromResult(jobs.Status(call, Kind, "Converted"))),
+        new("GET", "Leads/actions/mass_convert", ["ZohoCRM.mass_convert.leads.READ"], call => ValueTask.FromResult(_jobs.Status(call, Kind, "Converted"))),
     ];
 
     private ValueTask<ApiAnswer> Convert(ApiCall call)
     {
         JsonObject body = call.JsonBody();
         List<string> ids = ActionIds.Read(body, MaxLeads);
-        JsonObject options = Options(body);
-        RecordContext context = RecordContext.Of(call);
-        int done = ids.Count(id => TryConvert(context, id, options));
-        string job = jobs.Start(context, Kind, "Leads", done, ids.Count - done);
+        string job = _jobs.Start(RecordContext.Of(call), Kind, "Leads", Options(body), ids);
         JsonObject item = ApiAnswer.Item("SCHEDULED", "Mass convert scheduled successfully", "success", new JsonObject { ["job_id"] = job });
         return ValueTask.FromResult(new ApiAnswer(202) { Json = item });
     }
@@ -40,10 +51,10 @@ internal sealed class MassConvertApi(RecordTable table, LeadConverter converter,
     private bool TryConvert(RecordContext context, string id, JsonObject options)
     {
         bool isThere = RecordId.TryParse(id, out long number);
-        if (!isThere || table.Find(table.Space(context.Org.Id, "Leads"), number) is not { IsConverted: false, IsApproved: true } row) return false;
+        if (!isThere || _table.Find(_table.Space(context.Org.Id, "Leads"), number) is not { IsConverted: false, IsApproved: true } row) return false;
         try
         {
-            return table.Transact(() => converter.Convert(context, row, options)) is not null;
+            return _table.Transact(() => _converter.Convert(context, row, options)) is not null;
         }
         catch (ApiRefusedException)
         {

@@ -19,6 +19,8 @@ internal sealed class OwnerChange(MetadataCatalog catalog, RecordTable table, Re
             new JsonObject { ["owner_status"] = "not_crm_user", ["api_name"] = "id", ["json_path"] = "$.owner.id" });
     }
 
+    public EmulatedUser? Find(EmulatedOrg org, string id) => RecordUser.Find(users, org, id);
+
     /// <summary>The modules whose related records move too: activities of any record, contacts and deals of an account.</summary>
     public static IReadOnlyList<string> Related(JsonObject body)
     {

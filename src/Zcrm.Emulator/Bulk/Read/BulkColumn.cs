@@ -36,7 +36,7 @@ internal sealed record BulkColumn(string Name, IReadOnlyList<BulkStep> Steps, Em
 
     /// <summary>Whether the field can stand in a file at all: rows, pictures and structures cannot.</summary>
     public static bool IsExported(EmulatedField field) => field.ApiName != "id" && !NewFields.IsRows(field)
-        && field.DataType is not ("profileimage" or "fileupload" or "imageupload" or "ALARM" or "RRULE" or "multireminder" or "participants");
+        && (field.DataType == "layout" || !FieldType.Structures.Contains(field.DataType));
 
     private static BulkColumn? OfUser(string path, List<BulkStep> steps, EmulatedField field, string[] rest) =>
         rest is [var key] && UserKeys.Contains(key, StringComparer.Ordinal) ? new BulkColumn(path, steps, field, key) : null;

@@ -42,7 +42,7 @@ internal sealed class QueryBinder(QueryScope scope, SelectQuery query, long spac
 
     private (string Sql, QueryColumn? Column, bool IsDescending) Order(SortedColumn sorted)
     {
-        SelectedColumn? selected = query.Columns.FirstOrDefault(column => column.Alias == sorted.Name) ?? query.Columns.FirstOrDefault(column => column.Key == sorted.Name);
+        SelectedColumn? selected = query.Columns.FirstOrDefault(column => column.Alias == sorted.Name);
         string path = selected?.Path ?? sorted.Name;
         QueryColumn column = Selectable(path, "order by");
         if (selected?.Aggregate is { } function) return (AggregateSql.Order(function, column), null, sorted.IsDescending);

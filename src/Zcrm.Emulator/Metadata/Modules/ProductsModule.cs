@@ -20,6 +20,7 @@ internal static class ProductsModule
         Money("Unit_Price"),
         Decimal("Commission_Rate"),
         Flag("Taxable"),
+        new("Tax", "multiselectpicklist") { ValueRule = ProductTaxRule.Name },
         Choice(
             "Usage_Unit", "Box", "Carton", "Dozen", "Each", "Hours", "Impressions", "Lb", "M", "Pack", "Pages", "Pieces", "Quantity", "Reams", "Sheet"),
         Decimal("Qty_Ordered", "Quantity Ordered"),

@@ -11,8 +11,10 @@ internal sealed partial class EmailRule : IValueRule
     public ValueReading Read(JsonElement value, EmulatedField field, RecordDraft draft)
     {
         ValueReading text = TextRule.Read(value, "email", field, draft);
-        return text.Details is null && !Address().IsMatch(value.GetString()!) ? ValueReading.WrongType("email", field, draft) : text;
+        return text.Details is null && !IsAddress(value.GetString()!) ? ValueReading.WrongType("email", field, draft) : text;
     }
+
+    public static bool IsAddress(string text) => Address().IsMatch(text);
 
     [GeneratedRegex(@"^[\p{L}\p{N}_%+'&.\-]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}\-]+\z")]
     private static partial Regex Address();

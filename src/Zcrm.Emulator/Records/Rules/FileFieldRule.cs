@@ -7,7 +7,7 @@ namespace Zcrm.Emulator;
 /// File and image fields name files that were uploaded before. A file id adds that file, an id with <c>_delete</c> takes one away, those not
 /// mentioned stay, and an empty array takes all away (reference 6). A field takes as many files as its length says (reference 7.2a).
 /// </summary>
-internal sealed class FileFieldRule(RecordTable table, BlobStore blobs) : IValueRule
+internal sealed class FileFieldRule(ChildIds ids, BlobStore blobs) : IValueRule
 {
     public IEnumerable<string> DataTypes => ["fileupload", "imageupload"];
 
@@ -46,8 +46,7 @@ internal sealed class FileFieldRule(RecordTable table, BlobStore blobs) : IValue
     private bool Add(List<JsonObject> files, string fileId, EmulatedField field, RecordDraft draft)
     {
         if (blobs.Find(draft.Context.Org, fileId) is not { } blob) return false;
-        string id = RecordId.Text(RecordId.At(draft.Context.Org, table.TakeNumbers(draft.Context.Org.Id, 1)));
-        files.Add(FileFields.Keep(id, blob, draft.Context, field.DataType == "imageupload"));
+        files.Add(FileFields.Keep(ids.Next(draft.Context.Org), blob, draft.Context, field.DataType == "imageupload"));
         return true;
     }
 

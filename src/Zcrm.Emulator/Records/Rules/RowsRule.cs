@@ -7,7 +7,7 @@ namespace Zcrm.Emulator;
 /// Rows within a record: those of subforms and the links of multi-select lookups. A row with an id is changed, one without is added, one with
 /// <c>_delete</c> goes, those not mentioned stay, and an empty array removes all (reference 5.3, child rows, and 4.5).
 /// </summary>
-internal sealed class RowsRule(RecordTable table, Func<string, IValueRule> rules) : IValueRule
+internal sealed class RowsRule(ChildIds ids, Func<EmulatedField, IValueRule> rules) : IValueRule
 {
     private const int MaxRows = 100;
 
@@ -44,7 +44,7 @@ internal sealed class RowsRule(RecordTable table, Func<string, IValueRule> rules
             }
         }
 
-        if (row is null) rows.Add(row = new JsonObject { ["id"] = RecordId.Text(RecordId.At(draft.Context.Org, table.TakeNumbers(draft.Context.Org.Id, 1))) });
+        if (row is null) rows.Add(row = new JsonObject { ["id"] = ids.Next(draft.Context.Org) });
         return Fill(row, sent, field, draft, path);
     }
 
@@ -54,7 +54,7 @@ internal sealed class RowsRule(RecordTable table, Func<string, IValueRule> rules
         foreach (EmulatedField column in field.RowFields.Where(column => !column.IsReadOnly && sent.TryGetProperty(column.ApiName, out _)))
         {
             JsonElement value = sent.GetProperty(column.ApiName);
-            ValueReading reading = value.ValueKind == JsonValueKind.Null ? new(null) : rules(column.DataType).Read(value, column, inner);
+            ValueReading reading = value.ValueKind == JsonValueKind.Null ? new(null) : rules(column).Read(value, column, inner);
             if (reading.Details is not null) return reading;
             if (reading.Stored is { } stored) row[column.ApiName] = stored;
             else row.Remove(column.ApiName);

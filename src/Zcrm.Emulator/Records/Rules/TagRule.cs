@@ -6,10 +6,12 @@ namespace Zcrm.Emulator;
 /// <summary>Tags are an array of names, at most ten a record and 25 characters each; a new one is made (reference 4.5 and 6, Tag).</summary>
 internal sealed class TagRule(TagBook tags) : IValueRule
 {
+    public const string Name = "tags";
+
     private const int MaxTags = 10;
     private const int MaxLength = TagNameRule.MaxLength;
 
-    public IEnumerable<string> DataTypes => [];
+    public IEnumerable<string> DataTypes => [Name];
 
     public ValueReading Read(JsonElement value, EmulatedField field, RecordDraft draft)
     {
@@ -18,7 +20,7 @@ internal sealed class TagRule(TagBook tags) : IValueRule
         var named = new JsonArray();
         foreach (JsonElement item in value.EnumerateArray())
         {
-            if (Name(item) is not { } name) return ValueReading.WrongType("jsonobject", field, draft);
+            if (NameIn(item) is not { } name) return ValueReading.WrongType("jsonobject", field, draft);
             if (name.Length > MaxLength) return ValueReading.TooLong(field with { Length = MaxLength }, draft);
             named.Add(Tag(draft, name));
         }
@@ -26,7 +28,7 @@ internal sealed class TagRule(TagBook tags) : IValueRule
         return new(named.Count == 0 ? null : named);
     }
 
-    private static string? Name(JsonElement item)
+    private static string? NameIn(JsonElement item)
     {
         bool hasName = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("name", out JsonElement name) && name.ValueKind == JsonValueKind.String;
         return hasName ? item.GetProperty("name").GetString() : null;

@@ -16,6 +16,12 @@ internal readonly record struct ValueReading(JsonNode? Stored, JsonObject? Detai
         return new(null, details);
     }
 
+    /// <summary>A part of a structure is not there, or not what it must be.</summary>
+    public static ValueReading Missing(string name, string path) => Bad(name, path) with { Code = "MANDATORY_NOT_FOUND", Message = "required field not found" };
+
+    /// <summary>A part of a structure cannot be read.</summary>
+    public static ValueReading Bad(string name, string path) => new(null, new JsonObject { ["api_name"] = name, ["json_path"] = $"{path}.{name}" });
+
     public static ValueReading TooLong(EmulatedField field, RecordDraft draft)
     {
         JsonObject details = draft.Place(field.ApiName);

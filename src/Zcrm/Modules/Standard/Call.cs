@@ -49,6 +49,9 @@ public sealed partial class Call : CrmRecord
     [CrmField("Call_Result")]
     public partial string? Result { get; set; }
 
+    /// <summary>When to remind.</summary>
+    public partial DateTimeOffset? Reminder { get; set; }
+
     /// <summary>The description.</summary>
     public partial string? Description { get; set; }
 }

@@ -55,6 +55,9 @@ public sealed partial class Case : CrmRecord
     /// <summary>The solution.</summary>
     public partial string? Solution { get; set; }
 
+    /// <summary>What was said about it; the comments come when the record is read alone.</summary>
+    public partial CrmRows<CrmComment> Comments { get; }
+
     /// <summary>The internal comments.</summary>
     public partial string? InternalComments { get; set; }
 

@@ -35,6 +35,14 @@ public sealed partial class CrmTask : CrmRecord
     /// <summary>Whether send notification email is set.</summary>
     public partial bool? SendNotificationEmail { get; set; }
 
+    /// <summary>How it repeats; it comes when the record is read alone.</summary>
+    [CrmField("Recurring_Activity")]
+    public partial Recurrence? Recurrence { get; set; }
+
+    /// <summary>When and how to remind; it comes when the record is read alone.</summary>
+    [CrmField("Remind_At")]
+    public partial TaskReminder? Reminder { get; set; }
+
     /// <summary>The description.</summary>
     public partial string? Description { get; set; }
 }

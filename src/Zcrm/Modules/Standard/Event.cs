@@ -35,6 +35,17 @@ public sealed partial class Event : CrmRecord
     [CrmField("$se_module")]
     public partial string? RelatedModule { get; set; }
 
+    /// <summary>Who takes part, at most 50; they come when the record is read alone.</summary>
+    public partial CrmRows<Participant> Participants { get; }
+
+    /// <summary>How it repeats; it comes when the record is read alone. A meeting that repeats needs a reminder.</summary>
+    [CrmField("Recurring_Activity")]
+    public partial Recurrence? Recurrence { get; set; }
+
+    /// <summary>When to remind; they come when the record is read alone.</summary>
+    [CrmField("Remind_At")]
+    public partial CrmRows<EventReminder> Reminders { get; }
+
     /// <summary>The description.</summary>
     public partial string? Description { get; set; }
 }

@@ -14,8 +14,8 @@ public sealed partial class PriceBook : CrmRecord
     [CrmField("Active")]
     public partial bool? IsActive { get; set; }
 
-    /// <summary>The pricing details; they come when the record is read alone.</summary>
-    public partial CrmRows<CrmObject> PricingDetails { get; }
+    /// <summary>Which discount is for which quantity; they come when the record is read alone. Required.</summary>
+    public partial CrmRows<PriceRange> PricingDetails { get; }
 
     /// <summary>The description.</summary>
     public partial string? Description { get; set; }

@@ -46,6 +46,10 @@ public sealed partial class Product : CrmRecord
     /// <summary>Whether taxable is set.</summary>
     public partial bool? Taxable { get; set; }
 
+    /// <summary>The taxes that it may be sold with; they come when the record is read alone. Setting them replaces all.</summary>
+    [CrmField("Tax")]
+    public partial IReadOnlyList<ProductTax> Taxes { get; set; }
+
     /// <summary>The usage unit.</summary>
     public partial string? UsageUnit { get; set; }
 

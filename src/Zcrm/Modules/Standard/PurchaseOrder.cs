@@ -32,18 +32,21 @@ public sealed partial class PurchaseOrder : CrmRecord
     /// <summary>The carrier.</summary>
     public partial string? Carrier { get; set; }
 
-    /// <summary>The items; they come when the record is read alone.</summary>
-    [CrmField("Purchase_Items")]
-    public partial CrmRows<CrmObject> Items { get; }
+    /// <summary>The lines; they come when the record is read alone. Required.</summary>
+    public partial CrmRows<LineItem> PurchaseItems { get; }
 
-    /// <summary>The sub total; Zoho sets it.</summary>
+    /// <summary>What the lines come to; Zoho sets it.</summary>
     public partial decimal? SubTotal { get; }
 
-    /// <summary>The discount.</summary>
-    public partial decimal? Discount { get; set; }
+    /// <summary>The discount on the whole: an amount, or a share of the price.</summary>
+    public partial CrmDiscount? Discount { get; set; }
 
-    /// <summary>The tax.</summary>
-    public partial decimal? Tax { get; set; }
+    /// <summary>The taxes on the whole, beside those of the lines; they come when the record is read alone. Setting them replaces all.</summary>
+    [CrmField("$line_tax")]
+    public partial IReadOnlyList<LineTax> Taxes { get; set; }
+
+    /// <summary>What the taxes on the whole come to; Zoho sets it.</summary>
+    public partial decimal? Tax { get; }
 
     /// <summary>The adjustment.</summary>
     public partial decimal? Adjustment { get; set; }

@@ -23,6 +23,9 @@ public sealed partial class Solution : CrmRecord
     /// <summary>The answer.</summary>
     public partial string? Answer { get; set; }
 
+    /// <summary>What was said about it; the comments come when the record is read alone.</summary>
+    public partial CrmRows<CrmComment> Comments { get; }
+
     /// <summary>Whether published is set.</summary>
     [CrmField("Published")]
     public partial bool? IsPublished { get; set; }

@@ -14,6 +14,7 @@ public sealed class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new()
     private readonly CoqlRunner _runner;
     private readonly CrmModuleInfo _module;
     private readonly CoqlSelect _select;
+    private PreparedQuery? _prepared;
 
     internal CrmQuery(CoqlRunner runner, CrmModuleInfo module)
         : this(runner, module, new CoqlSelect { Source = module.ApiName, Columns = module.Columns })
@@ -136,7 +137,8 @@ public sealed class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new()
         AggregateAsync<TValue>(new CoqlColumn(Path(field), "MAX"), cancellationToken);
 
     /// <inheritdoc/>
-    public override CrmPageable<T> AsPageable(CallOptions? options = null) => _runner.Run(_select, () => new T { Module = _module.ApiName }, options);
+    public override CrmPageable<T> AsPageable(CallOptions? options = null) => 
+        _runner.Run(_prepared ??= new PreparedQuery(_select), () => new T { Module = _module.ApiName }, options);
 
     /// <inheritdoc/>
     public override string ToCoql() => CoqlWriter.Write(_select);

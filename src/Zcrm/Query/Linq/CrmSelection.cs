@@ -4,7 +4,9 @@ namespace Zcrm;
 internal sealed class CrmSelection<T, TResult>(CoqlRunner runner, CoqlSelect select, Func<T, TResult> selector) : CrmResults<TResult>
     where T : CrmRecord, new()
 {
-    public override CrmPageable<TResult> AsPageable(CallOptions? options = null) => runner.Run(select, static () => new T(), options).Select(selector);
+    private readonly PreparedQuery _prepared = new(select);
+
+    public override CrmPageable<TResult> AsPageable(CallOptions? options = null) => runner.Run(_prepared, static () => new T(), options).Select(selector);
 
     public override string ToCoql() => CoqlWriter.Write(select);
 

@@ -13,21 +13,27 @@ internal sealed class CoqlRunner(CallContext calls)
 
     /// <summary>The query's rows, fetched as they are enumerated.</summary>
     public CrmPageable<T> Run<T>(CoqlSelect query, Func<T> create, CallOptions? options = null) where T : CrmObject =>
+        Run(new PreparedQuery(query), create, options);
+
+    /// <inheritdoc cref="Run{T}(CoqlSelect, Func{T}, CallOptions?)"/>
+    public CrmPageable<T> Run<T>(PreparedQuery query, Func<T> create, CallOptions? options = null) where T : CrmObject =>
         new((continuation, cancellationToken) => FetchAsync(query, create, options, continuation, cancellationToken));
 
     private async Task<CrmPage<T>> FetchAsync<T>(
-        CoqlSelect query, Func<T> create, CallOptions? options, string? continuation, CancellationToken cancellationToken) where T : CrmObject
+        PreparedQuery query, Func<T> create, CallOptions? options, string? continuation, CancellationToken cancellationToken) where T : CrmObject
     {
         CoqlPlace place = CoqlPlace.Parse(continuation);
-        if (query.Where is CoqlNever) return new CrmPage<T>([], null, NoCall);
+        CoqlSelect select = query.Select;
+        if (select.Where is CoqlNever) return new CrmPage<T>([], null, NoCall);
+        if (place == default) await QueryCheck.EnsureAsync(calls, select, cancellationToken).ConfigureAwait(false);
         while (true)
         {
-            int rows = (int)Math.Min(_rowsPerCall, (query.Limit ?? long.MaxValue) - place.Taken);
-            CrmRequest request = CoqlCall.Request(CoqlPaging.TextAt(query, place, rows), options);
+            int rows = (int)Math.Min(_rowsPerCall, (select.Limit ?? long.MaxValue) - place.Taken);
+            CrmRequest request = CoqlCall.Request(query.BodyAt(place, rows), options);
             CrmAnswer answer = await calls.SendAsync(request, cancellationToken).ConfigureAwait(false);
             try
             {
-                return Page(query, create, place, rows, answer);
+                return Page(select, create, place, rows, answer);
             }
             catch (ZcrmApiException refusal) when (refusal.Code == CrmErrorCode.LimitExceeded && rows > CoqlLimits.RowsPerCallBeforeV7)
             {
@@ -42,7 +48,7 @@ internal sealed class CoqlRunner(CallContext calls)
         if (json is null) return new CrmPage<T>([], null, answer.Response);
         if (CoqlJoins.AreIn(query)) json = JsonAnswer.Parse(CoqlJoins.Nest(answer.Bytes), answer.Response);
         IReadOnlyList<T> rows = json.GetRecords("data", create);
-        bool more = rows.Count > 0 && (rows.Count == asked || json.Root.GetObject("info")?.Get<bool?>("more_records") is true);
+        bool more = rows.Count > 0 && (json.Root.GetObject("info")?.Get<bool?>("more_records") ?? rows.Count == asked);
         CoqlPlace? next = more ? CoqlPaging.After(query, place, rows) : null;
         return new CrmPage<T>(rows, next?.ToString(), answer.Response);
     }

@@ -7,8 +7,6 @@ namespace Zcrm;
 /// <typeparam name="T">The type of a row.</typeparam>
 public sealed class CrmRows<T> : IReadOnlyList<T> where T : CrmObject, new()
 {
-    private const string DeleteMark = "_delete";
-
     private readonly CrmRecord _record;
     private readonly string _field;
 
@@ -20,7 +18,7 @@ public sealed class CrmRows<T> : IReadOnlyList<T> where T : CrmObject, new()
     /// <inheritdoc/>
     public T this[int index] => Kept.ElementAt(index);
 
-    private IEnumerable<T> Kept => _record.GetObjects<T>(_field).Where(row => !row.Has(DeleteMark));
+    private IEnumerable<T> Kept => _record.GetObjects<T>(_field).Where(row => !row.Has(CrmObject.DeleteMark));
 
     /// <summary>Adds a row.</summary>
     /// <param name="row">The row with its fields, without an id.</param>
@@ -28,7 +26,7 @@ public sealed class CrmRows<T> : IReadOnlyList<T> where T : CrmObject, new()
     public void Add(T row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (!row.IsChanged) throw new ArgumentException("The row is empty; set a field of it first.", nameof(row));
+        if (row.Names.Count == 0) throw new ArgumentException("The row is empty; set a field of it first.", nameof(row));
         _record.AppendRow(_field, row);
     }
 
@@ -39,11 +37,11 @@ public sealed class CrmRows<T> : IReadOnlyList<T> where T : CrmObject, new()
     {
         ArgumentNullException.ThrowIfNull(row);
         if (!Kept.Any(other => ReferenceEquals(other, row))) throw new ArgumentException($"This is no row of {_field}; take it from the record's rows.", nameof(row));
-        if (row.Get<CrmId?>("id") is { IsEmpty: false }) row.Set(DeleteMark, null);
+        if (row.Get<CrmId?>("id") is { IsEmpty: false }) row.Set(CrmObject.DeleteMark, null);
         else _record.DropRow(_field, row);
     }
 
-    /// <summary>Removes all rows.</summary>
+    /// <summary>Removes all rows. Rows that are added afterwards replace them.</summary>
     public void Clear() => _record.Set(_field, Array.Empty<object>());
 
     /// <inheritdoc/>

@@ -17,6 +17,16 @@ public sealed class RecordRuleTests : IAsyncDisposable
     [InlineData("Events", """{"Event_Title":"E","Start_DateTime":"2026-03-01T10:00:00Z"}""", "End_DateTime")]
     [InlineData("Calls", """{"Subject":"C","Call_Type":"Inbound","Call_Start_Time":"2026-03-01T10:00:00Z"}""", "Call_Duration")]
     [InlineData("Products", "{}", "Product_Name")]
+    [InlineData("Quotes", "{}", "Subject")]
+    [InlineData("Quotes", """{"Subject":"Q"}""", "Quoted_Items")]
+    [InlineData("Sales_Orders", """{"Subject":"S"}""", "Ordered_Items")]
+    [InlineData("Invoices", """{"Subject":"I"}""", "Invoiced_Items")]
+    [InlineData("Purchase_Orders", """{"Subject":"P"}""", "Vendor_Name")]
+    [InlineData("Campaigns", "{}", "Campaign_Name")]
+    [InlineData("Vendors", "{}", "Vendor_Name")]
+    [InlineData("Price_Books", """{"Price_Book_Name":"P"}""", "Pricing_Details")]
+    [InlineData("Cases", """{"Subject":"C","Status":"New"}""", "Case_Origin")]
+    [InlineData("Solutions", "{}", "Solution_Title")]
     public async Task Mandatory_fields_are_asked_for(string module, string record, string field)
     {
         JsonNode item = await _zoho.RefusedAsync(module, record);
