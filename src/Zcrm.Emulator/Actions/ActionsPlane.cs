@@ -3,12 +3,13 @@ namespace Zcrm.Emulator;
 /// <summary>Puts the parts together that do things with records beside reading and writing them (reference 11).</summary>
 internal sealed class ActionsPlane
 {
-    public ActionsPlane(MetadataCatalog catalog, RecordTable table, RecordWriter writer, RecordBin bin, ActionParts parts, UsersOfOrg users, MassTimers timers)
+    public ActionsPlane(
+        MetadataCatalog catalog, RecordTable table, RecordWriter writer, RecordBin bin, ActionParts parts, ViewBook viewBook, UsersOfOrg users, MassTimers timers)
     {
         var jobs = new MassJobs(new MassJobBook(parts.Store), table, users, timers);
         var owners = new OwnerChange(catalog, table, parts.History, users);
         var conversion = new LeadConverter(catalog, table, writer, parts.History, users);
-        var views = new AllRecordsView(table);
+        var views = new AllRecordsView(table, viewBook);
         Routes =
         [
             .. new TagSettingsApi(catalog, table, parts.Tags, users).Routes,

@@ -30,6 +30,15 @@ public sealed record EmulatedField(string ApiName, string DataType)
     /// <value>False.</value>
     public bool IsUnique { get; init; }
 
+    /// <summary>Whether it holds what another system calls the record, so that <c>X-EXTERNAL</c> can name records by it; for text fields. Such a field is
+    /// unique, and every user sees the same values.</summary>
+    /// <value>False.</value>
+    public bool IsExternal { get; init; }
+
+    /// <summary>Whether a textarea holds HTML of up to 50,000 characters, which lists cut to 500.</summary>
+    /// <value>False.</value>
+    public bool IsRichText { get; init; }
+
     /// <summary>Whether the API ignores values that are sent for the field.</summary>
     /// <value>False.</value>
     public bool IsReadOnly { get; init; }

@@ -36,7 +36,7 @@ internal static class FieldJson
             ["operation_type"] = Operations(!field.IsReadOnly),
             ["view_type"] = Views(field),
             ["unique"] = field.IsUnique ? new JsonObject { ["casesensitive"] = "false" } : new JsonObject(),
-            ["external"] = null,
+            ["external"] = field.IsExternal ? new JsonObject { ["type"] = "org", ["show"] = true } : null,
         };
         AddKind(json, module, field, org);
         AddAbilities(json, field);
@@ -67,7 +67,7 @@ internal static class FieldJson
         json["currency"] = field.DataType == "currency"
             ? new JsonObject { ["rounding_option"] = "normal", ["precision"] = field.DecimalPlaces }
             : new JsonObject();
-        if (field.DataType == "textarea") json["textarea"] = new JsonObject { ["type"] = field.Length > 2000 ? "large" : "small" };
+        if (field.DataType == "textarea") json["textarea"] = new JsonObject { ["type"] = field.IsRichText ? "rich_text" : field.Length > 2000 ? "large" : "small" };
     }
 
     private static JsonObject Lookup(EmulatedField field) => new()

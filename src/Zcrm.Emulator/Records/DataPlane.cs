@@ -7,6 +7,8 @@ internal sealed class DataPlane
     {
         var bin = new RecordBin(database);
         Parts = new ActionParts(database, store);
+        Views = new ViewBook(store);
+        Territories = new TerritoryBook(store);
         Catalog = new MetadataCatalog(store);
         database.TakenBack += Catalog.LoadAnew;
         Table = new RecordTable(database);
@@ -17,22 +19,29 @@ internal sealed class DataPlane
         [
             .. new ModulesApi(Catalog, users).Routes,
             .. new FieldsApi(Catalog).Routes,
-            .. new RecordsApi(Catalog, Table, Renderer).Routes,
+            .. new CustomViewsApi(Catalog, Views).Routes,
+            .. new RecordsApi(Catalog, Table, Renderer, new ListFilter(Views, Territories)).Routes,
+            .. new FullDataApi(Catalog, Table).Routes,
+            .. new CloneApi(Catalog, Table, Writer).Routes,
             .. new RecordWritesApi(Catalog, Table, Writer).Routes,
             .. new RecordUpsertApi(Catalog, Table, Writer).Routes,
             .. new RecordDeletesApi(Catalog, Table, bin).Routes,
             .. new DeletedRecordsApi(Catalog, Table, bin, users).Routes,
-            .. new RecordSearchApi(Catalog, Table, Renderer, users).Routes,
+            .. new RecordSearchApi(Catalog, Table, Renderer, Views, users).Routes,
             .. new CoqlApi(database, Catalog, Table, users).Routes,
             .. new FilesPlane(database, Catalog, Table, Parts.Blobs, users).Routes,
             .. new RelatedPlane(database, Catalog, Table, Writer, Renderer, bin).Routes,
-            .. new ActionsPlane(Catalog, Table, Writer, bin, Parts, users, timers).Routes,
+            .. new ActionsPlane(Catalog, Table, Writer, bin, Parts, Views, users, timers).Routes,
         ];
     }
 
     public MetadataCatalog Catalog { get; }
 
     public ActionParts Parts { get; }
+
+    public ViewBook Views { get; }
+
+    public TerritoryBook Territories { get; }
 
     public RecordTable Table { get; }
 

@@ -6,6 +6,11 @@ namespace Zcrm.Emulator;
 internal sealed class FieldWriter(
     RecordContext context, EmulatedModule module, UsersOfOrg users, IReadOnlyDictionary<long, (string Name, string Module)> lookups)
 {
+    private const int CutLength = 500;
+
+    /// <summary>Lists cut rich text (reference 5.2).</summary>
+    public bool CutsRichText { get; init; }
+
     public void Write(Utf8JsonWriter json, EmulatedField field, JsonElement record)
     {
         json.WritePropertyName(field.ApiName);
@@ -34,6 +39,9 @@ internal sealed class FieldWriter(
                 break;
             case "ownerlookup" or "userlookup":
                 WriteUser(json, value);
+                break;
+            case "textarea" when CutsRichText && field.IsRichText && value.GetString() is { Length: > CutLength } text:
+                json.WriteStringValue(text.AsSpan(0, char.IsHighSurrogate(text[CutLength - 1]) ? CutLength - 1 : CutLength));
                 break;
             case "bigint" when context.Version <= 2 && long.TryParse(value.GetString(), out long number):
                 json.WriteNumberValue(number);

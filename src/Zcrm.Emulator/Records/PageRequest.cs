@@ -34,6 +34,8 @@ internal sealed record PageRequest
 
     public bool IsBackward => Token is { Backward: true };
 
+    public static bool CanSortBy(string field) => Orders.ContainsKey(field);
+
     public static PageRequest Read(ApiCall call, EmulatedModule module)
     {
         string sortBy = call.Query["sort_by"].ToString() is { Length: > 0 } name ? name : "id";

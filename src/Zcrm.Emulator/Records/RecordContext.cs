@@ -9,5 +9,8 @@ internal sealed record RecordContext(EmulatedOrg Org, EmulatedUser User, DateTim
     /// <summary>What an update counts as in the timeline; null: just that.</summary>
     public string? Action { get; init; }
 
-    public static RecordContext Of(ApiCall call) => new(call.Org, call.User, call.Now, call.Version, call.Rules);
+    /// <summary>Where external values stand instead of ids.</summary>
+    public ExternalPaths External { get; init; } = ExternalPaths.None;
+
+    public static RecordContext Of(ApiCall call) => new(call.Org, call.User, call.Now, call.Version, call.Rules) { External = ExternalPaths.Of(call) };
 }

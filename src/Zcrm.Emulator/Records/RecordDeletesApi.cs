@@ -23,7 +23,8 @@ internal sealed class RecordDeletesApi(MetadataCatalog catalog, RecordTable tabl
         }
 
         long space = table.Space(call.Org.Id, module.ApiName);
-        List<JsonObject> items = table.Transact(() => ids.Select(id => DeleteItem(call, space, id)).ToList());
+        RecordNames names = Names(call, module, space);
+        List<JsonObject> items = table.Transact(() => ids.Select(id => DeleteItem(call, space, names, id)).ToList());
         return ValueTask.FromResult(BatchAnswer.Of(items, 200, RecordContext.Of(call)));
     }
 
@@ -31,9 +32,9 @@ internal sealed class RecordDeletesApi(MetadataCatalog catalog, RecordTable tabl
     private ValueTask<ApiAnswer> DeleteOne(ApiCall call)
     {
         EmulatedModule module = RecordCall.Module(call, catalog);
-        long id = RecordCall.Id(call);
         long space = table.Space(call.Org.Id, module.ApiName);
-        if (!table.Transact(() => Delete(call, space, id)))
+        long? named = Names(call, module, space).InPath(call);
+        if (named is not { } id || !table.Transact(() => Delete(call, space, id)))
         {
             throw Refusals.Top("INVALID_DATA", "record not deleted", new JsonObject { ["resource_path_index"] = 1 });
         }
@@ -50,8 +51,10 @@ internal sealed class RecordDeletesApi(MetadataCatalog catalog, RecordTable tabl
         return true;
     }
 
-    private JsonObject DeleteItem(ApiCall call, long space, string id) => RecordId.TryParse(id, out long number) && Delete(call, space, number)
-        ? Deleted(id)
+    private RecordNames Names(ApiCall call, EmulatedModule module, long space) => new(table, module, space, ExternalPaths.Read(call, module, catalog));
+
+    private JsonObject DeleteItem(ApiCall call, long space, RecordNames names, string id) => names.Find(id) is { } number && Delete(call, space, number)
+        ? Deleted(RecordId.Text(number))
         : ApiAnswer.Item("INVALID_DATA", "record not deleted", "error", new JsonObject { ["id"] = id });
 
     private static JsonObject Deleted(string id) => ApiAnswer.Item("SUCCESS", "record deleted", "success", new JsonObject { ["id"] = id });

@@ -17,7 +17,7 @@ internal sealed class RecordRenderer(RecordTable table, UsersOfOrg users)
     {
         var shown = new ShownFields(module, names, isAlone: info is null);
         var records = rows.Select(row => JsonDocument.Parse(row.Json)).ToList();
-        var writer = new FieldWriter(context, module, users, LookupNames(shown, records));
+        var writer = new FieldWriter(context, module, users, LookupNames(shown, records)) { CutsRichText = info is not null };
         var buffer = new ArrayBufferWriter<byte>(Math.Max(1024, rows.Count * 1024));
         using (var json = new Utf8JsonWriter(buffer, RecordRows.Writing))
         {

@@ -15,6 +15,7 @@ internal sealed class RecordUpsertApi(MetadataCatalog catalog, RecordTable table
     {
         EmulatedModule module = RecordCall.Module(call, catalog);
         RecordContext context = RecordContext.Of(call);
+        ExternalPaths.Read(call, module, catalog);
         BatchBody body = BatchBody.Read(call);
         WriteKeys.Check(body.Root, isUpsert: true);
         IReadOnlyList<EmulatedField> checks = Checks(body.Root, module);

@@ -39,13 +39,16 @@ internal sealed class RecordWritesApi(MetadataCatalog catalog, RecordTable table
     {
         EmulatedModule module = RecordCall.Module(call, catalog);
         RecordContext context = RecordContext.Of(call);
-        long id = RecordCall.Id(call);
         DateTimeOffset? since = RecordCall.Time(call, "If-Unmodified-Since");
-        return Write(call, module, 200, (space, sent, index) => writer.Update(context, module, space, id, sent, index, since));
+        var names = new RecordNames(table, module, table.Space(call.Org.Id, module.ApiName), ExternalPaths.Read(call, module, catalog));
+        long? named = names.InPath(call);
+        return Write(call, module, 200, (space, sent, index) =>
+            named is { } id ? writer.Update(context, module, space, id, sent, index, since) : RecordWriter.UnknownId(index));
     }
 
     private ValueTask<ApiAnswer> Write(ApiCall call, EmulatedModule module, int allSaved, Func<long, JsonElement, int, JsonObject> write)
     {
+        ExternalPaths.Read(call, module, catalog);
         BatchBody body = BatchBody.Read(call);
         WriteKeys.Check(body.Root, isUpsert: false);
         long space = table.Space(call.Org.Id, module.ApiName);

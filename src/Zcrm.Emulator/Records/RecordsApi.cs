@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Reads records: page by page, by their ids, and one alone (reference 5.2).</summary>
-internal sealed class RecordsApi(MetadataCatalog catalog, RecordTable table, RecordRenderer renderer)
+internal sealed class RecordsApi(MetadataCatalog catalog, RecordTable table, RecordRenderer renderer, ListFilter filter)
 {
     private static readonly string[] Scopes = ["ZohoCRM.modules.{module}.READ"];
 
@@ -16,8 +16,9 @@ internal sealed class RecordsApi(MetadataCatalog catalog, RecordTable table, Rec
     private ValueTask<ApiAnswer> Get(ApiCall call)
     {
         EmulatedModule module = RecordCall.Module(call, catalog);
-        long id = RecordCall.Id(call);
-        if (table.Find(table.Space(call.Org.Id, module.ApiName), id) is not { } row) return ValueTask.FromResult(Unknown(call));
+        long space = table.Space(call.Org.Id, module.ApiName);
+        long? id = new RecordNames(table, module, space, ExternalPaths.Read(call, module, catalog)).InPath(call);
+        if (id is null || table.Find(space, id.Value) is not { } row) return ValueTask.FromResult(Unknown(call));
         if (RecordCall.Time(call, "If-Modified-Since") is { } since && row.Modified <= since.ToUnixTimeSeconds())
         {
             return ValueTask.FromResult(ApiAnswer.NotModified);
@@ -32,11 +33,14 @@ internal sealed class RecordsApi(MetadataCatalog catalog, RecordTable table, Rec
     {
         EmulatedModule module = RecordCall.Module(call, catalog);
         string[]? names = ListFields.Read(call);
-        CustomViewParameter.Check(call, "sort_by");
-        var page = PageRequest.Read(call, module);
+        Func<RecordRow, bool>? fits = filter.Read(call, module);
+        PageRequest page = Page(call, module);
         long? since = RecordCall.Time(call, "If-Modified-Since")?.ToUnixTimeSeconds();
         long space = table.Space(call.Org.Id, module.ApiName);
-        List<RecordRow> rows = RecordCall.Names(call, "ids") is { } ids ? ByIds(space, ids, page) : table.Scan(space, page.Scan(since));
+        RecordScan scan = page.Scan(since);
+        List<RecordRow> rows = RecordCall.Names(call, "ids") is { } ids ? ByIds(call, module, space, ids, page, fits, since)
+            : fits is null ? table.Scan(space, scan)
+            : [.. ChosenRecords.Of(table, space, scan, fits).Take(scan.Limit)];
         bool isMore = rows.Count > page.PerPage;
         if (isMore) rows.RemoveAt(page.PerPage);
         if (page.IsBackward) rows.Reverse();
@@ -45,18 +49,33 @@ internal sealed class RecordsApi(MetadataCatalog catalog, RecordTable table, Rec
         return ValueTask.FromResult(renderer.Render(RecordContext.Of(call), module, rows, names, info));
     }
 
-    /// <summary>Ids that are unknown are left out of the answer.</summary>
-    private List<RecordRow> ByIds(long space, string[] ids, PageRequest page)
+    /// <summary>A view has its own order.</summary>
+    private PageRequest Page(ApiCall call, EmulatedModule module)
+    {
+        var page = PageRequest.Read(call, module);
+        return filter.View(call, module) is { View: var view } ? page with { SortBy = view.SortBy, Ascending = view.Ascending } : page;
+    }
+
+    /// <summary>Ids that are unknown are left out of the answer, as are records that the call's other parameters hide.</summary>
+    private List<RecordRow> ByIds(
+        ApiCall call, EmulatedModule module, long space, string[] ids, PageRequest page, Func<RecordRow, bool>? fits, long? since)
     {
         if (ids.Length > BatchBody.MaxRecords)
         {
             throw Refusals.Top("LIMIT_EXCEEDED", "limit exceeded", new JsonObject { ["limit"] = BatchBody.MaxRecords, ["param_name"] = "ids" });
         }
 
-        IEnumerable<long> known = ids.Select(id => RecordId.TryParse(id, out long number) ? number : throw Refusals.BadParameter("ids")).Distinct();
-        IEnumerable<RecordRow> rows = table.Find(space, known);
+        var names = new RecordNames(table, module, space, ExternalPaths.Read(call, module, catalog));
+        if (Array.Exists(ids, names.IsBad)) throw Refusals.BadParameter("ids");
+        IEnumerable<RecordRow> rows = table.Find(space, ids.Select(names.Find).OfType<long>().Distinct()).Where(Shows);
         rows = page.Ascending ? rows.OrderBy(Position) : rows.OrderByDescending(Position);
         return [.. rows.Skip((page.Page - 1) * page.PerPage).Take(page.PerPage + 1)];
+
+        bool Shows(RecordRow row) =>
+            (page.Converted ?? row.IsConverted) == row.IsConverted
+            && (page.Approved ?? row.IsApproved) == row.IsApproved
+            && (since is null || row.Modified > since)
+            && fits?.Invoke(row) != false;
 
         (long, long) Position(RecordRow row) => (RecordPosition.Of(row, page.Order).Key, row.Id);
     }

@@ -3,12 +3,27 @@ namespace Zcrm.Emulator;
 /// <summary>Whether a field can be added to a module.</summary>
 internal static class NewFields
 {
+    private const int RichTextLength = 50_000;
+
     /// <summary>Whether a field holds rows, which come only when a record is read alone (reference 5.2).</summary>
     public static bool IsRows(EmulatedField field) => FieldType.WithRows.Contains(field.DataType);
+
+    /// <summary>The field with what follows from its kind: external ones are unique (reference 5.10), rich text is long, numbers that Zoho
+    /// counts itself are read only (reference 6).</summary>
+    public static EmulatedField Complete(EmulatedField field) => field with
+    {
+        IsUnique = field.IsUnique || field.IsExternal,
+        IsReadOnly = field.IsReadOnly || field.DataType == AutoNumbers.DataType,
+        Length = field.IsRichText ? Math.Max(field.Length, RichTextLength) : field.Length,
+    };
 
     public static void Check(EmulatedField field, Func<string, bool> isModule)
     {
         ApiNames.Check(field.ApiName, nameof(field));
+        if (field.IsExternal && field.DataType != "text")
+            throw new ArgumentException($"{field.ApiName} of the type {field.DataType} cannot be external. Use the type text.", nameof(field));
+        if (field.IsRichText && field.DataType != "textarea")
+            throw new ArgumentException($"{field.ApiName} of the type {field.DataType} cannot be rich text. Use the type textarea.", nameof(field));
         if (!FieldType.Creatable.Contains(field.DataType) && !IsRows(field))
         {
             throw new ArgumentException(

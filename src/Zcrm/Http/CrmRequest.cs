@@ -112,21 +112,24 @@ internal sealed class CrmRequest : HttpRequestMessage
     /// <summary>Asks for the write only if nothing changed since a time, which Zoho wants in ISO 8601 and whole seconds.</summary>
     public CrmRequest UnmodifiedSince(DateTimeOffset? time)
     {
-        if (time is { } since) Headers.TryAddWithoutValidation("If-Unmodified-Since", since.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        if (time is { } since) Headers.TryAddWithoutValidation("If-Unmodified-Since", Time(since));
         return this;
     }
 
-    /// <summary>Asks for an answer only if something changed since a time.</summary>
+    /// <summary>Asks for what changed since a time only; "nothing" is answered with 304.</summary>
     public CrmRequest ModifiedSince(DateTimeOffset? time)
     {
-        if (time is { } since) Headers.TryAddWithoutValidation("If-Modified-Since", since.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        if (time is { } since) Headers.TryAddWithoutValidation("If-Modified-Since", Time(since));
         return this;
     }
 
+    /// <summary>A time as Zoho reads it: with its offset, and without fractions.</summary>
+    public static string Time(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
     /// <summary>Marks a POST as one that may be sent again, as upserts may.</summary>
-    public CrmRequest Repeatable()
+    public CrmRequest Repeatable(bool isRepeatable = true)
     {
-        IsRepeatable = true;
+        IsRepeatable = isRepeatable;
         return this;
     }
 

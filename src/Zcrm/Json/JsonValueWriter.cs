@@ -44,6 +44,7 @@ internal static class JsonValueWriter
             case float or double: WriteFloat(writer, field, value); break;
             case CrmDiscount { IsPercent: false } discount: writer.WriteNumberValue(discount.Value); break;
             case CrmObject nested: nested.WriteTo(writer); break;
+            case ExternalId id: WriteExternal(writer, id); break;
             case JsonElement { ValueKind: not JsonValueKind.Undefined } element: element.WriteTo(writer); break;
             case JsonNode node: node.WriteTo(writer); break;
             case IDictionary map: WriteMap(writer, field, map); break;
@@ -70,6 +71,14 @@ internal static class JsonValueWriter
 
     /// <summary>Zoho reads seconds and the offset; it refuses fractions.</summary>
     private static string Format(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    /// <summary>A lookup by an external field has the field's name where else the id stands.</summary>
+    private static void WriteExternal(Utf8JsonWriter writer, ExternalId id)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(id.Field, id.Value);
+        writer.WriteEndObject();
+    }
 
     private static void WriteFloat(Utf8JsonWriter writer, string field, object value)
     {

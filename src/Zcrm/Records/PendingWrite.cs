@@ -3,6 +3,8 @@ namespace Zcrm;
 /// <summary>A record on its way to an outcome.</summary>
 internal sealed class PendingWrite(int index, CrmRecord record)
 {
+    private (WriteResult? Result, Exception? Failure) _earlier;
+
     public int Index { get; } = index;
 
     public CrmRecord Record { get; } = record;
@@ -14,6 +16,16 @@ internal sealed class PendingWrite(int index, CrmRecord record)
     public Exception? Failure { get; private set; }
 
     public static IReadOnlyList<PendingWrite> All(IReadOnlyList<CrmRecord> records) => [.. records.Select((record, index) => new PendingWrite(index, record))];
+
+    /// <summary>Lays the result aside, because the record is sent again.</summary>
+    public void Reopen()
+    {
+        _earlier = (Result, Failure);
+        (Result, Failure) = (null, null);
+    }
+
+    /// <summary>Takes the earlier result back, where sending again brought none that counts.</summary>
+    public void Restore() => (Result, Failure) = _earlier;
 
     public void Succeed(WriteOutcome outcome, CrmId id, string? duplicateField = null) =>
         Result = new WriteResult(Index, Record, id, outcome) { DuplicateField = duplicateField };

@@ -45,7 +45,7 @@ internal static class RecordBody
     private static void WriteChanges(Utf8JsonWriter writer, CrmRecord record)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, record.Id.ToString());
+        if (!record.Id.IsEmpty) writer.WriteString("id"u8, record.Id.ToString());
         record.WriteChangedMembersTo(writer);
         writer.WriteEndObject();
     }

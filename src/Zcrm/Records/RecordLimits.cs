@@ -9,5 +9,11 @@ internal static class RecordLimits
     public const int RowsPerQuery = 2000;
     public const int RecordsPerWrite = 100;
     public const int FieldsPerRead = 50;
+    public const int RichTextFieldsPerRead = 8;
     public const int CriteriaLength = 3000;
+
+    /// <summary>Zoho's pages say 10, the error that enforces it 15.</summary>
+    public const int Criteria = 15;
+
+    public const int CriteriaValues = 100;
 }

@@ -3,7 +3,7 @@ using System.Net;
 namespace Zcrm;
 
 /// <summary>One kind of write on a module: how its call is made, and how its answer is told to each record.</summary>
-internal sealed class RecordWrite
+internal sealed partial class RecordWrite
 {
     private readonly Func<IReadOnlyList<PendingWrite>, CrmRequest> _request;
     private readonly WriteOutcome _outcome;
@@ -21,54 +21,22 @@ internal sealed class RecordWrite
     /// <summary>How it is written.</summary>
     public WriteOptions? Options { get; }
 
-    private bool NeedsIds => _outcome is WriteOutcome.Updated or WriteOutcome.Deleted;
+    private bool NamesItsRecord { get; init; }
 
-    public static RecordWrite Insert(string module, WriteOptions? options)
-    {
-        WriteOptionsCheck.ForInsert(options);
-        return new RecordWrite(
-            module,
-            $"POST /{module}",
-            WriteOutcome.Inserted,
-            options,
-            records => new CrmRequest(HttpMethod.Post, $"{module:name}", options).Body(RecordBody.Insert(records, options)));
-    }
-
-    public static RecordWrite Update(string module, WriteOptions? options) => new(
-        module,
-        $"PUT /{module}",
-        WriteOutcome.Updated,
-        options,
-        records => new CrmRequest(HttpMethod.Put, $"{module:name}", options).Body(RecordBody.Update(records, options)).UnmodifiedSince(options?.UnmodifiedSince));
-
-    public static RecordWrite Upsert(string module, IReadOnlyList<string>? duplicateCheckFields, WriteOptions? options) => new(
-        module,
-        $"POST /{module}/upsert",
-        WriteOutcome.Inserted,
-        options,
-        records => new CrmRequest(HttpMethod.Post, $"{module:name}/upsert", options)
-            .Body(RecordBody.Upsert(records, duplicateCheckFields, options))
-            .UnmodifiedSince(options?.UnmodifiedSince)
-            .Repeatable());
-
-    public static RecordWrite Delete(string module, WriteOptions? options)
-    {
-        WriteOptionsCheck.ForDelete(options);
-        return new RecordWrite(
-            module,
-            $"DELETE /{module}",
-            WriteOutcome.Deleted,
-            options,
-            records => new CrmRequest(HttpMethod.Delete, $"{module:name}", options)
-                .Query("ids", string.Join(',', records.Select(write => write.Record.Id)))
-                .Query("wf_trigger", options?.Triggers is { Count: 0 } ? "false" : null));
-    }
+    private bool NeedsIds => !NamesItsRecord && _outcome is (WriteOutcome.Updated or WriteOutcome.Deleted);
 
     /// <summary>Whether the names of fields are to be compared with the module's before anything is sent.</summary>
     public bool ChecksFields => Options?.CheckFields == true && _outcome != WriteOutcome.Deleted;
 
     /// <summary>The names of the fields that are sent of a record.</summary>
     public IEnumerable<string> NamesIn(CrmRecord record) => _outcome == WriteOutcome.Updated ? record.ChangedNames : record.Names;
+
+    /// <summary>Whether sending the records twice has the effect of sending them once.</summary>
+    public bool IsRepeatable(IReadOnlyList<PendingWrite> records)
+    {
+        using CrmRequest request = _request(records);
+        return request.IsRepeatable;
+    }
 
     public BatchCheck NewCheck() => new(Operation, NeedsIds);
 
@@ -82,9 +50,17 @@ internal sealed class RecordWrite
         }
     }
 
-    /// <summary>Makes the call, unless there is nothing to send, and gives every record its result.</summary>
-    /// <returns>The facts of the answer; null when none came.</returns>
+    /// <summary>Makes the call, unless there is nothing to send, and gives every record its result; where asked for, it is made again for unknown ones.</summary>
+    /// <returns>The facts of the last answer; null when none came.</returns>
     public async Task<CrmResponse?> SendAsync(CallContext calls, IReadOnlyList<PendingWrite> records, CancellationToken cancellationToken)
+    {
+        CrmResponse? response = await SendOnceAsync(calls, records, cancellationToken).ConfigureAwait(false);
+        if (Options?.SettleUnknown is not { } limit) return response;
+        return await new UnknownSettling(this, calls, limit).RunAsync(records, cancellationToken).ConfigureAwait(false) ?? response;
+    }
+
+    /// <summary>Makes the call once, but for the retries below.</summary>
+    public async Task<CrmResponse?> SendOnceAsync(CallContext calls, IReadOnlyList<PendingWrite> records, CancellationToken cancellationToken)
     {
         IReadOnlyList<PendingWrite> sent = _outcome == WriteOutcome.Updated ? SkipUnchanged(records) : records;
         if (sent.Count == 0) return null;

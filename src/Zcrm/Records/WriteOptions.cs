@@ -29,6 +29,18 @@ public sealed record WriteOptions : CallOptions
     /// <value>Null: whatever happened to it meanwhile.</value>
     public DateTimeOffset? UnmodifiedSince { get; init; }
 
+    /// <summary>Which lookups are set to an <see cref="ExternalId"/>: each with the external field of the module that it leads to, as in
+    /// <c>Account_Name.Customer_Number</c>. Not for deletions.</summary>
+    /// <remarks>Sent as X-EXTERNAL.</remarks>
+    /// <value>Null: lookups are set by Zoho's ids.</value>
+    public IReadOnlyList<string>? ExternalLookups { get; init; }
+
+    /// <summary>How long records whose outcome is unknown are sent again, beyond the usual retries, until it is known; for updates and upserts.</summary>
+    /// <remarks>Between two calls are one second, then two, up to thirty. A record of an upsert is sent again only when it has a value in a field by which
+    /// it is found; else another one would be created.</remarks>
+    /// <value>Null: not at all; the outcome stays <see cref="WriteOutcome.Unknown"/>.</value>
+    public TimeSpan? SettleUnknown { get; init; }
+
     /// <summary>Refuses records with names that are no fields of the module, before anything is sent; Zoho drops such values and says SUCCESS.</summary>
     /// <remarks>The fields are read once for a connection and module, with GET /settings/fields · ZohoCRM.settings.fields.READ, and again when a name is
     /// not among them. Rows within records are not looked into. A name that is wrong is an <see cref="ArgumentException"/> with the nearest one; in a stream

@@ -122,6 +122,8 @@ public sealed class ListTests : IAsyncDisposable
         (await _zoho.GetAsync("Leads?fields=id&approved=false")).Ids.ShouldBe([waiting]);
         (await _zoho.GetAsync("Leads?fields=id&approved=both")).Ids.ShouldBe([waiting, plain]);
         (await _zoho.GetAsync("Leads?fields=id&converted=true")).Status.ShouldBe(204);
+        (await _zoho.GetAsync($"Leads?fields=id&ids={plain},{waiting}")).Ids.ShouldBe([plain]);
+        (await _zoho.GetAsync($"Leads?fields=id&ids={plain},{waiting}&approved=both")).Ids.ShouldBe([waiting, plain]);
         (await _zoho.ReadAsync("Leads", waiting))["$approval_state"]!.GetValue<string>().ShouldBe("approval_process_pending");
     }
 

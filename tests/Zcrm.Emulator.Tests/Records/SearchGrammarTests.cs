@@ -30,6 +30,13 @@ public sealed class SearchGrammarTests
         },
         iter: 2_000);
 
+    [Theory]
+    [InlineData(@"(A:equals:C:\dir)", @"C:\dir")]
+    [InlineData(@"(A:equals:C:\\dir\\)", @"C:\dir\")]
+    [InlineData(@"(A:equals:a\(b\)\,c)", "a(b),c")]
+    public void A_backslash_is_itself_where_nothing_needs_one(string text, string value) =>
+        ((SearchCriteria.Condition)SearchParser.Parse(text)).Values.ShouldBe([value]);
+
     [Fact]
     public void Any_text_is_read_or_refused() => Text("(((()))) and or :\\,aA1", 40).Sample(
         text =>

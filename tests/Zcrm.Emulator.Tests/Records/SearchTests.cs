@@ -26,6 +26,7 @@ public sealed class SearchTests : IAsyncDisposable
     [InlineData("(Deal_Name:not_equal:Acme)", "Ütopia 漢字,Lee, J (old)")]
     [InlineData("(Deal_Name:starts_with:Ü)", "Ütopia 漢字")]
     [InlineData(@"(Deal_Name:equals:Lee\, J \(old\))", "Lee, J (old)")]
+    [InlineData(@"(Deal_Name:starts_with:Lee\, J \(o)", "Lee, J (old)")]
     [InlineData("(Deal_Name:in:Tools,漢字)", "Ütopia 漢字,Acme Tools")]
     [InlineData("(Next_Step:equals:a_b@x)", "Lee, J (old)")]
     [InlineData("(Stage:equals:Closed)", "")]

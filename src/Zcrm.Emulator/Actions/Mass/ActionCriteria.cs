@@ -26,7 +26,11 @@ internal static class ActionCriteria
             "not_equal" => Order(left, right) != 0,
             "starts_with" => left.StartsWith(right, StringComparison.OrdinalIgnoreCase),
             "ends_with" => left.EndsWith(right, StringComparison.OrdinalIgnoreCase),
-            "contains" => left.Contains(right, StringComparison.OrdinalIgnoreCase),
+            "contains" or "like" => left.Contains(right, StringComparison.OrdinalIgnoreCase),
+            "not_contains" or "not_like" => !left.Contains(right, StringComparison.OrdinalIgnoreCase),
+            "in" => Values(value).Any(one => Order(left, one) == 0),
+            "not_in" => Values(value).All(one => Order(left, one) != 0),
+            "between" when Values(value) is [var first, var last] => left.Length > 0 && Order(left, first) >= 0 && Order(left, last) <= 0,
             "less_than" => left.Length > 0 && Order(left, right) < 0,
             "less_equal" => left.Length > 0 && Order(left, right) <= 0,
             "greater_than" => left.Length > 0 && Order(left, right) > 0,
@@ -40,6 +44,8 @@ internal static class ActionCriteria
         : string.Compare(left, right, StringComparison.OrdinalIgnoreCase);
 
     private static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+
+    private static string[] Values(JsonNode? value) => value is JsonArray several ? [.. several.Select(Text)] : [Text(value)];
 
     /// <summary>Of a lookup only the id counts.</summary>
     private static string Text(JsonNode? node) => (node is JsonObject lookup ? lookup["id"] : node)?.ToString() ?? "";

@@ -12,12 +12,24 @@ internal sealed class LookupRule(RecordTable table) : IValueRule
 
     public ValueReading Read(JsonElement value, EmulatedField field, RecordDraft draft)
     {
+        string org = draft.Context.Org.Id;
+        if (ExternalField(value, field, draft) is { } external)
+        {
+            bool isText = value.GetProperty(external) is { ValueKind: JsonValueKind.String };
+            return isText && RecordNames.ByValue(table, table.Space(org, field.LookupModule!), external, value.GetProperty(external).GetString()!) is { } named
+                ? new(new JsonObject { ["id"] = RecordId.Text(named) })
+                : Unknown(field, draft);
+        }
+
         ValueReading? refusal = TryReadId(value, field, draft, out long id);
         if (refusal is { } refused) return refused;
-        string org = draft.Context.Org.Id;
         bool isThere = Targets(field).Any(module => table.Find(table.Space(org, module), id) is not null);
         return isThere ? new(new JsonObject { ["id"] = RecordId.Text(id) }) : Unknown(field, draft);
     }
+
+    /// <summary>The external field that is given instead of the id, where the header allows it; it goes before an id (reference 5.10).</summary>
+    private static string? ExternalField(JsonElement value, EmulatedField field, RecordDraft draft) =>
+        value.ValueKind == JsonValueKind.Object && draft.Context.External.FieldOf(draft.Module, field) is { } name && value.TryGetProperty(name, out _) ? name : null;
 
     /// <summary>Finds the id in what was sent.</summary>
     public static ValueReading? TryReadId(JsonElement value, EmulatedField field, RecordDraft draft, out long id)

@@ -4,10 +4,9 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Searches and counts records (reference 5.6 and 5.7).</summary>
-internal sealed class RecordSearchApi(MetadataCatalog catalog, RecordTable table, RecordRenderer renderer, UsersOfOrg users)
+internal sealed class RecordSearchApi(MetadataCatalog catalog, RecordTable table, RecordRenderer renderer, ViewBook views, UsersOfOrg users)
 {
     private const int MaxRows = 2_000;
-    private const int BatchRows = 1_000;
 
     public IEnumerable<Route> Routes =>
     [
@@ -46,11 +45,18 @@ internal sealed class RecordSearchApi(MetadataCatalog catalog, RecordTable table
     private ValueTask<ApiAnswer> Count(ApiCall call)
     {
         EmulatedModule module = RecordCall.Module(call, catalog);
-        CustomViewParameter.Check(call, "criteria", "email", "phone", "word");
+        KnownView? view = CustomViewParameter.Read(call, module, views, "criteria", "email", "phone", "word");
         RecordScan scan = Scan(call);
+        long space = table.Space(call.Org.Id, module.ApiName);
+        if (view?.View.Criteria is not null)
+        {
+            long inView = ChosenRecords.Of(table, space, scan, row => view.Fits(call, row)).LongCount();
+            return ValueTask.FromResult(ApiAnswer.Ok(new JsonObject { ["count"] = inView }));
+        }
+
         long count = SearchRequest.IsGiven(call)
             ? Find(call, SearchRequest.Read(call, module, new SearchNames(table, users(call.Org))), scan).LongCount()
-            : table.Count(table.Space(call.Org.Id, module.ApiName), scan);
+            : table.Count(space, scan);
         return ValueTask.FromResult(ApiAnswer.Ok(new JsonObject { ["count"] = count }));
     }
 
@@ -58,18 +64,7 @@ internal sealed class RecordSearchApi(MetadataCatalog catalog, RecordTable table
     {
         long space = table.Space(call.Org.Id, request.Module.ApiName);
         long indexed = (call.Now - call.Rules.SearchIndexDelay).ToUnixTimeSeconds();
-        RecordPosition? after = null;
-        while (true)
-        {
-            List<RecordRow> batch = table.Scan(space, scan with { After = after, Limit = BatchRows });
-            foreach (RecordRow row in batch)
-            {
-                if (row.Modified <= indexed && Fits(request, row)) yield return row;
-            }
-
-            if (batch.Count < BatchRows) yield break;
-            after = RecordPosition.Of(batch[^1], scan.Order);
-        }
+        return ChosenRecords.Of(table, space, scan, row => row.Modified <= indexed && Fits(request, row));
     }
 
     private static bool Fits(SearchRequest request, RecordRow row)

@@ -64,14 +64,14 @@ internal sealed class SearchParser
         return word.Length > 0 ? word : throw Wrong();
     }
 
-    /// <summary>Up to the closing bracket; a backslash takes the meaning from the sign that follows.</summary>
+    /// <summary>Up to the closing bracket; a backslash takes the meaning from a bracket, comma or backslash that follows, and is itself before all others.</summary>
     private List<string> Values()
     {
         var values = new List<string>();
         var value = new StringBuilder();
         for (; _at < _text.Length && _text[_at] is not (')' or '('); _at++)
         {
-            if (_text[_at] == '\\' && _at + 1 < _text.Length)
+            if (_text[_at] == '\\' && _at + 1 < _text.Length && _text[_at + 1] is ('(' or ')' or ',' or '\\'))
             {
                 value.Append(_text[++_at]);
             }

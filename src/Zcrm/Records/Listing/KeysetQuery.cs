@@ -5,8 +5,18 @@ namespace Zcrm;
 /// <summary>Writes the query for the ids that follow a record in a list. Zoho wants criteria grouped in pairs.</summary>
 internal static class KeysetQuery
 {
-    /// <summary>The condition that leaves out what a list leaves out by itself: leads that were converted. A query shows them.</summary>
-    public static string? Hidden(string module) => module == "Leads" ? "Converted__s = 'false'" : null;
+    /// <summary>The condition that makes a query give what the list gives: it shows converted leads unless told otherwise, and has no "modified since".</summary>
+    public static string? Condition(string module, ListRecordsOptions options)
+    {
+        string? converted = module != "Leads" ? null : options.Converted switch
+        {
+            Inclusion.Include => null,
+            Inclusion.Only => "Converted__s = 'true'",
+            _ => "Converted__s = 'false'",
+        };
+        string? changed = options.ModifiedSince is { } since ? $"Modified_Time > '{CrmRequest.Time(since)}'" : null;
+        return converted is not null && changed is not null ? $"({converted} and {changed})" : converted ?? changed;
+    }
 
     public static string Write(string module, ListOrder order, ListMark after, string? condition, int limit)
     {

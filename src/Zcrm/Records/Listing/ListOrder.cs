@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Zcrm;
 
 /// <summary>The order of a list, and how a place in it is told.</summary>
@@ -27,7 +25,7 @@ internal sealed record ListOrder(string Field, bool Ascending)
     {
         if (!record.TryGet(Id, out CrmId id)) return null;
         if (IsById) return new ListMark(id, null);
-        return record.TryGet(Field, out DateTimeOffset time) ? new ListMark(id, time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)) : null;
+        return record.TryGet(Field, out DateTimeOffset time) ? new ListMark(id, CrmRequest.Time(time)) : null;
     }
 
     /// <summary>Whether a place is known to lie behind another; of times only the ids are compared, and only for being the same.</summary>

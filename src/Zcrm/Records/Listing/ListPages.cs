@@ -5,7 +5,7 @@ namespace Zcrm;
 /// Past the pages the records themselves are read by their ids, with the list's own call, because a query shows lookups without names, leaves out
 /// what is no column, and fails for fields that it does not know. So records look alike, wherever they stand in the list.
 /// </remarks>
-internal sealed class ListPages(CallContext calls, ListPosition start, int pageSize, Func<CrmRequest> create, Func<CrmRecord> newRecord, KeysetWindow window)
+internal sealed class ListPages(CallContext calls, ListPosition start, int pageSize, Func<CrmRequest> create, Func<CrmRecord> newRecord, KeysetWindow? window)
 {
     private static readonly CrmErrorCode[] EndsOfPages =
         [new("PAGINATION_LIMIT_EXCEEDED"), new("DISCRETE_PAGINATION_LIMIT_EXCEEDED"), CrmErrorCode.ExpiredValue];
@@ -29,7 +29,7 @@ internal sealed class ListPages(CallContext calls, ListPosition start, int pageS
             EnsureNew(next?.Page);
             return new CrmPage<CrmRecord>(records, next?.ToString(), answer.Response);
         }
-        catch (ZcrmApiException exception) when (position.Last is not null && EndsOfPages.Contains(exception.Code))
+        catch (ZcrmApiException exception) when (window is not null && position.Last is not null && EndsOfPages.Contains(exception.Code))
         {
             return await FollowAsync(position.BehindPages(position.Last), cancellationToken).ConfigureAwait(false);
         }
@@ -44,6 +44,7 @@ internal sealed class ListPages(CallContext calls, ListPosition start, int pageS
 
     private async Task<CrmPage<CrmRecord>> FollowAsync(ListPosition position, CancellationToken cancellationToken)
     {
+        if (window is null) throw PastReach();
         while (true)
         {
             IReadOnlyList<ListMark> marks = await window.TakeAsync(position.Last!, pageSize, cancellationToken).ConfigureAwait(false);
@@ -67,4 +68,9 @@ internal sealed class ListPages(CallContext calls, ListPosition start, int pageS
         foreach (CrmRecord record in AnswerReader.Read(answer)?.GetRecords("data", newRecord) ?? []) byId[record.Id] = record;
         return new CrmPage<CrmRecord>([.. marks.Select(mark => byId.GetValueOrDefault(mark.Id)).OfType<CrmRecord>()], null, answer.Response);
     }
+
+    /// <summary>There may be no more records, but a list that ended early would look whole.</summary>
+    private ZcrmQueryLimitException PastReach() => new(
+        $"The list of {start.Module} has come to {RecordLimits.PageTokenReach:N0} records, and past them Zoho gives none of a custom view, a territory or by approval. "
+        + "Narrow the view or the territory, list by ModifiedSince in parts, or use a bulk read.");
 }

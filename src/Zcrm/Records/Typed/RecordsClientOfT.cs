@@ -14,9 +14,23 @@ public class RecordsClient<T> : RecordsClient where T : CrmRecord, ICrmModule<T>
     {
     }
 
-    /// <inheritdoc cref="RecordsClient.GetAsync"/>
-    public new virtual async Task<T?> GetAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+    /// <inheritdoc cref="RecordsClient.GetAsync(CrmId, GetRecordOptions, CancellationToken)"/>
+    public new virtual async Task<T?> GetAsync(CrmId id, GetRecordOptions? options = null, CancellationToken cancellationToken = default) =>
         (T?)await base.GetAsync(id, options, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc cref="RecordsClient.GetAsync(ExternalId, GetRecordOptions, CancellationToken)"/>
+    public new virtual async Task<T?> GetAsync(ExternalId id, GetRecordOptions? options = null, CancellationToken cancellationToken = default) =>
+        (T?)await base.GetAsync(id, options, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Gets any number of records by their ids, 100 a call, several calls at once.</summary>
+    /// <inheritdoc cref="RecordsClient.GetManyAsync"/>
+    /// <param name="ids">The ids; none gives no records.</param>
+    /// <param name="fields">The API names of the fields to read, 1 to 50; null for all typed ones.</param>
+    /// <param name="options">What differs for these calls.</param>
+    /// <param name="cancellationToken">Ends the calls.</param>
+    public new virtual async Task<IReadOnlyList<T?>> GetManyAsync(
+        IEnumerable<CrmId> ids, IEnumerable<string>? fields = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        [.. (await base.GetManyAsync(ids, fields ?? T.ModuleInfo.ListFields, options, cancellationToken).ConfigureAwait(false)).Cast<T?>()];
 
     /// <summary>Lists the module's records, newest first unless sorted otherwise; any number of them.</summary>
     /// <inheritdoc cref="RecordsClient.List"/>
@@ -27,7 +41,7 @@ public class RecordsClient<T> : RecordsClient where T : CrmRecord, ICrmModule<T>
         Typed(base.List(fields ?? T.ModuleInfo.ListFields, options));
 
     /// <inheritdoc cref="RecordsClient.Search"/>
-    public new virtual CrmPageable<T> Search(RecordSearch search, IEnumerable<string>? fields = null, CallOptions? options = null) =>
+    public new virtual CrmPageable<T> Search(RecordSearch search, IEnumerable<string>? fields = null, SearchRecordsOptions? options = null) =>
         Typed(base.Search(search, fields, options));
 
     /// <summary>The same list with records of the class, which they are already.</summary>

@@ -2,22 +2,22 @@ using System.Text.Json.Nodes;
 
 namespace Zcrm.Emulator;
 
-/// <summary>
-/// The <c>cvid</c> parameter: there are no custom views, so every id is unknown; and it excludes some others (reference 5.2 and 5.7).
-/// </summary>
+/// <summary>The <c>cvid</c> parameter, which excludes some others (reference 5.2 and 5.7).</summary>
 internal static class CustomViewParameter
 {
     private const string Name = "cvid";
 
-    public static void Check(ApiCall call, params ReadOnlySpan<string> excluded)
+    /// <returns>The view; null when none is asked for.</returns>
+    public static KnownView? Read(ApiCall call, EmulatedModule module, ViewBook views, params ReadOnlySpan<string> excluded)
     {
-        if (call.Query[Name].ToString().Length == 0) return;
+        string id = call.Query[Name].ToString();
+        if (id.Length == 0) return null;
         foreach (string other in excluded)
         {
             if (call.Query[other].ToString().Length > 0) throw Ambiguous(other);
         }
 
-        throw Refusals.BadParameter(Name);
+        return views.Find(call.Org, module, id) ?? throw Refusals.BadParameter(Name);
     }
 
     private static ApiRefusedException Ambiguous(string other) => Refusals.Top(

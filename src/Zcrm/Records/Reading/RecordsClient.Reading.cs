@@ -1,0 +1,48 @@
+namespace Zcrm;
+
+// Reading records that are known by their ids.
+public partial class RecordsClient
+{
+    /// <summary>Gets one record, with all its fields unless some are named.</summary>
+    /// <remarks>GET /{module}/{id} · ZohoCRM.modules.{module}.READ</remarks>
+    /// <param name="id">The record's id.</param>
+    /// <param name="options">What is read of it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The record; null when there is none with this id, when the user may not see it, or when it was not changed since
+    /// <see cref="GetRecordOptions.ModifiedSince"/>.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call, for example with <c>INVALID_MODULE</c>.</exception>
+    public virtual Task<CrmRecord?> GetAsync(CrmId id, GetRecordOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        EnsureId(id, nameof(id));
+        return GetOneAsync(new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}", options), options, cancellationToken);
+    }
+
+    /// <summary>Gets any number of records by their ids, 100 a call, several calls at once.</summary>
+    /// <remarks>GET /{module}?ids= · ZohoCRM.modules.{module}.READ · an API credit for each 100 records</remarks>
+    /// <param name="ids">The ids; none gives no records.</param>
+    /// <param name="fields">The API names of the fields to read, 1 to 50. Rows of subforms come only with <see cref="GetAsync(CrmId, GetRecordOptions, CancellationToken)"/>.</param>
+    /// <param name="options">What differs for these calls.</param>
+    /// <param name="cancellationToken">Ends the calls.</param>
+    /// <returns>For each id, in order, its record, converted and unapproved ones too; null when there is none, or the user may not see it.</returns>
+    /// <exception cref="ArgumentException">An id is empty, or no field or more than 50 are named.</exception>
+    public virtual Task<IReadOnlyList<CrmRecord?>> GetManyAsync(
+        IEnumerable<CrmId> ids, IEnumerable<string> fields, CallOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        string names = FieldList(fields);
+        return RecordsById.ReadAsync(_calls, ids, NewRecord, some => ByIdsRequest(names, some, options), cancellationToken);
+    }
+
+    private CrmRequest ByIdsRequest(string names, string ids, CallOptions? options) =>
+        new CrmRequest(HttpMethod.Get, $"{Module:name}", options)
+            .Query("fields", names)
+            .Query("ids", ids)
+            .Query("converted", Module == "Leads" ? InclusionText.Of(Inclusion.Include) : null)
+            .Query("approved", InclusionText.Of(Inclusion.Include));
+
+    private async Task<CrmRecord?> GetOneAsync(CrmRequest request, GetRecordOptions? options, CancellationToken cancellationToken)
+    {
+        request.Query("fields", options?.Fields is { } fields ? FieldList(fields) : null).ModifiedSince(options?.ModifiedSince);
+        CrmAnswer answer = await _calls.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return AnswerReader.Read(answer) is { } json && json.GetRecords("data", NewRecord) is [CrmRecord record, ..] ? record : null;
+    }
+}
