@@ -3,15 +3,14 @@ namespace Zcrm.Emulator;
 /// <summary>Brings the columns of a file and the fields of a module together (reference 10.2).</summary>
 internal static class BulkCells
 {
-    private static readonly string[] NotSupported =
-    [
-        "subform", "multiselectlookup", "multiuserlookup", "fileupload", "imageupload", "profileimage", "formula", "autonumber", "ALARM", "RRULE",
-        "multireminder", "participants", "multi_module_lookup",
-    ];
+    private static readonly string[] NotSupported = ["formula", "autonumber", "rollup_summary", "multi_module_lookup"];
 
     /// <summary>Whether a column can go into a field: not what Zoho keeps itself, files, or rows (reference 10.5).</summary>
-    public static bool IsWritable(EmulatedField? field) =>
-        field is { IsReadOnly: false } && field.ApiName != "Tag" && !NotSupported.Contains(field.DataType, StringComparer.Ordinal);
+    public static bool IsWritable(EmulatedField? field) => field is { IsReadOnly: false, DataType: var type }
+        && field.ApiName != "Tag"
+        && !NewFields.IsRows(field)
+        && !NotSupported.Contains(type, StringComparer.Ordinal)
+        && (type == "layout" || !FieldType.Structures.Contains(type, StringComparer.Ordinal));
 
     /// <exception cref="BulkFileException">A column is not there, or its name is no field's.</exception>
     public static List<BulkCell> Read(EmulatedModule module, BulkWriteRequest request, IReadOnlyList<string> header)
