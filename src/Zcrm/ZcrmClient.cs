@@ -10,7 +10,7 @@ namespace Zcrm;
 /// await crm.Auth.ExchangeGrantTokenAsync(grantToken);
 /// CrmRecord? lead = await crm.Records("Leads").GetAsync(leadId);
 /// </code></example>
-public class ZcrmClient : IAsyncDisposable, IDisposable
+public partial class ZcrmClient : IAsyncDisposable, IDisposable
 {
     private readonly ClientCore _core;
     private readonly CallContext _calls;

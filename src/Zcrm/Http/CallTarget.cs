@@ -13,6 +13,9 @@ internal sealed class CallTarget
     /// <summary>Bulk jobs, whose version stands elsewhere: <c>/crm/bulk/{version}/...</c>.</summary>
     public static CallTarget Bulk { get; } = new((token, version, path) => new Uri($"{token.ApiServer}/crm/bulk/{version}/{path}"));
 
+    /// <summary>The settings of mail, which have a path of their own: <c>/crm/email/{version}/...</c>.</summary>
+    public static CallTarget Email { get; } = new((token, version, path) => new Uri($"{token.ApiServer}/crm/email/{version}/{path}"));
+
     /// <summary>The host that takes large files: <c>/crm/{version}/...</c>.</summary>
     public static CallTarget UploadHost { get; } = new((token, version, path) => new Uri($"{token.UploadServer}/crm/{version}/{path}"));
 

@@ -22,8 +22,10 @@ internal ref struct RoutePath
         _template.AppendLiteral(value);
     }
 
+    /// <exception cref="ArgumentException">There is no value, so the path would be another's.</exception>
     public void AppendFormatted(string value, string? format = null, [CallerArgumentExpression(nameof(value))] string name = "")
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
         _path.AppendLiteral(Uri.EscapeDataString(value));
         if (format == "name")
         {
@@ -36,8 +38,9 @@ internal ref struct RoutePath
         _template.AppendLiteral("}");
     }
 
+    /// <inheritdoc cref="AppendFormatted(string, string?, string)"/>
     public void AppendFormatted(CrmId value, string? format = null, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        AppendFormatted(value.ToString(), format, name);
+        AppendFormatted(value.IsEmpty ? throw new ArgumentException("The id is empty.", name) : value.ToString(), format, name);
 
     public (string Path, string Template) Build() => (_path.ToStringAndClear(), _template.ToStringAndClear());
 }

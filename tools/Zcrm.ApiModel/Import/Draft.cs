@@ -9,6 +9,13 @@ internal sealed class Draft(string verb, string host, string path)
         "OAUTH_SCOPE_MISMATCH", "Not Modified", "LIMIT_REACHED", "TOO_MANY_REQUESTS", "UNSUPPORTED_VERSION", "INVALID_REQUEST", "SUCCESS",
     ];
 
+    // Parameters of browsers, misspelt ones that stand beside the right one, and placeholders for parameters of the caller's own.
+    private static readonly HashSet<string> Strays =
+    [
+        "X-ZCSRF-TOKEN", "perPage", "custom_functions_param", "get_custom_functions_param", "upload_file_param", "get_custom_functions_header", "custom_functions_header",
+        "upload_file_header",
+    ];
+
     public string Verb => verb;
 
     public string Host => host;
@@ -43,7 +50,7 @@ internal sealed class Draft(string verb, string host, string path)
         Descriptions.Add(description);
         foreach ((string name, string place, bool required, SchemaType type) in description.Parameters())
         {
-            if (place == "path" || name == "X-ZCSRF-TOKEN") continue;
+            if (place == "path" || Strays.Contains(name)) continue;
             Parameters.TryAdd(name, (place, required, type));
         }
 

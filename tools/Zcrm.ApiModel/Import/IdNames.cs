@@ -14,6 +14,8 @@ internal static class IdNames
 
     public static bool IsId(OverlayGroup group, string key) => Ids.Contains(key) && !(key == "id" && OfMail.Contains(group.Class));
 
+    public static bool IsIdParameter(string name) => name != "id" && Ids.Contains(name);
+
     /// <summary>Whether a placeholder stands for an id of digits.</summary>
     public static bool IsIdPlaceholder(string name) => (name == "id" || name.EndsWith("Id", StringComparison.Ordinal)) && name != "messageId";
 }

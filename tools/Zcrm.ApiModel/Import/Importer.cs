@@ -4,7 +4,7 @@ namespace Zcrm.ApiModel;
 internal sealed class Importer(Overlay overlay)
 {
     private readonly Dictionary<string, Draft> _drafts = [];
-    private readonly Schemas _schemas = new(overlay);
+    private readonly ShapeTable _shapes = new(overlay);
 
     public ApiModel Import(IEnumerable<OpenApiFolder> folders)
     {
@@ -14,7 +14,7 @@ internal sealed class Importer(Overlay overlay)
         HashSet<string> names = [.. _drafts.Values.Select(draft => draft.Name)];
         List<Operation> operations = [.. Ordered().Select(draft => Finish(draft, names.Contains))];
         CheckOverlay(names);
-        (IReadOnlyList<Schema> schemas, IReadOnlyList<KnownValues> enums) = _schemas.Build();
+        (IReadOnlyList<Schema> schemas, IReadOnlyList<KnownValues> enums) = new SchemaNames(_shapes).Build(overlay);
         return new ApiModel("v8", GroupsOf(operations), WithDistinctIds(operations), schemas, enums);
     }
 
@@ -89,7 +89,7 @@ internal sealed class Importer(Overlay overlay)
             Host = draft.Host,
             Path = draft.Path,
             Parameters = parameters.Count == 0 ? null : parameters,
-            Body = correction?.Body ?? BodyOf(draft, group, method),
+            Body = correction?.Body is { } body ? Typed(body, draft, group) : BodyOf(draft, group, method),
             Answer = correction?.Answer ?? AnswerOf(draft, group, method, answer),
             Scopes = correction?.Scopes ?? ScopeRules.Clean(draft.Scopes),
             Paged = correction?.Paged ?? (answer.Kind != "list" ? null : parameters.Any(one => one.Name == "page_token") ? "token" : parameters.Any(one => one.Name == "page") ? "page" : null),
@@ -98,6 +98,7 @@ internal sealed class Importer(Overlay overlay)
             Idempotent = correction?.Idempotent ?? draft.Verb != "POST",
             Credits = correction?.Credits,
             Handwritten = correction?.Handwritten,
+            Summary = correction?.Summary,
             Note = correction?.Note,
             Sources = draft.Sources,
         };
@@ -116,6 +117,12 @@ internal sealed class Importer(Overlay overlay)
         List<Parameter> all = [.. draft.Path.Split('/').Where(part => part.StartsWith('{')).Select(part => part.Trim('{', '}')).Select(name =>
             new Parameter(name, "path", IdNames.IsIdPlaceholder(name) ? "id" : "string", Required: true))];
         all.AddRange(draft.Parameters.Where(one => correction?.Drop?.Contains(one.Key) != true).Select(one => ParameterOf(one.Key, one.Value.In, one.Value.Required, one.Value.Type)));
+        for (int i = 0; i < all.Count; i++)
+        {
+            // A deletion of many that names none would be refused, or delete more than was meant.
+            if (draft.Verb == "DELETE" && all[i].Type == "id[]") all[i] = all[i] with { Required = true };
+        }
+
         foreach (Parameter better in correction?.Parameters ?? [])
         {
             int at = all.FindIndex(one => one.Name == better.Name);
@@ -130,29 +137,38 @@ internal sealed class Importer(Overlay overlay)
     private static Parameter ParameterOf(string name, string place, bool required, SchemaType type)
     {
         SchemaType plain = type.Item ?? type;
-        string kind = plain.Kind switch { "object" or "json" or "array" => "string", "string" or "integer" when name is "ids" or "job_id" or "user_id" or "layout_id" => "id", _ => plain.Kind };
-        if (name is "ids" or "channel_ids" or "message_ids" or "personality_ids") kind = "id[]";
-        else if (type.Kind == "array" || name is "fields") kind += "[]";
+        string kind = plain.Kind switch { "object" or "json" or "array" => "string", _ => plain.Kind };
+        if (IdNames.IsIdParameter(name)) kind = "id";
+        if (name is "ids" || (name.EndsWith("_ids", StringComparison.Ordinal) && name != "message_ids")) kind = "id[]";
+        else if (type.Kind == "array" || name is "fields" or "message_ids") kind += "[]";
         if (name is "page" or "per_page") kind = "integer";
         string[] values = [.. plain.Values.Where(value => !value.Contains(','))];
         return new Parameter(name, place, kind, required, kind == "string" && values.Length >= 2 && name is not ("page" or "per_page" or "module") ? values : null);
+    }
+
+    /// <summary>A corrected body whose object the files do describe.</summary>
+    private Body Typed(Body body, Draft draft, OverlayGroup group)
+    {
+        if (body is not { Type: null, Key: { } key } || draft.Body?.Properties.TryGetValue(key, out SchemaType? part) != true || part is null) return body;
+        return body with { Type = _shapes.AddRoot(group, key, NameOf(group, key), part.Item ?? part) };
     }
 
     private Body? BodyOf(Draft draft, OverlayGroup group, string method)
     {
         (string kind, string? key, SchemaType? type) = Shapes.OfBody(draft);
         if (kind == "none") return null;
-        if (type is null) return new Body(kind, key);
-        string name = _schemas.Root(group, key ?? method, kind == "object" ? $"{Words.Singular(Words.Pascal(group.Noun))}{method}Request" : NameOf(group, key!), type);
+        if (type is null || CorrectionOf(draft)?.Handwritten is not null) return new Body(kind, key, kind == "items" && key == "data" ? "CrmRecord" : null);
+        string name = _shapes.AddRoot(group, key ?? method, kind == "object" ? $"{Words.Singular(Words.Pascal(group.Noun))}{method}Request" : NameOf(group, key!), type);
         string[] required = [.. type.Required.Where(one => one != "id" && type.Properties.TryGetValue(one, out SchemaType? part) && !part.ReadOnly).Order(StringComparer.Ordinal)];
         return new Body(kind, key, name, draft.Verb == "POST" && required.Length > 0 ? required : null);
     }
 
     private Answer AnswerOf(Draft draft, OverlayGroup group, string method, (string Kind, string? Key, SchemaType? Type) answer)
     {
-        string? name = answer.Type is null ? null
-            : answer.Kind == "object" ? _schemas.Root(group, method, $"{Words.Singular(Words.Pascal(group.Noun))}{method}Answer", answer.Type)
-            : _schemas.Root(group, answer.Key ?? "items", NameOf(group, answer.Key ?? "items"), answer.Type);
+        bool isHandwritten = CorrectionOf(draft)?.Handwritten is not null;
+        string? name = answer.Type is null || isHandwritten ? (isHandwritten && answer.Key == "data" && answer.Type is not null ? "CrmRecord" : null)
+            : answer.Kind == "object" ? _shapes.AddRoot(group, method, $"{Words.Singular(Words.Pascal(group.Noun))}{method}Answer", answer.Type)
+            : _shapes.AddRoot(group, answer.Key ?? "items", NameOf(group, answer.Key ?? "items"), answer.Type);
         return new Answer(answer.Kind, answer.Key, name, draft.Status.Count == 0 ? null : [.. draft.Status], draft.Errors.Count == 0 ? null : [.. draft.Errors]);
     }
 
@@ -167,7 +183,7 @@ internal sealed class Importer(Overlay overlay)
     private List<Group> GroupsOf(IEnumerable<Operation> operations) => [.. operations
         .Select(operation => overlay.Groups.First(group => group.Area == operation.Area && group.Name == operation.Group))
         .DistinctBy(group => (group.Area, group.Name))
-        .Select(group => new Group(group.Area, group.Name, group.Class, group.Noun, group.Plurals))];
+        .Select(group => new Group(group.Area, group.Name, group.Class, group.Noun, group.Plurals, group.Title))];
 
     /// <summary>A method for one and for many is one name in C#, and two operations here.</summary>
     private static List<Operation> WithDistinctIds(List<Operation> operations)

@@ -17,6 +17,9 @@ internal sealed class Overlay
     /// <summary>Names of schemas, by area, group and key.</summary>
     public Dictionary<string, string> Names { get; init; } = [];
 
+    /// <summary>Objects that occur in many groups, and the keys by which they are known.</summary>
+    public List<OverlayShared> Shared { get; init; } = [];
+
     public Dictionary<string, OverlaySchema> Schemas { get; init; } = [];
 
     public static Overlay Read(string path) => JsonSerializer.Deserialize<Overlay>(File.ReadAllBytes(path), Options)!;
@@ -35,7 +38,7 @@ internal sealed class Overlay
         path.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (path.Length == prefix.Length || path[prefix.Length] == '/');
 }
 
-internal sealed record OverlayGroup(string Path, string Area, string Name, string Class, string Noun, string? Plural = null)
+internal sealed record OverlayGroup(string Path, string Area, string Name, string Class, string Noun, string? Plural = null, string? Title = null)
 {
     public string Plurals => Plural ?? Noun + "s";
 }
@@ -47,10 +50,17 @@ internal sealed record OverlayGroup(string Path, string Area, string Name, strin
 /// <param name="AnswerKey">The same for the answer.</param>
 /// <param name="One">Whether the call is about one thing, though lists may go over the wire.</param>
 internal sealed record OverlayOperation(
-    string? Reason, string? Method, string? Handwritten, string? Note, int? Credits, bool? Idempotent, List<string>? Scopes,
+    string? Reason, string? Method, string? Handwritten, string? Summary, string? Note, int? Credits, bool? Idempotent, List<string>? Scopes,
     string? Paged, string? Path, List<Parameter>? Parameters, List<string>? Drop, Body? Body, Answer? Answer,
     string? BodySchema, string? BodyKey, string? AnswerSchema, string? AnswerKey, bool? One);
 
 /// <param name="Reason">Why.</param>
+/// <param name="Group">Area and name of the group, for a schema that no file has.</param>
 /// <param name="Properties">Types to put in place, in the model's notation; null takes a property out.</param>
-internal sealed record OverlaySchema(string Reason, Dictionary<string, string?> Properties);
+internal sealed record OverlaySchema(string Reason, string? Group, Dictionary<string, string?> Properties);
+
+/// <param name="Name">The name of the schema.</param>
+/// <param name="Has">Keys that only this object has together.</param>
+/// <param name="Group">Area and name of the group to which it belongs; null: that of its first use.</param>
+/// <param name="Only">The keys that it may have; null: any.</param>
+internal sealed record OverlayShared(string Name, List<string> Has, string? Group, List<string>? Only);

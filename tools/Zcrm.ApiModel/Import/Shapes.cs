@@ -11,8 +11,8 @@ internal static class Shapes
     {
         if (draft.IsForm) return (FormKind(draft), draft.Body?.Properties.Keys.FirstOrDefault() ?? "file", null);
         if (draft.Body is not { IsObject: true } body) return draft.Body is null ? ("none", null, null) : ("object", null, null);
-        if (body.Properties.Count != 1) return ("object", null, body);
-        (string key, SchemaType type) = body.Properties.First();
+        KeyValuePair<string, SchemaType>[] parts = [.. body.Properties.Where(part => !Around.Contains(part.Key))];
+        if (parts is not [var (key, type)]) return ("object", null, body);
         return type switch
         {
             { Kind: "array", Item: { IsObject: true } item } => ("items", key, item),
@@ -35,6 +35,8 @@ internal static class Shapes
         (string Key, SchemaType Type)[] wrappers = [.. parts.Where(part => IsWrapper(part.Type))];
         if (wrappers is [var outcome] && (outcome.Type.Item ?? outcome.Type).IsOutcome) return (outcome.Type.Item is null ? "result" : "results", outcome.Key, null);
         if (answer.IsOutcome && parts.All(part => OfOutcome.Contains(part.Key))) return ("result", null, null);
+        (string Key, SchemaType Type)[] subjects = [.. wrappers.Where(part => part.Type.Kind == "array" && draft.Path.Contains(part.Key, StringComparison.Ordinal))];
+        if (draft.Verb == "GET" && subjects is [var subject] && wrappers.Count(part => part.Type.Kind == "array") == 1) parts = [subject];
         if (parts is not [var (key, type)]) return ("object", null, answer);
         return type switch
         {

@@ -15,7 +15,8 @@ public sealed record ApiModel(
 /// <param name="Class">The class.</param>
 /// <param name="Noun">What its operations are about, singular, in plain words.</param>
 /// <param name="Plural">The same in the plural.</param>
-public sealed record Group(string Area, string Name, string Class, string Noun, string Plural);
+/// <param name="Title">What it is, where the noun does not say it: a sentence of ours.</param>
+public sealed record Group(string Area, string Name, string Class, string Noun, string Plural, string? Title = null);
 
 /// <summary>One operation.</summary>
 public sealed record Operation
@@ -61,6 +62,9 @@ public sealed record Operation
 
     /// <summary>The hand-written method that does it, in place of a generated one.</summary>
     public string? Handwritten { get; init; }
+
+    /// <summary>What it does, where the method's name does not say it: a sentence of ours.</summary>
+    public string? Summary { get; init; }
 
     /// <summary>What else callers should know: a sentence of ours.</summary>
     public string? Note { get; init; }

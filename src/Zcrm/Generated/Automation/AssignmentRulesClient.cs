@@ -1,0 +1,49 @@
+#nullable enable
+using Zcrm.Models;
+
+namespace Zcrm;
+
+/// <summary>Rules that give new records an owner.</summary>
+public partial class AssignmentRulesClient
+{
+    private readonly CallContext _calls;
+
+    /// <summary>For mocking.</summary>
+    protected AssignmentRulesClient() => _calls = null!;
+
+    internal AssignmentRulesClient(CallContext calls) => _calls = calls;
+
+    /// <summary>Lists assignment rules.</summary>
+    /// <remarks>GET /settings/automation/assignment_rules · ZohoCRM.settings.assignment_rules.READ</remarks>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="includeInnerDetails">What else to tell; known: <c>created_by.zuid</c>, <c>modified_by.zuid</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or <c>NOT_SUPPORTED</c>.</exception>
+    public virtual Task<IReadOnlyList<AssignmentRule>> ListAsync(
+        string? module = null, string? includeInnerDetails = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<AssignmentRule>(
+            new CrmRequest(HttpMethod.Get, $"settings/automation/assignment_rules", options)
+                .Query("module", module)
+                .Query("include_inner_details", includeInnerDetails),
+            "assignment_rules",
+            cancellationToken);
+
+    /// <summary>Gets an assignment rule.</summary>
+    /// <remarks>GET /settings/automation/assignment_rules/{id} · ZohoCRM.settings.assignment_rules.READ</remarks>
+    /// <param name="id">The assignment rule's id.</param>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="includeInnerDetails">What else to tell; known: <c>created_by.zuid</c>, <c>modified_by.zuid</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What Zoho tells; null when there is nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or <c>NOT_SUPPORTED</c>.</exception>
+    public virtual Task<AssignmentRule?> GetAsync(
+        CrmId id, string module, string? includeInnerDetails = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<AssignmentRule>(
+            new CrmRequest(HttpMethod.Get, $"settings/automation/assignment_rules/{id}", options)
+                .Require("module", module)
+                .Query("include_inner_details", includeInnerDetails),
+            "assignment_rules",
+            cancellationToken);
+}

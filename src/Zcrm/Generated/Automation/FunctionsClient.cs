@@ -1,0 +1,47 @@
+#nullable enable
+using Zcrm.Models;
+
+namespace Zcrm;
+
+/// <summary>Functions in Deluge, run by name.</summary>
+public partial class FunctionsClient
+{
+    private readonly CallContext _calls;
+
+    /// <summary>For mocking.</summary>
+    protected FunctionsClient() => _calls = null!;
+
+    internal FunctionsClient(CallContext calls) => _calls = calls;
+
+    /// <summary>Runs a function with the arguments that its parameters take.</summary>
+    /// <remarks>GET /functions/{name}/actions/execute · ZohoCRM.functions.execute.CREATE or ZohoCRM.functions.execute.READ</remarks>
+    /// <param name="name">The name.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What Zoho tells; null when there is nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<FunctionRunAnswer?> RunAsync(
+        string name, string? arguments = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ReadAsync<FunctionRunAnswer>(
+            new CrmRequest(HttpMethod.Get, $"functions/{name}/actions/execute", options).Query("auth_type", "oauth").Query("arguments", arguments),
+            cancellationToken);
+
+    /// <summary>Runs a function with a JSON body, which it reads as its request.</summary>
+    /// <remarks>POST /functions/{name}/actions/execute · ZohoCRM.functions.execute.CREATE or ZohoCRM.functions.execute.READ</remarks>
+    /// <param name="name">The name.</param>
+    /// <param name="request">What to send.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What Zoho tells; null when there is nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<FunctionRunWithBodyAnswer?> RunWithBodyAsync(
+        string name, CrmObject request, string? arguments = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ReadAsync<FunctionRunWithBodyAnswer>(
+            new CrmRequest(HttpMethod.Post, $"functions/{name}/actions/execute", options)
+                .Query("auth_type", "oauth")
+                .Query("arguments", arguments)
+                .Whole(request),
+            cancellationToken);
+}

@@ -1,0 +1,157 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a cadence.</summary>
+public sealed class Cadence : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The summary.</summary>
+    public CadenceSummary? Summary => GetObject<CadenceSummary>("summary");
+
+    /// <summary>The description.</summary>
+    public string? Description => Get<string>("description");
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module => GetObject<MetadataReference>("module");
+
+    /// <summary>Whether it is active.</summary>
+    public bool? Active => Get<bool?>("active");
+
+    /// <summary>The execution details.</summary>
+    public CadenceExecutionDetail? ExecutionDetails => GetObject<CadenceExecutionDetail>("execution_details");
+
+    /// <summary>Whether it is published.</summary>
+    public bool? Published => Get<bool?>("published");
+
+    /// <summary>The type.</summary>
+    public CadenceType? Type => Get<string>("type") is { } text ? new(text) : null;
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>When it was changed last.</summary>
+    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
+
+    /// <summary>The name.</summary>
+    public string? Name => Get<string>("name");
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
+
+    /// <summary>The custom view.</summary>
+    public CrmReference? CustomView => GetObject<CrmReference>("custom_view");
+
+    /// <summary>The status.</summary>
+    public CadenceStatus? Status => Get<string>("status") is { } text ? new(text) : null;
+}
+
+/// <summary>The JSON of a cadence execution detail.</summary>
+public sealed class CadenceExecutionDetail : CrmObject
+{
+    /// <summary>The unenroll properties.</summary>
+    public CadenceExecutionDetailUnenrollProperty? UnenrollProperties => GetObject<CadenceExecutionDetailUnenrollProperty>("unenroll_properties");
+
+    /// <summary>The end date.</summary>
+    public string? EndDate => Get<string>("end_date");
+
+    /// <summary>The switch <c>automatic_unenroll</c>.</summary>
+    public bool? AutomaticUnenroll => Get<bool?>("automatic_unenroll");
+
+    /// <summary>The type.</summary>
+    public string? Type => Get<string>("type");
+
+    /// <summary>The execute every.</summary>
+    public CadenceExecutionDetailExecuteEvery? ExecuteEvery => GetObject<CadenceExecutionDetailExecuteEvery>("execute_every");
+}
+
+/// <summary>The JSON of a cadence execution detail execute every.</summary>
+public sealed class CadenceExecutionDetailExecuteEvery : CrmObject
+{
+    /// <summary>The period.</summary>
+    public CadenceExecutionDetailExecuteEveryPeriod? Period => Get<string>("period") is { } text ? new(text) : null;
+
+    /// <summary>The unit.</summary>
+    public int? Unit => Get<int?>("unit");
+}
+
+/// <summary>The JSON of a cadence execution detail unenroll property.</summary>
+public sealed class CadenceExecutionDetailUnenrollProperty : CrmObject
+{
+    /// <summary>The end date.</summary>
+    public string? EndDate => Get<string>("end_date");
+
+    /// <summary>The type.</summary>
+    public string? Type => Get<string>("type");
+}
+
+/// <summary>The JSON of a cadence summary.</summary>
+public sealed class CadenceSummary : CrmObject
+{
+    /// <summary>The whatsapp follow up count.</summary>
+    public int? WhatsappFollowUpCount => Get<int?>("whatsapp_follow_up_count");
+
+    /// <summary>The task follow up count.</summary>
+    public int? TaskFollowUpCount => Get<int?>("task_follow_up_count");
+
+    /// <summary>The call follow up count.</summary>
+    public int? CallFollowUpCount => Get<int?>("call_follow_up_count");
+
+    /// <summary>The email follow up count.</summary>
+    public int? EmailFollowUpCount => Get<int?>("email_follow_up_count");
+}
+
+/// <summary>A cadence execution detail execute every period; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct CadenceExecutionDetailExecuteEveryPeriod(string Value)
+{
+    /// <summary><c>immediately</c>.</summary>
+    public static CadenceExecutionDetailExecuteEveryPeriod Immediately => new("immediately");
+
+    /// <summary><c>hours</c>.</summary>
+    public static CadenceExecutionDetailExecuteEveryPeriod Hours => new("hours");
+
+    /// <summary><c>days</c>.</summary>
+    public static CadenceExecutionDetailExecuteEveryPeriod Days => new("days");
+
+    /// <summary><c>weeks</c>.</summary>
+    public static CadenceExecutionDetailExecuteEveryPeriod Weeks => new("weeks");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A cadence status; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct CadenceStatus(string Value)
+{
+    /// <summary><c>active</c>.</summary>
+    public static CadenceStatus Active => new("active");
+
+    /// <summary><c>inactive</c>.</summary>
+    public static CadenceStatus Inactive => new("inactive");
+
+    /// <summary><c>draft</c>.</summary>
+    public static CadenceStatus Draft => new("draft");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A cadence type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct CadenceType(string Value)
+{
+    /// <summary><c>custom_view</c>.</summary>
+    public static CadenceType CustomView => new("custom_view");
+
+    /// <summary><c>manual_enrollment</c>.</summary>
+    public static CadenceType ManualEnrollment => new("manual_enrollment");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

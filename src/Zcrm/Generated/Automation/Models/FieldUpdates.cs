@@ -1,0 +1,143 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a field update.</summary>
+public sealed class FieldUpdate : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>When it was created.</summary>
+    public string? CreatedTime => Get<string>("created_time");
+
+    /// <summary>The update type.</summary>
+    public FieldUpdateUpdateType? UpdateType { get => Get<string>("update_type") is { } text ? new(text) : null; set => Set("update_type", value?.Value); }
+
+    /// <summary>The lock status.</summary>
+    public LockStatus? LockStatus { get => GetObject<LockStatus>("lock_status"); set => Set("lock_status", value); }
+
+    /// <summary>The switch <c>apply_assignment_threshold</c>.</summary>
+    public bool? ApplyAssignmentThreshold { get => Get<bool?>("apply_assignment_threshold"); set => Set("apply_assignment_threshold", value); }
+
+    /// <summary>Whether it is editable.</summary>
+    public bool? Editable { get => Get<bool?>("editable"); set => Set("editable", value); }
+
+    /// <summary>The module.</summary>
+    public FieldUpdateModule? Module { get => GetObject<FieldUpdateModule>("module"); set => Set("module", value); }
+
+    /// <summary>The related module.</summary>
+    public object? RelatedModule { get => this["related_module"]; set => Set("related_module", value); }
+
+    /// <summary>Whether it is deletable.</summary>
+    public bool? Deletable { get => Get<bool?>("deletable"); set => Set("deletable", value); }
+
+    /// <summary>The source.</summary>
+    public string? Source { get => Get<string>("source"); set => Set("source", value); }
+
+    /// <summary>The type.</summary>
+    public string? Type { get => Get<string>("type"); set => Set("type", value); }
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>The switch <c>notify</c>.</summary>
+    public bool? Notify { get => Get<bool?>("notify"); set => Set("notify", value); }
+
+    /// <summary>The feature type.</summary>
+    public string? FeatureType { get => Get<string>("feature_type"); set => Set("feature_type", value); }
+
+    /// <summary>When it was changed last.</summary>
+    public string? ModifiedTime => Get<string>("modified_time");
+
+    /// <summary>The field.</summary>
+    public FieldUpdateField? Field { get => GetObject<FieldUpdateField>("field"); set => Set("field", value); }
+
+    /// <summary>The dependent fields; empty when there are none.</summary>
+    public IReadOnlyList<FieldUpdateDependentField> DependentFields
+    {
+        get => GetObjects<FieldUpdateDependentField>("dependent_fields");
+        set => Set("dependent_fields", value);
+    }
+
+    /// <summary>The related records; empty when there are none.</summary>
+    public IReadOnlyList<MetadataReference> RelatedRecords
+    {
+        get => GetObjects<MetadataReference>("related_records");
+        set => Set("related_records", value);
+    }
+
+    /// <summary>Whether it is associated.</summary>
+    public bool? Associated { get => Get<bool?>("associated"); set => Set("associated", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
+
+    /// <summary>The value.</summary>
+    public string? Value { get => Get<string>("value"); set => Set("value", value); }
+}
+
+/// <summary>The JSON of a field update dependent field.</summary>
+public sealed class FieldUpdateDependentField : CrmObject
+{
+    /// <summary>The field.</summary>
+    public FieldUpdateField? Field { get => GetObject<FieldUpdateField>("field"); set => Set("field", value); }
+
+    /// <summary>The value.</summary>
+    public string? Value { get => Get<string>("value"); set => Set("value", value); }
+}
+
+/// <summary>The JSON of a field update field.</summary>
+public sealed class FieldUpdateField : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The ui type.</summary>
+    public int? UiType { get => Get<int?>("ui_type"); set => Set("ui_type", value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+}
+
+/// <summary>The JSON of a field update module.</summary>
+public sealed class FieldUpdateModule : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The singular label.</summary>
+    public string? SingularLabel { get => Get<string>("singular_label"); set => Set("singular_label", value); }
+
+    /// <summary>The module name.</summary>
+    public string? ModuleName { get => Get<string>("moduleName"); set => Set("moduleName", value); }
+
+    /// <summary>The plural label.</summary>
+    public string? PluralLabel { get => Get<string>("plural_label"); set => Set("plural_label", value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+}
+
+/// <summary>The JSON of a lock status.</summary>
+public sealed class LockStatus : CrmObject
+{
+    /// <summary>Whether it is locked.</summary>
+    public bool? Locked { get => Get<bool?>("locked"); set => Set("locked", value); }
+}
+
+/// <summary>A field update update type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct FieldUpdateUpdateType(string Value)
+{
+    /// <summary><c>overwrite</c>.</summary>
+    public static FieldUpdateUpdateType Overwrite => new("overwrite");
+
+    /// <summary><c>append</c>.</summary>
+    public static FieldUpdateUpdateType Append => new("append");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

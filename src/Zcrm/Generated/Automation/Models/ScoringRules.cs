@@ -1,0 +1,311 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a cross filter.</summary>
+public sealed class CrossFilter : CrmObject
+{
+    /// <summary>The switch <c>include_objects</c>.</summary>
+    public bool? IncludeObjects { get => Get<bool?>("include_objects"); set => Set("include_objects", value); }
+
+    /// <summary>The relation.</summary>
+    public MetadataReference? Relation { get => GetObject<MetadataReference>("relation"); set => Set("relation", value); }
+
+    /// <summary>The criteria.</summary>
+    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+}
+
+/// <summary>The JSON of a field rule.</summary>
+public sealed class FieldRule : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The score.</summary>
+    public int? Score { get => Get<int?>("score"); set => Set("score", value); }
+
+    /// <summary>The criteria.</summary>
+    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+}
+
+/// <summary>The JSON of a scoring rule.</summary>
+public sealed class ScoringRule : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>When it was created.</summary>
+    public string? CreatedTime => Get<string>("created_time");
+
+    /// <summary>The custom fields; empty when there are none.</summary>
+    public IReadOnlyList<ScoringRuleCustomField> CustomFields
+    {
+        get => GetObjects<ScoringRuleCustomField>("custom_fields");
+        set => Set("custom_fields", value);
+    }
+
+    /// <summary>The module.</summary>
+    public Module? Module { get => GetObject<Module>("module"); set => Set("module", value); }
+
+    /// <summary>The description.</summary>
+    public string? Description { get => Get<string>("description"); set => Set("description", value); }
+
+    /// <summary>Whether it is active.</summary>
+    public bool? Active { get => Get<bool?>("active"); set => Set("active", value); }
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>The layout.</summary>
+    public MetadataReference? Layout { get => GetObject<MetadataReference>("layout"); set => Set("layout", value); }
+
+    /// <summary>When it was changed last.</summary>
+    public string? ModifiedTime => Get<string>("modified_time");
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
+
+    /// <summary>The scoring type.</summary>
+    public ScoringRuleScoringType? ScoringType
+    {
+        get => Get<string>("scoring_type") is { } text ? new(text) : null;
+        set => Set("scoring_type", value?.Value);
+    }
+
+    /// <summary>The manual scoring rule.</summary>
+    public ScoringRuleManualScoringRule? ManualScoringRule
+    {
+        get => GetObject<ScoringRuleManualScoringRule>("manual_scoring_rule");
+        set => Set("manual_scoring_rule", value);
+    }
+
+    /// <summary>The zia scoring rule.</summary>
+    public ScoringRuleZiaScoringRule? ZiaScoringRule
+    {
+        get => GetObject<ScoringRuleZiaScoringRule>("zia_scoring_rule");
+        set => Set("zia_scoring_rule", value);
+    }
+
+    /// <summary>The field rules; empty when there are none.</summary>
+    public IReadOnlyList<FieldRule> FieldRules { get => GetObjects<FieldRule>("field_rules"); set => Set("field_rules", value); }
+
+    /// <summary>The signal rules; empty when there are none.</summary>
+    public IReadOnlyList<ScoringRuleSignalRule> SignalRules { get => GetObjects<ScoringRuleSignalRule>("signal_rules"); set => Set("signal_rules", value); }
+}
+
+/// <summary>The JSON of a scoring rule custom field.</summary>
+public sealed class ScoringRuleCustomField : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The field label.</summary>
+    public string? FieldLabel { get => Get<string>("field_label"); set => Set("field_label", value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+
+    /// <summary>The reference field.</summary>
+    public MetadataReference? ReferenceField { get => GetObject<MetadataReference>("reference_field"); set => Set("reference_field", value); }
+}
+
+/// <summary>The JSON of a scoring rule manual scoring rule.</summary>
+public sealed class ScoringRuleManualScoringRule : CrmObject
+{
+    /// <summary>The switch <c>has_signal_rules</c>.</summary>
+    public bool? HasSignalRules { get => Get<bool?>("has_signal_rules"); set => Set("has_signal_rules", value); }
+
+    /// <summary>The field rules; empty when there are none.</summary>
+    public IReadOnlyList<FieldRule> FieldRules { get => GetObjects<FieldRule>("field_rules"); set => Set("field_rules", value); }
+
+    /// <summary>The touch point rules; empty when there are none.</summary>
+    public IReadOnlyList<ScoringRuleManualScoringRuleTouchPointRule> TouchPointRules
+    {
+        get => GetObjects<ScoringRuleManualScoringRuleTouchPointRule>("touch_point_rules");
+        set => Set("touch_point_rules", value);
+    }
+}
+
+/// <summary>The JSON of a scoring rule manual scoring rule touch point rule.</summary>
+public sealed class ScoringRuleManualScoringRuleTouchPointRule : CrmObject
+{
+    /// <summary>The group.</summary>
+    public ScoringRuleManualScoringRuleTouchPointRuleGroup? Group
+    {
+        get => GetObject<ScoringRuleManualScoringRuleTouchPointRuleGroup>("group");
+        set => Set("group", value);
+    }
+
+    /// <summary>The rules; empty when there are none.</summary>
+    public IReadOnlyList<ScoringRuleManualScoringRuleTouchPointRulePart> Rules
+    {
+        get => GetObjects<ScoringRuleManualScoringRuleTouchPointRulePart>("rules");
+        set => Set("rules", value);
+    }
+}
+
+/// <summary>The JSON of a scoring rule manual scoring rule touch point rule group.</summary>
+public sealed class ScoringRuleManualScoringRuleTouchPointRuleGroup : CrmObject
+{
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The display value.</summary>
+    public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
+}
+
+/// <summary>The JSON of a scoring rule manual scoring rule touch point rule part.</summary>
+public sealed class ScoringRuleManualScoringRuleTouchPointRulePart : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The score.</summary>
+    public int? Score { get => Get<int?>("score"); set => Set("score", value); }
+
+    /// <summary>Whether to delete it with the call.</summary>
+    public object? Delete { get => this["_delete"]; set => Set("_delete", value); }
+
+    /// <summary>The factors; empty when there are none.</summary>
+    public IReadOnlyList<ScoringRuleManualScoringRuleTouchPointRulePartFactor> Factors
+    {
+        get => GetObjects<ScoringRuleManualScoringRuleTouchPointRulePartFactor>("factors");
+        set => Set("factors", value);
+    }
+}
+
+/// <summary>The JSON of a scoring rule manual scoring rule touch point rule part factor.</summary>
+public sealed class ScoringRuleManualScoringRuleTouchPointRulePartFactor : CrmObject
+{
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The comparator.</summary>
+    public string? Comparator { get => Get<string>("comparator"); set => Set("comparator", value); }
+
+    /// <summary>The values; empty when there are none.</summary>
+    public IReadOnlyList<string> Values { get => Get<IReadOnlyList<string>>("values") ?? []; set => Set("values", value); }
+
+    /// <summary>The unit.</summary>
+    public int? Unit { get => Get<int?>("unit"); set => Set("unit", value); }
+
+    /// <summary>The period.</summary>
+    public string? Period { get => Get<string>("period"); set => Set("period", value); }
+}
+
+/// <summary>The JSON of a scoring rule signal rule.</summary>
+public sealed class ScoringRuleSignalRule : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The score.</summary>
+    public int? Score { get => Get<int?>("score"); set => Set("score", value); }
+
+    /// <summary>The signal.</summary>
+    public ScoringRuleSignalRuleSignal? Signal { get => GetObject<ScoringRuleSignalRuleSignal>("signal"); set => Set("signal", value); }
+}
+
+/// <summary>The JSON of a scoring rule signal rule signal.</summary>
+public sealed class ScoringRuleSignalRuleSignal : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The namespace.</summary>
+    public string? Namespace { get => Get<string>("namespace"); set => Set("namespace", value); }
+}
+
+/// <summary>The JSON of a scoring rule zia scoring rule.</summary>
+public sealed class ScoringRuleZiaScoringRule : CrmObject
+{
+    /// <summary>The type.</summary>
+    public ScoringRuleZiaScoringRuleType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The scoring record criteria.</summary>
+    public CrmObject? ScoringRecordCriteria { get => GetObject<CrmObject>("scoring_record_criteria"); set => Set("scoring_record_criteria", value); }
+
+    /// <summary>The training data.</summary>
+    public ScoringRuleZiaScoringRuleTrainingData? TrainingData
+    {
+        get => GetObject<ScoringRuleZiaScoringRuleTrainingData>("training_data");
+        set => Set("training_data", value);
+    }
+}
+
+/// <summary>The JSON of a scoring rule zia scoring rule training data.</summary>
+public sealed class ScoringRuleZiaScoringRuleTrainingData : CrmObject
+{
+    /// <summary>The favourable condition.</summary>
+    public ScoringRuleZiaScoringRuleTrainingDataFavourableCondition? FavourableCondition
+    {
+        get => GetObject<ScoringRuleZiaScoringRuleTrainingDataFavourableCondition>("favourable_condition");
+        set => Set("favourable_condition", value);
+    }
+
+    /// <summary>The unfavourable condition.</summary>
+    public ScoringRuleZiaScoringRuleTrainingDataUnfavourableCondition? UnfavourableCondition
+    {
+        get => GetObject<ScoringRuleZiaScoringRuleTrainingDataUnfavourableCondition>("unfavourable_condition");
+        set => Set("unfavourable_condition", value);
+    }
+}
+
+/// <summary>The JSON of a scoring rule zia scoring rule training data favourable condition.</summary>
+public sealed class ScoringRuleZiaScoringRuleTrainingDataFavourableCondition : CrmObject
+{
+    /// <summary>The criteria.</summary>
+    public CrmObject? Criteria { get => GetObject<CrmObject>("criteria"); set => Set("criteria", value); }
+
+    /// <summary>The cross filters; empty when there are none.</summary>
+    public IReadOnlyList<CrossFilter> CrossFilters { get => GetObjects<CrossFilter>("cross_filters"); set => Set("cross_filters", value); }
+}
+
+/// <summary>The JSON of a scoring rule zia scoring rule training data unfavourable condition.</summary>
+public sealed class ScoringRuleZiaScoringRuleTrainingDataUnfavourableCondition : CrmObject
+{
+    /// <summary>The criteria.</summary>
+    public CrmObject? Criteria { get => GetObject<CrmObject>("criteria"); set => Set("criteria", value); }
+
+    /// <summary>The cross filters; empty when there are none.</summary>
+    public IReadOnlyList<CrossFilter> CrossFilters { get => GetObjects<CrossFilter>("cross_filters"); set => Set("cross_filters", value); }
+}
+
+/// <summary>A scoring rule scoring type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct ScoringRuleScoringType(string Value)
+{
+    /// <summary><c>manual_scoring</c>.</summary>
+    public static ScoringRuleScoringType ManualScoring => new("manual_scoring");
+
+    /// <summary><c>zia_scoring</c>.</summary>
+    public static ScoringRuleScoringType ZiaScoring => new("zia_scoring");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A scoring rule zia scoring rule type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct ScoringRuleZiaScoringRuleType(string Value)
+{
+    /// <summary><c>engagement_score</c>.</summary>
+    public static ScoringRuleZiaScoringRuleType EngagementScore => new("engagement_score");
+
+    /// <summary><c>field_attribute_score</c>.</summary>
+    public static ScoringRuleZiaScoringRuleType FieldAttributeScore => new("field_attribute_score");
+
+    /// <summary><c>conversion_score</c>.</summary>
+    public static ScoringRuleZiaScoringRuleType ConversionScore => new("conversion_score");
+
+    /// <summary><c>health_score</c>.</summary>
+    public static ScoringRuleZiaScoringRuleType HealthScore => new("health_score");
+
+    /// <summary><c>follow-up_score</c>.</summary>
+    public static ScoringRuleZiaScoringRuleType FollowUpScore => new("follow-up_score");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,87 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a signal.</summary>
+public sealed class Signal : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The namespace.</summary>
+    public string? Namespace => Get<string>("namespace");
+
+    /// <summary>The display label.</summary>
+    public string? DisplayLabel => Get<string>("display_label");
+
+    /// <summary>Whether it is enabled.</summary>
+    public bool? Enabled => Get<bool?>("enabled");
+
+    /// <summary>Whether chat is enabled.</summary>
+    public bool? ChatEnabled => Get<bool?>("chat_enabled");
+
+    /// <summary>The extension.</summary>
+    public SignalExtension? Extension => GetObject<SignalExtension>("extension");
+
+    /// <summary>The feature availability.</summary>
+    public SignalFeatureAvailability? FeatureAvailability => GetObject<SignalFeatureAvailability>("feature_availability");
+
+    /// <summary>The module.</summary>
+    public string? Module { get => Get<string>("module"); set => Set("module", value); }
+
+    /// <summary>The email.</summary>
+    public string? Email { get => Get<string>("email"); set => Set("email", value); }
+
+    /// <summary>The subject.</summary>
+    public string? Subject { get => Get<string>("subject"); set => Set("subject", value); }
+
+    /// <summary>The message.</summary>
+    public string? Message { get => Get<string>("message"); set => Set("message", value); }
+
+    /// <summary>The signal namespace.</summary>
+    public string? SignalNamespace { get => Get<string>("signal_namespace"); set => Set("signal_namespace", value); }
+
+    /// <summary>The actions; empty when there are none.</summary>
+    public IReadOnlyList<SignalAction> Actions { get => GetObjects<SignalAction>("actions"); set => Set("actions", value); }
+}
+
+/// <summary>The JSON of a signal action.</summary>
+public sealed class SignalAction : CrmObject
+{
+    /// <summary>The type.</summary>
+    public string? Type { get => Get<string>("type"); set => Set("type", value); }
+
+    /// <summary>The display name.</summary>
+    public string? DisplayName { get => Get<string>("display_name"); set => Set("display_name", value); }
+
+    /// <summary>The open in.</summary>
+    public string? OpenIn { get => Get<string>("open_in"); set => Set("open_in", value); }
+
+    /// <summary>The url.</summary>
+    public string? Url { get => Get<string>("url"); set => Set("url", value); }
+}
+
+/// <summary>The JSON of a signal extension.</summary>
+public sealed class SignalExtension : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The namespace.</summary>
+    public string? Namespace => Get<string>("namespace");
+
+    /// <summary>The display label.</summary>
+    public string? DisplayLabel => Get<string>("display_label");
+
+    /// <summary>The type.</summary>
+    public int? Type => Get<int?>("type");
+}
+
+/// <summary>The JSON of a signal feature availability.</summary>
+public sealed class SignalFeatureAvailability : CrmObject
+{
+    /// <summary>The switch <c>scoring</c>.</summary>
+    public bool? Scoring => Get<bool?>("scoring");
+
+    /// <summary>The switch <c>signals</c>.</summary>
+    public bool? Signals => Get<bool?>("signals");
+}

@@ -1,0 +1,293 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a custom parameter.</summary>
+public sealed class CustomParameter : CrmObject
+{
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The value.</summary>
+    public string? Value { get => Get<string>("value"); set => Set("value", value); }
+}
+
+/// <summary>The JSON of an entity detail.</summary>
+public sealed class EntityDetail : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+}
+
+/// <summary>The JSON of a module parameter.</summary>
+public sealed class ModuleParameter : CrmObject
+{
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The value.</summary>
+    public string? Value { get => Get<string>("value"); set => Set("value", value); }
+}
+
+/// <summary>The JSON of a webhook.</summary>
+public sealed class Webhook : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>When it was created.</summary>
+    public string? CreatedTime => Get<string>("created_time");
+
+    /// <summary>The headers.</summary>
+    public WebhookHeader? Headers { get => GetObject<WebhookHeader>("headers"); set => Set("headers", value); }
+
+    /// <summary>The lock status.</summary>
+    public WebhookLockStatus? LockStatus { get => GetObject<WebhookLockStatus>("lock_status"); set => Set("lock_status", value); }
+
+    /// <summary>Whether it is editable.</summary>
+    public bool? Editable { get => Get<bool?>("editable"); set => Set("editable", value); }
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+
+    /// <summary>The related module.</summary>
+    public MetadataReference? RelatedModule { get => GetObject<MetadataReference>("related_module"); set => Set("related_module", value); }
+
+    /// <summary>The url parameters.</summary>
+    public CrmObject? UrlParameters { get => GetObject<CrmObject>("url_parameters"); set => Set("url_parameters", value); }
+
+    /// <summary>Whether it is deletable.</summary>
+    public bool? Deletable { get => Get<bool?>("deletable"); set => Set("deletable", value); }
+
+    /// <summary>The description.</summary>
+    public string? Description { get => Get<string>("description"); set => Set("description", value); }
+
+    /// <summary>The source.</summary>
+    public string? Source { get => Get<string>("source"); set => Set("source", value); }
+
+    /// <summary>The body.</summary>
+    public WebhookBody? Body { get => GetObject<WebhookBody>("body"); set => Set("body", value); }
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>The url.</summary>
+    public string? Url { get => Get<string>("url"); set => Set("url", value); }
+
+    /// <summary>The feature type.</summary>
+    public string? FeatureType { get => Get<string>("feature_type"); set => Set("feature_type", value); }
+
+    /// <summary>The http method.</summary>
+    public string? HttpMethod { get => Get<string>("http_method"); set => Set("http_method", value); }
+
+    /// <summary>When it was changed last.</summary>
+    public string? ModifiedTime => Get<string>("modified_time");
+
+    /// <summary>Whether it is associated.</summary>
+    public bool? Associated { get => Get<bool?>("associated"); set => Set("associated", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
+
+    /// <summary>The date time format.</summary>
+    public WebhookDateTimeFormat? DateTimeFormat { get => GetObject<WebhookDateTimeFormat>("date_time_format"); set => Set("date_time_format", value); }
+
+    /// <summary>The authentication.</summary>
+    public WebhookAuthentication? Authentication { get => GetObject<WebhookAuthentication>("authentication"); set => Set("authentication", value); }
+}
+
+/// <summary>The JSON of a webhook associated module.</summary>
+public sealed class WebhookAssociatedModule : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The API name.</summary>
+    public string? ApiName => Get<string>("api_name");
+}
+
+/// <summary>The JSON of a webhook authentication.</summary>
+public sealed class WebhookAuthentication : CrmObject
+{
+    /// <summary>The connection name.</summary>
+    public string? ConnectionName { get => Get<string>("connection_name"); set => Set("connection_name", value); }
+
+    /// <summary>The type.</summary>
+    public string? Type { get => Get<string>("type"); set => Set("type", value); }
+}
+
+/// <summary>The JSON of a webhook body.</summary>
+public sealed class WebhookBody : CrmObject
+{
+    /// <summary>The format.</summary>
+    public WebhookBodyFormat? Format { get => Get<string>("format") is { } text ? new(text) : null; set => Set("format", value?.Value); }
+
+    /// <summary>The raw data content.</summary>
+    public string? RawDataContent { get => Get<string>("raw_data_content"); set => Set("raw_data_content", value); }
+
+    /// <summary>The type.</summary>
+    public WebhookBodyType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The form data content.</summary>
+    public WebhookBodyFormDataContent? FormDataContent
+    {
+        get => GetObject<WebhookBodyFormDataContent>("form_data_content");
+        set => Set("form_data_content", value);
+    }
+}
+
+/// <summary>The JSON of a webhook body form data content.</summary>
+public sealed class WebhookBodyFormDataContent : CrmObject
+{
+    /// <summary>The module parameters; empty when there are none.</summary>
+    public IReadOnlyList<ModuleParameter> ModuleParameters
+    {
+        get => GetObjects<ModuleParameter>("module_parameters");
+        set => Set("module_parameters", value);
+    }
+
+    /// <summary>The user defined parameter.</summary>
+    public WebhookBodyFormDataContentUserDefinedParameter? UserDefinedParameter
+    {
+        get => GetObject<WebhookBodyFormDataContentUserDefinedParameter>("user_defined_parameter");
+        set => Set("user_defined_parameter", value);
+    }
+
+    /// <summary>The custom parameters; empty when there are none.</summary>
+    public IReadOnlyList<CustomParameter> CustomParameters
+    {
+        get => GetObjects<CustomParameter>("custom_parameters");
+        set => Set("custom_parameters", value);
+    }
+}
+
+/// <summary>The JSON of a webhook body form data content user defined parameter.</summary>
+public sealed class WebhookBodyFormDataContentUserDefinedParameter : CrmObject
+{
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The value.</summary>
+    public string? Value { get => Get<string>("value"); set => Set("value", value); }
+}
+
+/// <summary>The JSON of a webhook data usage.</summary>
+public sealed class WebhookDataUsage : CrmObject
+{
+    /// <summary>The date.</summary>
+    public string? Date => Get<string>("date");
+
+    /// <summary>The resource.</summary>
+    public CrmReference? Resource => GetObject<CrmReference>("resource");
+
+    /// <summary>The count.</summary>
+    public int? Count => Get<int?>("count");
+
+    /// <summary>The type.</summary>
+    public string? Type => Get<string>("type");
+}
+
+/// <summary>The JSON of a webhook date time format.</summary>
+public sealed class WebhookDateTimeFormat : CrmObject
+{
+    /// <summary>The date time format.</summary>
+    public string? DateTimeFormat { get => Get<string>("datetime_format"); set => Set("datetime_format", value); }
+
+    /// <summary>The date format.</summary>
+    public string? DateFormat { get => Get<string>("date_format"); set => Set("date_format", value); }
+
+    /// <summary>The time zone.</summary>
+    public string? TimeZone { get => Get<string>("time_zone"); set => Set("time_zone", value); }
+}
+
+/// <summary>The JSON of a webhook failure.</summary>
+public sealed class WebhookFailure : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The webhook.</summary>
+    public CrmReference? Webhook => GetObject<CrmReference>("webhook");
+
+    /// <summary>The entity details.</summary>
+    public EntityDetail? EntityDetails => GetObject<EntityDetail>("entity_details");
+
+    /// <summary>The failure time.</summary>
+    public string? FailureTime => Get<string>("failure_time");
+
+    /// <summary>The failure reason.</summary>
+    public string? FailureReason => Get<string>("failure_reason");
+
+    /// <summary>The workflow rule.</summary>
+    public CrmReference? WorkflowRule => GetObject<CrmReference>("workflow_rule");
+}
+
+/// <summary>The JSON of a webhook header.</summary>
+public sealed class WebhookHeader : CrmObject
+{
+    /// <summary>The custom parameters; empty when there are none.</summary>
+    public IReadOnlyList<CustomParameter> CustomParameters
+    {
+        get => GetObjects<CustomParameter>("custom_parameters");
+        set => Set("custom_parameters", value);
+    }
+
+    /// <summary>The module parameters; empty when there are none.</summary>
+    public IReadOnlyList<ModuleParameter> ModuleParameters
+    {
+        get => GetObjects<ModuleParameter>("module_parameters");
+        set => Set("module_parameters", value);
+    }
+}
+
+/// <summary>The JSON of a webhook lock status.</summary>
+public sealed class WebhookLockStatus : CrmObject
+{
+    /// <summary>Whether it is locked.</summary>
+    public bool? Locked { get => Get<bool?>("locked"); set => Set("locked", value); }
+
+    /// <summary>The message.</summary>
+    public string? Message { get => Get<string>("message"); set => Set("message", value); }
+}
+
+/// <summary>A webhook body format; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct WebhookBodyFormat(string Value)
+{
+    /// <summary><c>JSON</c>.</summary>
+    public static WebhookBodyFormat Json => new("JSON");
+
+    /// <summary><c>XML</c>.</summary>
+    public static WebhookBodyFormat Xml => new("XML");
+
+    /// <summary><c>HTML</c>.</summary>
+    public static WebhookBodyFormat Html => new("HTML");
+
+    /// <summary><c>Text</c>.</summary>
+    public static WebhookBodyFormat Text => new("Text");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A webhook body type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct WebhookBodyType(string Value)
+{
+    /// <summary><c>form_data</c>.</summary>
+    public static WebhookBodyType FormData => new("form_data");
+
+    /// <summary><c>raw</c>.</summary>
+    public static WebhookBodyType Raw => new("raw");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,33 @@
+#nullable enable
+using Zcrm.Models;
+
+namespace Zcrm;
+
+/// <summary>Signals: notifications about what customers do.</summary>
+public partial class SignalsClient
+{
+    private readonly CallContext _calls;
+
+    /// <summary>For mocking.</summary>
+    protected SignalsClient() => _calls = null!;
+
+    internal SignalsClient(CallContext calls) => _calls = calls;
+
+    /// <summary>Lists signals.</summary>
+    /// <remarks>GET /settings/signals · ZohoCRM.settings.signals.READ or ZohoCRM.settings.signals.ALL</remarks>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<IReadOnlyList<Signal>> ListAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<Signal>(new CrmRequest(HttpMethod.Get, $"settings/signals", options), "signals", cancellationToken);
+
+    /// <summary>Raises signals, which people see as notifications about a record.</summary>
+    /// <remarks>POST /signals/notifications · ZohoCRM.signals.ALL</remarks>
+    /// <param name="signals">The signals; Zoho wants <c>email</c>, <c>message</c>, <c>module</c>, <c>signal_namespace</c>, <c>subject</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EMAIL_NOT_FOUND_FOR_MODULE</c> or <c>INVALID_MODULE</c>.</exception>
+    public virtual Task<ItemResults> RaiseAsync(IEnumerable<Signal> signals, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"signals/notifications", options).Items("signals", signals), "signals", cancellationToken);
+}

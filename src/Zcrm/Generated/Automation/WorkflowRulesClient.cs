@@ -1,0 +1,193 @@
+#nullable enable
+using Zcrm.Models;
+
+namespace Zcrm;
+
+/// <summary>Workflow rules: what happens by itself, and when.</summary>
+public partial class WorkflowRulesClient
+{
+    private readonly CallContext _calls;
+
+    /// <summary>For mocking.</summary>
+    protected WorkflowRulesClient() => _calls = null!;
+
+    internal WorkflowRulesClient(CallContext calls) => _calls = calls;
+
+    /// <summary>Deletes workflow rules.</summary>
+    /// <remarks>DELETE /settings/automation/workflow_rules · ZohoCRM.settings.workflow_rules.DELETE</remarks>
+    /// <param name="ids">The ids.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
+    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/automation/workflow_rules", options).Require("ids", ids),
+            "workflow_rules",
+            cancellationToken);
+
+    /// <summary>Lists workflow rules.</summary>
+    /// <remarks>GET /settings/automation/workflow_rules · ZohoCRM.settings.workflow_rules.READ</remarks>
+    /// <param name="options">What to list, and what differs for this call.</param>
+    /// <returns>A list that is fetched page by page while it is enumerated.</returns>
+    public virtual CrmPageable<WorkflowRule> List(ListWorkflowRulesOptions? options = null) =>
+        _calls.Pages<WorkflowRule>("workflow_rules", () => new CrmRequest(HttpMethod.Get, $"settings/automation/workflow_rules", options)
+            .Query("per_page", options?.PageSize)
+            .Query("module", options?.Module)
+            .Query("status_active", options?.StatusActive)
+            .Query("execute_on", options?.ExecuteOn)
+            .Query("sort_order", options?.SortOrder)
+            .Query("sort_by", options?.SortBy)
+            .Query("include_inner_details", options?.IncludeInnerDetails)
+            .Query("filter", options?.Filter));
+
+    /// <summary>Creates workflow rules.</summary>
+    /// <remarks>POST /settings/automation/workflow_rules · ZohoCRM.settings.workflow_rules.CREATE</remarks>
+    /// <param name="workflowRules">The workflow rules; Zoho wants <c>conditions</c>, <c>execute_when</c>, <c>module</c>, <c>name</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    public virtual Task<ItemResults> CreateAsync(
+        IEnumerable<WorkflowRule> workflowRules, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Post, $"settings/automation/workflow_rules", options).Items("workflow_rules", workflowRules),
+            "workflow_rules",
+            cancellationToken);
+
+    /// <summary>Changes workflow rules.</summary>
+    /// <remarks>PUT /settings/automation/workflow_rules · ZohoCRM.settings.workflow_rules.UPDATE</remarks>
+    /// <param name="workflowRules">The workflow rules.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    public virtual Task<ItemResults> UpdateAsync(
+        IEnumerable<WorkflowRule> workflowRules, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Put, $"settings/automation/workflow_rules", options).Items("workflow_rules", workflowRules),
+            "workflow_rules",
+            cancellationToken);
+
+    /// <summary>Counts the actions of workflow rules.</summary>
+    /// <remarks>GET /settings/automation/workflow_rules/actions/actions_count · ZohoCRM.settings.workflow_rules.READ</remarks>
+    /// <param name="ids">The ids.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
+    public virtual Task<IReadOnlyList<WorkflowRule>> CountActionsAsync(
+        IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<WorkflowRule>(
+            new CrmRequest(HttpMethod.Get, $"settings/automation/workflow_rules/actions/actions_count", options).Require("ids", ids),
+            "workflow_rules",
+            cancellationToken);
+
+    /// <summary>Counts the workflow rules of each module.</summary>
+    /// <remarks>GET /settings/automation/workflow_rules/actions/module_specific_count · ZohoCRM.settings.workflow_rules.READ</remarks>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
+    public virtual Task<IReadOnlyList<WorkflowRuleModuleSpecificCount>> CountByModuleAsync(
+        string? module = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<WorkflowRuleModuleSpecificCount>(
+            new CrmRequest(HttpMethod.Get, $"settings/automation/workflow_rules/actions/module_specific_count", options).Query("module", module),
+            "module_specific_count",
+            cancellationToken);
+
+    /// <summary>Changes the order in which workflow rules run.</summary>
+    /// <remarks>PUT /settings/automation/workflow_rules/actions/reorder · ZohoCRM.settings.workflow_rules.UPDATE</remarks>
+    /// <param name="workflowRuleReorder">The workflow rule reorder.</param>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
+    public virtual Task<ItemResults> ReorderAsync(
+        WorkflowRuleReorder workflowRuleReorder, string? module = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Put, $"settings/automation/workflow_rules/actions/reorder", options)
+                .Query("module", module)
+                .Item("reorder", workflowRuleReorder, inList: false),
+            "reorder",
+            cancellationToken);
+
+    /// <summary>Counts the workflow rules and tells how many there may be.</summary>
+    /// <remarks>GET /settings/automation/workflow_rules/actions/rules_count · ZohoCRM.settings.workflow_rules.READ</remarks>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What Zoho tells; null when there is nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<WorkflowRuleRulesCount?> CountRulesAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<WorkflowRuleRulesCount>(
+            new CrmRequest(HttpMethod.Get, $"settings/automation/workflow_rules/actions/rules_count", options),
+            "rules_count",
+            cancellationToken);
+
+    /// <summary>Deletes a workflow rule.</summary>
+    /// <remarks>DELETE /settings/automation/workflow_rules/{id} · ZohoCRM.settings.workflow_rules.DELETE</remarks>
+    /// <param name="id">The workflow rule's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/workflow_rules/{id}", options), "workflow_rules", cancellationToken);
+
+    /// <summary>Gets a workflow rule.</summary>
+    /// <remarks>GET /settings/automation/workflow_rules/{id} · ZohoCRM.settings.workflow_rules.READ</remarks>
+    /// <param name="id">The workflow rule's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What Zoho tells; null when there is nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<WorkflowRule?> GetAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<WorkflowRule>(
+            new CrmRequest(HttpMethod.Get, $"settings/automation/workflow_rules/{id}", options),
+            "workflow_rules",
+            cancellationToken);
+
+    /// <summary>Changes a workflow rule.</summary>
+    /// <remarks>PUT /settings/automation/workflow_rules/{id} · ZohoCRM.settings.workflow_rules.UPDATE</remarks>
+    /// <param name="id">The workflow rule's id.</param>
+    /// <param name="workflowRule">The workflow rule.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    public virtual Task<ItemResult> UpdateAsync(
+        CrmId id, WorkflowRule workflowRule, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Put, $"settings/automation/workflow_rules/{id}", options).Item("workflow_rules", workflowRule, inList: true),
+            "workflow_rules",
+            cancellationToken);
+
+    /// <summary>Tells how often a workflow rule ran between two dates.</summary>
+    /// <remarks>GET /settings/automation/workflow_rules/{id}/actions/usage · ZohoCRM.settings.workflow_rules.READ</remarks>
+    /// <param name="id">The workflow rule's id.</param>
+    /// <param name="executedFrom">The executed from.</param>
+    /// <param name="executedTill">The executed till.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
+    public virtual Task<IReadOnlyList<WorkflowRule>> GetUsageAsync(
+        CrmId id, DateOnly executedFrom, DateOnly executedTill, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<WorkflowRule>(
+            new CrmRequest(HttpMethod.Get, $"settings/automation/workflow_rules/{id}/actions/usage", options)
+                .Require("executed_from", executedFrom)
+                .Require("executed_till", executedTill),
+            "workflow_rules",
+            cancellationToken);
+
+    /// <summary>Gets the triggers and actions that a module's workflow rules may have.</summary>
+    /// <remarks>GET /workflow_configurations · ZohoCRM.settings.workflow_rules.READ</remarks>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What Zoho tells; null when there is nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<WorkflowRuleWorkflowConfiguration?> GetConfigurationAsync(
+        string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<WorkflowRuleWorkflowConfiguration>(
+            new CrmRequest(HttpMethod.Get, $"workflow_configurations", options).Require("module", module),
+            "workflow_configurations",
+            cancellationToken);
+}

@@ -1,0 +1,65 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a backup.</summary>
+public sealed class Backup : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The rrule.</summary>
+    public string? Rrule { get => Get<string>("rrule"); set => Set("rrule", value); }
+
+    /// <summary>The start date.</summary>
+    public DateTimeOffset? StartDate { get => Get<DateTimeOffset?>("start_date"); set => Set("start_date", value); }
+
+    /// <summary>The scheduled date.</summary>
+    public DateTimeOffset? ScheduledDate { get => Get<DateTimeOffset?>("scheduled_date"); set => Set("scheduled_date", value); }
+
+    /// <summary>The status.</summary>
+    public string? Status { get => Get<string>("status"); set => Set("status", value); }
+
+    /// <summary>The requester.</summary>
+    public CrmReference? Requester { get => GetObject<CrmReference>("requester"); set => Set("requester", value); }
+}
+
+/// <summary>The JSON of a backup history.</summary>
+public sealed class BackupHistory : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The log time.</summary>
+    public DateTimeOffset? LogTime => Get<DateTimeOffset?>("log_time");
+
+    /// <summary>The action.</summary>
+    public string? Action => Get<string>("action");
+
+    /// <summary>The repeat type.</summary>
+    public string? RepeatType => Get<string>("repeat_type");
+
+    /// <summary>The count.</summary>
+    public int? Count => Get<int?>("count");
+
+    /// <summary>The file name.</summary>
+    public string? FileName => Get<string>("file_name");
+
+    /// <summary>The state.</summary>
+    public string? State => Get<string>("state");
+
+    /// <summary>The done by.</summary>
+    public CrmReference? DoneBy => GetObject<CrmReference>("done_by");
+}
+
+/// <summary>The JSON of a backup url.</summary>
+public sealed class BackupUrl : CrmObject
+{
+    /// <summary>The data links; empty when there are none.</summary>
+    public IReadOnlyList<string> DataLinks => Get<IReadOnlyList<string>>("data_links") ?? [];
+
+    /// <summary>The attachment links; empty when there are none.</summary>
+    public IReadOnlyList<string> AttachmentLinks => Get<IReadOnlyList<string>>("attachment_links") ?? [];
+
+    /// <summary>The expiry date.</summary>
+    public DateTimeOffset? ExpiryDate => Get<DateTimeOffset?>("expiry_date");
+}

@@ -1,0 +1,9 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a meeting cancellation.</summary>
+public sealed class MeetingCancellation : CrmObject
+{
+    /// <summary>The switch <c>send_cancelling_mail</c>.</summary>
+    public bool? SendCancellingMail { get => Get<bool?>("send_cancelling_mail"); set => Set("send_cancelling_mail", value); }
+}

@@ -1,0 +1,44 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a deleted record count answer.</summary>
+public sealed class DeletedRecordCountAnswer : CrmObject
+{
+    /// <summary>The count.</summary>
+    public int? Count => Get<int?>("count");
+}
+
+/// <summary>The JSON of a deleted record restore request.</summary>
+public sealed class DeletedRecordRestoreRequest : CrmObject
+{
+    /// <summary>The ids; empty when there are none.</summary>
+    public IReadOnlyList<string> Ids { get => Get<IReadOnlyList<string>>("ids") ?? []; set => Set("ids", value); }
+
+    /// <summary>The filters.</summary>
+    public Criteria? Filters { get => GetObject<Criteria>("filters"); set => Set("filters", value); }
+
+    /// <summary>The switch <c>restore_all_records</c>.</summary>
+    public bool? RestoreAllRecords { get => Get<bool?>("restore_all_records"); set => Set("restore_all_records", value); }
+}
+
+/// <summary>The JSON of a recycled record.</summary>
+public sealed class RecycledRecord : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The display name.</summary>
+    public string? DisplayName => Get<string>("display_name");
+
+    /// <summary>When it was deleted.</summary>
+    public DateTimeOffset? DeletedTime => Get<DateTimeOffset?>("deleted_time");
+
+    /// <summary>The owner.</summary>
+    public CrmReference? Owner => GetObject<CrmReference>("owner");
+
+    /// <summary>The module.</summary>
+    public string? Module => Get<string>("module");
+
+    /// <summary>The deleted by.</summary>
+    public CrmReference? DeletedBy => GetObject<CrmReference>("deleted_by");
+}

@@ -1,0 +1,42 @@
+#nullable enable
+using Zcrm.Models;
+
+namespace Zcrm;
+
+/// <summary>Options of the mail composer.</summary>
+public partial class EmailConfigurationClient
+{
+    private readonly CallContext _calls;
+
+    /// <summary>For mocking.</summary>
+    protected EmailConfigurationClient() => _calls = null!;
+
+    internal EmailConfigurationClient(CallContext calls) => _calls = calls;
+
+    /// <summary>Lists configuration options.</summary>
+    /// <remarks>GET /crm/email/v8/settings/compose/configuration_options · ZohoCRM.emails.compose.ALL</remarks>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<IReadOnlyList<ConfigurationOption>> ListAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<ConfigurationOption>(
+            new CrmRequest(HttpMethod.Get, $"settings/compose/configuration_options", options).To(CallTarget.Email),
+            "configuration_options",
+            cancellationToken);
+
+    /// <summary>Changes configuration options.</summary>
+    /// <remarks>PUT /crm/email/v8/settings/compose/configuration_options · ZohoCRM.emails.compose.ALL</remarks>
+    /// <param name="configurationOptions">The configuration options.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_MISMATCH</c>, <c>LIMIT_EXCEEDED</c> or <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<ItemResults> UpdateAsync(
+        IEnumerable<ConfigurationOption> configurationOptions, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Put, $"settings/compose/configuration_options", options)
+                .To(CallTarget.Email)
+                .Items("configuration_options", configurationOptions),
+            "configuration_options",
+            cancellationToken);
+}

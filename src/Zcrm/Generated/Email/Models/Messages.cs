@@ -1,0 +1,41 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of an email digest.</summary>
+public sealed class EmailDigest : CrmObject
+{
+    /// <summary>The record id.</summary>
+    public CrmId? RecordId { get => Get<CrmId?>("record_id"); set => Set("record_id", value); }
+
+    /// <summary>The type.</summary>
+    public string? Type { get => Get<string>("type"); set => Set("type", value); }
+
+    /// <summary>The module.</summary>
+    public string? Module { get => Get<string>("module"); set => Set("module", value); }
+}
+
+/// <summary>The JSON of an email find answer.</summary>
+public sealed class EmailFindAnswer : CrmObject
+{
+    /// <summary>Whether it is available.</summary>
+    public bool? Available => Get<bool?>("available");
+
+    /// <summary>The record.</summary>
+    public EmailFindAnswerRecord? Record => GetObject<EmailFindAnswerRecord>("record");
+
+    /// <summary>The linked record.</summary>
+    public EntityDetail? LinkedRecord => GetObject<EntityDetail>("linked_record");
+}
+
+/// <summary>The JSON of an email find answer record.</summary>
+public sealed class EmailFindAnswerRecord : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module => GetObject<MetadataReference>("module");
+
+    /// <summary>The linked record.</summary>
+    public EntityDetail? LinkedRecord => GetObject<EntityDetail>("linked_record");
+}

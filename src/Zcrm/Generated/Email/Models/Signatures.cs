@@ -1,0 +1,39 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of an email signature.</summary>
+public sealed class EmailSignature : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The from; empty when there are none.</summary>
+    public IReadOnlyList<EmailAddress> From { get => GetObjects<EmailAddress>("from"); set => Set("from", value); }
+
+    /// <summary>The editor mode.</summary>
+    public EmailSignatureEditorMode? EditorMode
+    {
+        get => Get<string>("editor_mode") is { } text ? new(text) : null;
+        set => Set("editor_mode", value?.Value);
+    }
+
+    /// <summary>The content.</summary>
+    public string? Content { get => Get<string>("content"); set => Set("content", value); }
+}
+
+/// <summary>A email signature editor mode; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct EmailSignatureEditorMode(string Value)
+{
+    /// <summary><c>plain_text</c>.</summary>
+    public static EmailSignatureEditorMode PlainText => new("plain_text");
+
+    /// <summary><c>rich_text</c>.</summary>
+    public static EmailSignatureEditorMode RichText => new("rich_text");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

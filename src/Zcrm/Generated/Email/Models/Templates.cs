@@ -1,0 +1,154 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of an attachment.</summary>
+public sealed class Attachment : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The static attachment.</summary>
+    public AttachmentStaticAttachment? StaticAttachment => GetObject<AttachmentStaticAttachment>("static_attachment");
+
+    /// <summary>The type.</summary>
+    public string? Type => Get<string>("type");
+
+    /// <summary>The size.</summary>
+    public int? Size { get => Get<int?>("size"); set => Set("size", value); }
+
+    /// <summary>The file name.</summary>
+    public string? FileName { get => Get<string>("file_name"); set => Set("file_name", value); }
+
+    /// <summary>The file id.</summary>
+    public string? FileId { get => Get<string>("file_id"); set => Set("file_id", value); }
+}
+
+/// <summary>The JSON of an attachment static attachment.</summary>
+public sealed class AttachmentStaticAttachment : CrmObject
+{
+    /// <summary>The file name.</summary>
+    public string? FileName => Get<string>("file_name");
+
+    /// <summary>The file id.</summary>
+    public string? FileId => Get<string>("file_id");
+}
+
+/// <summary>The JSON of an email template.</summary>
+public sealed class EmailTemplate : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>When it was changed last.</summary>
+    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
+
+    /// <summary>The last usage time.</summary>
+    public DateTimeOffset? LastUsageTime => Get<DateTimeOffset?>("last_usage_time");
+
+    /// <summary>The category.</summary>
+    public EmailTemplateCategory? Category => Get<string>("category") is { } text ? new(text) : null;
+
+    /// <summary>The folder.</summary>
+    public CrmReference? Folder => GetObject<CrmReference>("folder");
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module => GetObject<MetadataReference>("module");
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
+
+    /// <summary>The name.</summary>
+    public string? Name => Get<string>("name");
+
+    /// <summary>The editor mode.</summary>
+    public EmailTemplateEditorMode? EditorMode => Get<string>("editor_mode") is { } text ? new(text) : null;
+
+    /// <summary>The switch <c>favorite</c>.</summary>
+    public bool? Favorite => Get<bool?>("favorite");
+
+    /// <summary>The attachments; empty when there are none.</summary>
+    public IReadOnlyList<Attachment> Attachments => GetObjects<Attachment>("attachments");
+
+    /// <summary>The subject.</summary>
+    public string? Subject => Get<string>("subject");
+
+    /// <summary>Whether it is associated.</summary>
+    public bool? Associated => Get<bool?>("associated");
+
+    /// <summary>Whether it is active.</summary>
+    public bool? Active => Get<bool?>("active");
+
+    /// <summary>Whether consent is linked.</summary>
+    public bool? ConsentLinked => Get<bool?>("consent_linked");
+
+    /// <summary>The last version statistics.</summary>
+    public EmailTemplateLastVersionStatistic? LastVersionStatistics => GetObject<EmailTemplateLastVersionStatistic>("last_version_statistics");
+
+    /// <summary>The description.</summary>
+    public string? Description => Get<string>("description");
+
+    /// <summary>The content.</summary>
+    public string? Content => Get<string>("content");
+
+    /// <summary>The mail content.</summary>
+    public string? MailContent => Get<string>("mail_content");
+}
+
+/// <summary>The JSON of an email template last version statistic.</summary>
+public sealed class EmailTemplateLastVersionStatistic : CrmObject
+{
+    /// <summary>The tracked.</summary>
+    public int? Tracked => Get<int?>("tracked");
+
+    /// <summary>The delivered.</summary>
+    public int? Delivered => Get<int?>("delivered");
+
+    /// <summary>The opened.</summary>
+    public int? Opened => Get<int?>("opened");
+
+    /// <summary>The bounced.</summary>
+    public int? Bounced => Get<int?>("bounced");
+
+    /// <summary>The sent.</summary>
+    public int? Sent => Get<int?>("sent");
+
+    /// <summary>The clicked.</summary>
+    public int? Clicked => Get<int?>("clicked");
+}
+
+/// <summary>A email template category; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct EmailTemplateCategory(string Value)
+{
+    /// <summary><c>normal</c>.</summary>
+    public static EmailTemplateCategory Normal => new("normal");
+
+    /// <summary><c>draft</c>.</summary>
+    public static EmailTemplateCategory Draft => new("draft");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A email template editor mode; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct EmailTemplateEditorMode(string Value)
+{
+    /// <summary><c>plain_text</c>.</summary>
+    public static EmailTemplateEditorMode PlainText => new("plain_text");
+
+    /// <summary><c>rich_text</c>.</summary>
+    public static EmailTemplateEditorMode RichText => new("rich_text");
+
+    /// <summary><c>gallery</c>.</summary>
+    public static EmailTemplateEditorMode Gallery => new("gallery");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,113 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a unsubscribe link.</summary>
+public sealed class UnsubscribeLink : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>The submission message.</summary>
+    public string? SubmissionMessage { get => Get<string>("submission_message"); set => Set("submission_message", value); }
+
+    /// <summary>When it was changed last.</summary>
+    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
+
+    /// <summary>The submission redirect url.</summary>
+    public string? SubmissionRedirectUrl { get => Get<string>("submission_redirect_url"); set => Set("submission_redirect_url", value); }
+
+    /// <summary>The page type.</summary>
+    public UnsubscribeLinkPageType? PageType { get => Get<string>("page_type") is { } text ? new(text) : null; set => Set("page_type", value?.Value); }
+
+    /// <summary>The custom location url.</summary>
+    public string? CustomLocationUrl { get => Get<string>("custom_location_url"); set => Set("custom_location_url", value); }
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>The standard page message.</summary>
+    public string? StandardPageMessage { get => Get<string>("standard_page_message"); set => Set("standard_page_message", value); }
+
+    /// <summary>The submission action type.</summary>
+    public UnsubscribeLinkSubmissionActionType? SubmissionActionType
+    {
+        get => Get<string>("submission_action_type") is { } text ? new(text) : null;
+        set => Set("submission_action_type", value?.Value);
+    }
+
+    /// <summary>The location url type.</summary>
+    public string? LocationUrlType => Get<string>("location_url_type");
+
+    /// <summary>The action on unsubscribe.</summary>
+    public string? ActionOnUnsubscribe => Get<string>("action_on_unsubscribe");
+
+    /// <summary>The landing url.</summary>
+    public string? LandingUrl => Get<string>("landing_url");
+}
+
+/// <summary>The JSON of a unsubscribe link association.</summary>
+public sealed class UnsubscribeLinkAssociation : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The associated places; empty when there are none.</summary>
+    public IReadOnlyList<UnsubscribeLinkAssociationAssociatedPlace> AssociatedPlaces => GetObjects<UnsubscribeLinkAssociationAssociatedPlace>("associated_places");
+}
+
+/// <summary>The JSON of a unsubscribe link association associated place.</summary>
+public sealed class UnsubscribeLinkAssociationAssociatedPlace : CrmObject
+{
+    /// <summary>The resource.</summary>
+    public CrmReference? Resource => GetObject<CrmReference>("resource");
+
+    /// <summary>The details.</summary>
+    public UnsubscribeLinkAssociationAssociatedPlaceDetail? Details => GetObject<UnsubscribeLinkAssociationAssociatedPlaceDetail>("details");
+
+    /// <summary>The type.</summary>
+    public string? Type => Get<string>("type");
+}
+
+/// <summary>The JSON of a unsubscribe link association associated place detail.</summary>
+public sealed class UnsubscribeLinkAssociationAssociatedPlaceDetail : CrmObject
+{
+    /// <summary>The module.</summary>
+    public MetadataReference? Module => GetObject<MetadataReference>("module");
+}
+
+/// <summary>A unsubscribe link page type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UnsubscribeLinkPageType(string Value)
+{
+    /// <summary><c>standard</c>.</summary>
+    public static UnsubscribeLinkPageType Standard => new("standard");
+
+    /// <summary><c>custom</c>.</summary>
+    public static UnsubscribeLinkPageType Custom => new("custom");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A unsubscribe link submission action type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UnsubscribeLinkSubmissionActionType(string Value)
+{
+    /// <summary><c>redirect</c>.</summary>
+    public static UnsubscribeLinkSubmissionActionType Redirect => new("redirect");
+
+    /// <summary><c>display_message</c>.</summary>
+    public static UnsubscribeLinkSubmissionActionType DisplayMessage => new("display_message");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,62 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a notification channel.</summary>
+public sealed class NotificationChannel : CrmObject
+{
+    /// <summary>The switch <c>notify_on_related_action</c>.</summary>
+    public bool? NotifyOnRelatedAction { get => Get<bool?>("notify_on_related_action"); set => Set("notify_on_related_action", value); }
+
+    /// <summary>The channel expiry.</summary>
+    public DateTimeOffset? ChannelExpiry { get => Get<DateTimeOffset?>("channel_expiry"); set => Set("channel_expiry", value); }
+
+    /// <summary>The switch <c>return_affected_field_values</c>.</summary>
+    public bool? ReturnAffectedFieldValues { get => Get<bool?>("return_affected_field_values"); set => Set("return_affected_field_values", value); }
+
+    /// <summary>The resource uri.</summary>
+    public string? ResourceUri { get => Get<string>("resource_uri"); set => Set("resource_uri", value); }
+
+    /// <summary>The resource id.</summary>
+    public string? ResourceId { get => Get<string>("resource_id"); set => Set("resource_id", value); }
+
+    /// <summary>The notify url.</summary>
+    public string? NotifyUrl { get => Get<string>("notify_url"); set => Set("notify_url", value); }
+
+    /// <summary>The resource name.</summary>
+    public string? ResourceName { get => Get<string>("resource_name"); set => Set("resource_name", value); }
+
+    /// <summary>The fields.</summary>
+    public CrmObject? Fields { get => GetObject<CrmObject>("fields"); set => Set("fields", value); }
+
+    /// <summary>The notification condition; empty when there are none.</summary>
+    public IReadOnlyList<NotificationChannelNotificationCondition> NotificationCondition
+    {
+        get => GetObjects<NotificationChannelNotificationCondition>("notification_condition");
+        set => Set("notification_condition", value);
+    }
+
+    /// <summary>The channel id.</summary>
+    public CrmId? ChannelId { get => Get<CrmId?>("channel_id"); set => Set("channel_id", value); }
+
+    /// <summary>The events; empty when there are none.</summary>
+    public IReadOnlyList<string> Events { get => Get<IReadOnlyList<string>>("events") ?? []; set => Set("events", value); }
+
+    /// <summary>The token.</summary>
+    public string? Token { get => Get<string>("token"); set => Set("token", value); }
+
+    /// <summary>The switch <c>_delete_events</c>.</summary>
+    public bool? DeleteEvents { get => Get<bool?>("_delete_events"); set => Set("_delete_events", value); }
+}
+
+/// <summary>The JSON of a notification channel notification condition.</summary>
+public sealed class NotificationChannelNotificationCondition : CrmObject
+{
+    /// <summary>The field selection.</summary>
+    public Criteria? FieldSelection { get => GetObject<Criteria>("field_selection"); set => Set("field_selection", value); }
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+
+    /// <summary>The type.</summary>
+    public string? Type { get => Get<string>("type"); set => Set("type", value); }
+}

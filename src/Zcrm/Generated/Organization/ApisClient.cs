@@ -1,0 +1,25 @@
+#nullable enable
+using Zcrm.Models;
+
+namespace Zcrm;
+
+/// <summary>The operations that the API offers to the organization.</summary>
+public partial class ApisClient
+{
+    private readonly CallContext _calls;
+
+    /// <summary>For mocking.</summary>
+    protected ApisClient() => _calls = null!;
+
+    internal ApisClient(CallContext calls) => _calls = calls;
+
+    /// <summary>Lists APIs.</summary>
+    /// <remarks>GET /__apis · ZohoCRM.apis.READ</remarks>
+    /// <param name="filters">Conditions as JSON, in Zoho's notation.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    public virtual Task<IReadOnlyList<ApiDescription>> ListAsync(
+        string? filters = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<ApiDescription>(new CrmRequest(HttpMethod.Get, $"__apis", options).Query("filters", filters), "__apis", cancellationToken);
+}

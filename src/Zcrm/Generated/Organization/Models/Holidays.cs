@@ -1,0 +1,38 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a holiday.</summary>
+public sealed class Holiday : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The date.</summary>
+    public DateOnly? Date { get => Get<DateOnly?>("date"); set => Set("date", value); }
+
+    /// <summary>The type.</summary>
+    public HolidayType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The shift hour.</summary>
+    public CrmReference? ShiftHour { get => GetObject<CrmReference>("shift_hour"); set => Set("shift_hour", value); }
+
+    /// <summary>The year.</summary>
+    public int? Year { get => Get<int?>("year"); set => Set("year", value); }
+}
+
+/// <summary>A holiday type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct HolidayType(string Value)
+{
+    /// <summary><c>business_holiday</c>.</summary>
+    public static HolidayType BusinessHoliday => new("business_holiday");
+
+    /// <summary><c>shift_holiday</c>.</summary>
+    public static HolidayType ShiftHoliday => new("shift_holiday");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,100 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a portal.</summary>
+public sealed class Portal : CrmObject
+{
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>When it was changed last.</summary>
+    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>The zaid.</summary>
+    public string? Zaid => Get<string>("zaid");
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>Whether it is active.</summary>
+    public bool? Active => Get<bool?>("active");
+
+    /// <summary>The login url.</summary>
+    public string? LoginUrl => Get<string>("login_url");
+
+    /// <summary>The saml configuration.</summary>
+    public PortalSamlConfiguration? SamlConfiguration
+    {
+        get => GetObject<PortalSamlConfiguration>("saml_configuration");
+        set => Set("saml_configuration", value);
+    }
+
+    /// <summary>The acs url.</summary>
+    public string? AcsUrl => Get<string>("acs_url");
+
+    /// <summary>The admin zuid.</summary>
+    public int? AdminZuid => Get<int?>("admin_zuid");
+
+    /// <summary>The default relay state url.</summary>
+    public string? DefaultRelayStateUrl => Get<string>("default_relay_state_url");
+
+    /// <summary>The issuer.</summary>
+    public string? Issuer => Get<string>("issuer");
+
+    /// <summary>The single logout url.</summary>
+    public string? SingleLogoutUrl => Get<string>("single_logout_url");
+}
+
+/// <summary>The JSON of a portal related list.</summary>
+public sealed class PortalRelatedList : CrmObject
+{
+    /// <summary>The module.</summary>
+    public PortalRelatedListModule? Module => GetObject<PortalRelatedListModule>("module");
+}
+
+/// <summary>The JSON of a portal related list module.</summary>
+public sealed class PortalRelatedListModule : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The plural label.</summary>
+    public string? PluralLabel => Get<string>("plural_label");
+
+    /// <summary>The shared type.</summary>
+    public string? SharedType => Get<string>("shared_type");
+
+    /// <summary>The API name.</summary>
+    public string? ApiName => Get<string>("api_name");
+
+    /// <summary>The filters; empty when there are none.</summary>
+    public IReadOnlyList<MetadataReference> Filters => GetObjects<MetadataReference>("filters");
+
+    /// <summary>The layouts; empty when there are none.</summary>
+    public IReadOnlyList<MetadataReference> Layouts => GetObjects<MetadataReference>("layouts");
+
+    /// <summary>The views; empty when there are none.</summary>
+    public IReadOnlyList<MetadataReference> Views => GetObjects<MetadataReference>("views");
+}
+
+/// <summary>The JSON of a portal saml configuration.</summary>
+public sealed class PortalSamlConfiguration : CrmObject
+{
+    /// <summary>The login url.</summary>
+    public string? LoginUrl { get => Get<string>("login_url"); set => Set("login_url", value); }
+
+    /// <summary>The logout url.</summary>
+    public string? LogoutUrl { get => Get<string>("logout_url"); set => Set("logout_url", value); }
+
+    /// <summary>The public key.</summary>
+    public string? PublicKey { get => Get<string>("public_key"); set => Set("public_key", value); }
+
+    /// <summary>Whether it is active.</summary>
+    public bool? Active { get => Get<bool?>("active"); set => Set("active", value); }
+}

@@ -1,0 +1,121 @@
+#nullable enable
+using Zcrm.Models;
+
+namespace Zcrm;
+
+/// <summary>Users of portals.</summary>
+public partial class PortalUsersClient
+{
+    private readonly CallContext _calls;
+
+    /// <summary>For mocking.</summary>
+    protected PortalUsersClient() => _calls = null!;
+
+    internal PortalUsersClient(CallContext calls) => _calls = calls;
+
+    /// <summary>Deletes portal users.</summary>
+    /// <remarks>DELETE /settings/portals/{portal}/user_type/{userTypeId}/users · ZohoCRM.settings.clientportal.DELETE</remarks>
+    /// <param name="portal">The portal.</param>
+    /// <param name="userTypeId">The id of the user type.</param>
+    /// <param name="personalityIds">The personality ids.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<ItemResults> DeleteAsync(
+        string portal, CrmId userTypeId, IEnumerable<CrmId> personalityIds, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/portals/{portal}/user_type/{userTypeId}/users", options).Require("personality_ids", personalityIds),
+            "users",
+            cancellationToken);
+
+    /// <summary>Lists portal users.</summary>
+    /// <remarks>GET /settings/portals/{portal}/user_type/{userTypeId}/users · ZohoCRM.settings.clientportal.READ</remarks>
+    /// <param name="portal">The portal.</param>
+    /// <param name="userTypeId">The id of the user type.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="pageSize">How many items a page holds; null: as many as Zoho gives by itself.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="filters">Conditions as JSON, in Zoho's notation.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <returns>A list that is fetched page by page while it is enumerated.</returns>
+    public virtual CrmPageable<PortalUser> List(
+        string portal, CrmId userTypeId, string type, int? pageSize = null, string? source = null, string? filters = null, CallOptions? options = null) =>
+        _calls.Pages<PortalUser>("users", () => new CrmRequest(HttpMethod.Get, $"settings/portals/{portal}/user_type/{userTypeId}/users", options)
+            .Require("type", type)
+            .Query("per_page", pageSize)
+            .Query("Source__s", source)
+            .Query("filters", filters));
+
+    /// <summary>Moves portal users to another user type.</summary>
+    /// <remarks>POST /settings/portals/{portal}/user_type/{userTypeId}/users/action/transfer · ZohoCRM.settings.clientportal.UPDATE</remarks>
+    /// <param name="portal">The portal.</param>
+    /// <param name="userTypeId">The id of the user type.</param>
+    /// <param name="transferTo">The transfer to.</param>
+    /// <param name="personalityIds">The personality ids.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResults> TransferAsync(
+        string portal, CrmId userTypeId, string transferTo, IEnumerable<CrmId> personalityIds, CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Post, $"settings/portals/{portal}/user_type/{userTypeId}/users/action/transfer", options)
+                .Require("transfer_To", transferTo)
+                .Require("personality_ids", personalityIds),
+            "users",
+            cancellationToken);
+
+    /// <summary>Activates or deactivates portal users.</summary>
+    /// <remarks>POST /settings/portals/{portal}/user_type/{userTypeId}/users/actions/change_status · ZohoCRM.settings.clientportal.UPDATE</remarks>
+    /// <param name="portal">The portal.</param>
+    /// <param name="userTypeId">The id of the user type.</param>
+    /// <param name="changeStatus">The change status; Zoho wants <c>users</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<ItemResults> ChangeStatusAsync(
+        string portal, CrmId userTypeId, IEnumerable<PortalUserChangeStatus> changeStatus, CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Post, $"settings/portals/{portal}/user_type/{userTypeId}/users/actions/change_status", options)
+                .Items("change_status", changeStatus),
+            "change_status",
+            cancellationToken);
+
+    /// <summary>Activates or deactivates a portal user, named by the record.</summary>
+    /// <remarks>POST /settings/portals/{portal}/user_type/{userTypeId}/users/{recordId}/actions/change_status · ZohoCRM.settings.clientportal.UPDATE</remarks>
+    /// <param name="portal">The portal.</param>
+    /// <param name="userTypeId">The id of the user type.</param>
+    /// <param name="recordId">The id of the record.</param>
+    /// <param name="active">The switch <c>active</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_ACTIVATED</c>, <c>LIMIT_EXCEEDED</c> or <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<ItemResult> ChangeStatusAsync(
+        string portal, CrmId userTypeId, CrmId recordId, bool active, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Post, $"settings/portals/{portal}/user_type/{userTypeId}/users/{recordId}/actions/change_status", options)
+                .Require("active", active),
+            "change_status",
+            cancellationToken);
+
+    /// <summary>Activates or deactivates a portal user, named by the user's id.</summary>
+    /// <remarks>PUT /settings/portals/{portal}/user_type/{userTypeId}/users/{userId}/actions/change_status · ZohoCRM.settings.clientportal.ALL</remarks>
+    /// <param name="portal">The portal.</param>
+    /// <param name="userTypeId">The id of the user type.</param>
+    /// <param name="userId">The id of the user.</param>
+    /// <param name="active">The switch <c>active</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<ItemResult> SetActiveAsync(
+        string portal, CrmId userTypeId, CrmId userId, bool? active = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Put, $"settings/portals/{portal}/user_type/{userTypeId}/users/{userId}/actions/change_status", options)
+                .Query("active", active),
+            "change_status",
+            cancellationToken);
+}

@@ -1,0 +1,18 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a deal contact role.</summary>
+public sealed class DealContactRole : CrmObject
+{
+    /// <summary>The owner.</summary>
+    public CrmReference? Owner => GetObject<CrmReference>("Owner");
+
+    /// <summary>The department.</summary>
+    public string? Department => Get<string>("Department");
+
+    /// <summary>The contact role.</summary>
+    public CrmReference? ContactRole { get => GetObject<CrmReference>("Contact_Role"); set => Set("Contact_Role", value); }
+
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+}

@@ -1,0 +1,9 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a record lock.</summary>
+public sealed class RecordLock : CrmObject
+{
+    /// <summary>The locked reason.</summary>
+    public string? LockedReason { get => Get<string>("Locked_Reason__s"); set => Set("Locked_Reason__s", value); }
+}

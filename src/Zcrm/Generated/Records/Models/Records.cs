@@ -1,0 +1,55 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a record get mass inventory convert status answer.</summary>
+public sealed class RecordGetMassInventoryConvertStatusAnswer : CrmObject
+{
+    /// <summary>The total count.</summary>
+    public int? TotalCount => Get<int?>("total_count");
+
+    /// <summary>The converted count.</summary>
+    public int? ConvertedCount => Get<int?>("converted_count");
+
+    /// <summary>The not converted count.</summary>
+    public int? NotConvertedCount => Get<int?>("not_converted_count");
+
+    /// <summary>The failed count.</summary>
+    public int? FailedCount => Get<int?>("failed_count");
+
+    /// <summary>The status.</summary>
+    public string? Status => Get<string>("status");
+}
+
+/// <summary>The JSON of a record mass convert inventory request.</summary>
+public sealed class RecordMassConvertInventoryRequest : CrmObject
+{
+    /// <summary>The convert to; empty when there are none.</summary>
+    public IReadOnlyList<RecordMassConvertInventoryRequestConvertTo> ConvertTo
+    {
+        get => GetObjects<RecordMassConvertInventoryRequestConvertTo>("convert_to");
+        set => Set("convert_to", value);
+    }
+
+    /// <summary>The assign to.</summary>
+    public MetadataReference? AssignTo { get => GetObject<MetadataReference>("assign_to"); set => Set("assign_to", value); }
+
+    /// <summary>The related modules; empty when there are none.</summary>
+    public IReadOnlyList<MetadataReference> RelatedModules
+    {
+        get => GetObjects<MetadataReference>("related_modules");
+        set => Set("related_modules", value);
+    }
+
+    /// <summary>The ids; empty when there are none.</summary>
+    public IReadOnlyList<string> Ids { get => Get<IReadOnlyList<string>>("ids") ?? []; set => Set("ids", value); }
+}
+
+/// <summary>The JSON of a record mass convert inventory request convert to.</summary>
+public sealed class RecordMassConvertInventoryRequestConvertTo : CrmObject
+{
+    /// <summary>The module.</summary>
+    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+
+    /// <summary>The switch <c>carry_over_tags</c>.</summary>
+    public bool? CarryOverTags { get => Get<bool?>("carry_over_tags"); set => Set("carry_over_tags", value); }
+}

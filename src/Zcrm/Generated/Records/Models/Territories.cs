@@ -1,0 +1,28 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a territory assignment.</summary>
+public sealed class TerritoryAssignment : CrmObject
+{
+    /// <summary>The data; empty when there are none.</summary>
+    public IReadOnlyList<CrmRecord> Data { get => GetObjects<CrmRecord>("data"); set => Set("data", value); }
+
+    /// <summary>The trigger; empty when there are none.</summary>
+    public IReadOnlyList<string> Trigger { get => Get<IReadOnlyList<string>>("trigger") ?? []; set => Set("trigger", value); }
+
+    /// <summary>The process; empty when there are none.</summary>
+    public IReadOnlyList<string> Process { get => Get<IReadOnlyList<string>>("process") ?? []; set => Set("process", value); }
+
+    /// <summary>The duplicate check fields; empty when there are none.</summary>
+    public IReadOnlyList<string> DuplicateCheckFields
+    {
+        get => Get<IReadOnlyList<string>>("duplicate_check_fields") ?? [];
+        set => Set("duplicate_check_fields", value);
+    }
+
+    /// <summary>The workflow trigger.</summary>
+    public string? WorkflowTrigger { get => Get<string>("wf_trigger"); set => Set("wf_trigger", value); }
+
+    /// <summary>The lar id.</summary>
+    public string? LarId { get => Get<string>("lar_id"); set => Set("lar_id", value); }
+}

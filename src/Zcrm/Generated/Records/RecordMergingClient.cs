@@ -1,0 +1,46 @@
+#nullable enable
+using Zcrm.Models;
+
+namespace Zcrm;
+
+/// <summary>Duplicates, merged into one record.</summary>
+public partial class RecordMergingClient
+{
+    private readonly CallContext _calls;
+
+    /// <summary>For mocking.</summary>
+    protected RecordMergingClient() => (_calls, Module) = (null!, "");
+
+    internal RecordMergingClient(CallContext calls, string module) => (_calls, Module) = (calls, module);
+
+    /// <summary>The module's API name.</summary>
+    public string Module { get; }
+
+    /// <summary>Tells how far the merging of a record got.</summary>
+    /// <remarks>GET /{module}/{id}/actions/merge · ZohoCRM.modules.READ</remarks>
+    /// <param name="id">The record's id.</param>
+    /// <param name="jobId">The id of the job.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>INVALID_MODULE</c>.</exception>
+    public virtual Task<IReadOnlyList<RecordMerge>> GetStatusAsync(
+        CrmId id, CrmId? jobId = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<RecordMerge>(
+            new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/actions/merge", options).Query("job_id", jobId),
+            "merge",
+            cancellationToken);
+
+    /// <summary>Merges other records into this one; they are deleted.</summary>
+    /// <remarks>POST /{module}/{id}/actions/merge · ZohoCRM.modules.CREATE · 50 API credits</remarks>
+    /// <param name="id">The record's id.</param>
+    /// <param name="recordMerge">The record merge; Zoho wants <c>data</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>FILTER_CRITERIA_NOT_SATISFIED</c>.</exception>
+    public virtual Task<ItemResult> MergeAsync(
+        CrmId id, RecordMerge recordMerge, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/merge", options).Item("merge", recordMerge, inList: true),
+            "merge",
+            cancellationToken);
+}

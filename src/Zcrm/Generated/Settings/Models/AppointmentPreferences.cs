@@ -1,0 +1,120 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of an appointment preference.</summary>
+public sealed class AppointmentPreference : CrmObject
+{
+    /// <summary>The switch <c>show_job_sheet</c>.</summary>
+    public bool? ShowJobSheet { get => Get<bool?>("show_job_sheet"); set => Set("show_job_sheet", value); }
+
+    /// <summary>The when duration exceeds.</summary>
+    public AppointmentPreferenceWhenDurationExceed? WhenDurationExceeds
+    {
+        get => Get<string>("when_duration_exceeds") is { } text ? new(text) : null;
+        set => Set("when_duration_exceeds", value?.Value);
+    }
+
+    /// <summary>The when appointment completed.</summary>
+    public AppointmentPreferenceWhenAppointmentCompleted? WhenAppointmentCompleted
+    {
+        get => Get<string>("when_appointment_completed") is { } text ? new(text) : null;
+        set => Set("when_appointment_completed", value?.Value);
+    }
+
+    /// <summary>The switch <c>allow_booking_outside_service_availability</c>.</summary>
+    public bool? AllowBookingOutsideServiceAvailability
+    {
+        get => Get<bool?>("allow_booking_outside_service_availability");
+        set => Set("allow_booking_outside_service_availability", value);
+    }
+
+    /// <summary>The switch <c>allow_booking_outside_businesshours</c>.</summary>
+    public bool? AllowBookingOutsideBusinesshours
+    {
+        get => Get<bool?>("allow_booking_outside_businesshours");
+        set => Set("allow_booking_outside_businesshours", value);
+    }
+
+    /// <summary>The deal record configuration.</summary>
+    public AppointmentPreferenceDealRecordConfiguration? DealRecordConfiguration
+    {
+        get => GetObject<AppointmentPreferenceDealRecordConfiguration>("deal_record_configuration");
+        set => Set("deal_record_configuration", value);
+    }
+}
+
+/// <summary>The JSON of an appointment preference deal record configuration.</summary>
+public sealed class AppointmentPreferenceDealRecordConfiguration : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The layout.</summary>
+    public MetadataReference? Layout { get => GetObject<MetadataReference>("layout"); set => Set("layout", value); }
+
+    /// <summary>The field mappings; empty when there are none.</summary>
+    public IReadOnlyList<AppointmentPreferenceDealRecordConfigurationFieldMapping> FieldMappings
+    {
+        get => GetObjects<AppointmentPreferenceDealRecordConfigurationFieldMapping>("field_mappings");
+        set => Set("field_mappings", value);
+    }
+}
+
+/// <summary>The JSON of an appointment preference deal record configuration field mapping.</summary>
+public sealed class AppointmentPreferenceDealRecordConfigurationFieldMapping : CrmObject
+{
+    /// <summary>The type.</summary>
+    public AppointmentPreferenceDealRecordConfigurationFieldMappingType? Type
+    {
+        get => Get<string>("type") is { } text ? new(text) : null;
+        set => Set("type", value?.Value);
+    }
+
+    /// <summary>The value.</summary>
+    public string? Value { get => Get<string>("value"); set => Set("value", value); }
+
+    /// <summary>The field.</summary>
+    public MetadataReference? Field { get => GetObject<MetadataReference>("field"); set => Set("field", value); }
+}
+
+/// <summary>A appointment preference deal record configuration field mapping type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct AppointmentPreferenceDealRecordConfigurationFieldMappingType(string Value)
+{
+    /// <summary><c>static</c>.</summary>
+    public static AppointmentPreferenceDealRecordConfigurationFieldMappingType Static => new("static");
+
+    /// <summary><c>merge_field</c>.</summary>
+    public static AppointmentPreferenceDealRecordConfigurationFieldMappingType MergeField => new("merge_field");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A appointment preference when appointment completed; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct AppointmentPreferenceWhenAppointmentCompleted(string Value)
+{
+    /// <summary><c>do_not_create_deal</c>.</summary>
+    public static AppointmentPreferenceWhenAppointmentCompleted DoNotCreateDeal => new("do_not_create_deal");
+
+    /// <summary><c>create_deal</c>.</summary>
+    public static AppointmentPreferenceWhenAppointmentCompleted CreateDeal => new("create_deal");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A appointment preference when duration exceed; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct AppointmentPreferenceWhenDurationExceed(string Value)
+{
+    /// <summary><c>mark_as_complete</c>.</summary>
+    public static AppointmentPreferenceWhenDurationExceed MarkAsComplete => new("mark_as_complete");
+
+    /// <summary><c>ask_appointment_provider_to_complete</c>.</summary>
+    public static AppointmentPreferenceWhenDurationExceed AskAppointmentProviderToComplete => new("ask_appointment_provider_to_complete");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,12 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a call preference.</summary>
+public sealed class CallPreference : CrmObject
+{
+    /// <summary>The switch <c>show_from_number</c>.</summary>
+    public bool? ShowFromNumber { get => Get<bool?>("show_from_number"); set => Set("show_from_number", value); }
+
+    /// <summary>The switch <c>show_to_number</c>.</summary>
+    public bool? ShowToNumber { get => Get<bool?>("show_to_number"); set => Set("show_to_number", value); }
+}

@@ -1,0 +1,327 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a criteria.</summary>
+public sealed class Criteria : CrmObject
+{
+    /// <summary>The comparator.</summary>
+    public CriteriaComparator? Comparator { get => Get<string>("comparator") is { } text ? new(text) : null; set => Set("comparator", value?.Value); }
+
+    /// <summary>The field.</summary>
+    public MetadataReference? Field { get => GetObject<MetadataReference>("field"); set => Set("field", value); }
+
+    /// <summary>The value.</summary>
+    public string? Value { get => Get<string>("value"); set => Set("value", value); }
+
+    /// <summary>The group operator.</summary>
+    public CriteriaGroupOperator? GroupOperator
+    {
+        get => Get<string>("group_operator") is { } text ? new(text) : null;
+        set => Set("group_operator", value?.Value);
+    }
+
+    /// <summary>The group; empty when there are none.</summary>
+    public IReadOnlyList<Criteria> Group { get => GetObjects<Criteria>("group"); set => Set("group", value); }
+
+    /// <summary>The type.</summary>
+    public CriteriaType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+
+    /// <summary>Whether it is disrupted.</summary>
+    public bool? Disrupted => Get<bool?>("$disrupted");
+}
+
+/// <summary>The JSON of a custom view.</summary>
+public sealed class CustomView : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The display value.</summary>
+    public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
+
+    /// <summary>The system name.</summary>
+    public string? SystemName { get => Get<string>("system_name"); set => Set("system_name", value); }
+
+    /// <summary>The category.</summary>
+    public CustomViewCategory? Category { get => Get<string>("category") is { } text ? new(text) : null; set => Set("category", value?.Value); }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>When it was changed last.</summary>
+    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
+
+    /// <summary>The last accessed time.</summary>
+    public DateTimeOffset? LastAccessedTime { get => Get<DateTimeOffset?>("last_accessed_time"); set => Set("last_accessed_time", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
+
+    /// <summary>The module.</summary>
+    public CrmReference? Module { get => GetObject<CrmReference>("module"); set => Set("module", value); }
+
+    /// <summary>The criteria.</summary>
+    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+
+    /// <summary>Whether it is default.</summary>
+    public bool? Default { get => Get<bool?>("default"); set => Set("default", value); }
+
+    /// <summary>Whether system is defined.</summary>
+    public bool? SystemDefined { get => Get<bool?>("system_defined"); set => Set("system_defined", value); }
+
+    /// <summary>Whether it is locked.</summary>
+    public bool? Locked { get => Get<bool?>("locked"); set => Set("locked", value); }
+
+    /// <summary>The favorite.</summary>
+    public int? Favorite { get => Get<int?>("favorite"); set => Set("favorite", value); }
+
+    /// <summary>The switch <c>offline</c>.</summary>
+    public bool? Offline { get => Get<bool?>("offline"); set => Set("offline", value); }
+
+    /// <summary>The access type.</summary>
+    public CustomViewAccessType? AccessType { get => Get<string>("access_type") is { } text ? new(text) : null; set => Set("access_type", value?.Value); }
+
+    /// <summary>The shared to; empty when there are none.</summary>
+    public IReadOnlyList<CustomViewSharedTo> SharedTo { get => GetObjects<CustomViewSharedTo>("shared_to"); set => Set("shared_to", value); }
+
+    /// <summary>The fields; empty when there are none.</summary>
+    public IReadOnlyList<CustomViewField> Fields { get => GetObjects<CustomViewField>("fields"); set => Set("fields", value); }
+
+    /// <summary>The sort by.</summary>
+    public MetadataReference? SortBy { get => GetObject<MetadataReference>("sort_by"); set => Set("sort_by", value); }
+
+    /// <summary>The sort order.</summary>
+    public CustomViewSortOrder? SortOrder { get => Get<string>("sort_order") is { } text ? new(text) : null; set => Set("sort_order", value?.Value); }
+
+    /// <summary>The switch <c>wrap_text</c>.</summary>
+    public bool? WrapText => Get<bool?>("wrap_text");
+
+    /// <summary>The switch <c>$modified_criteria</c>.</summary>
+    public bool? ModifiedCriteria => Get<bool?>("$modified_criteria");
+
+    /// <summary>The cross filters; empty when there are none.</summary>
+    public IReadOnlyList<CrossFilter> CrossFilters => GetObjects<CrossFilter>("cross_filters");
+}
+
+/// <summary>The JSON of a custom view field.</summary>
+public sealed class CustomViewField : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+
+    /// <summary>The switch <c>_pin</c>.</summary>
+    public bool? Pin { get => Get<bool?>("_pin"); set => Set("_pin", value); }
+
+    /// <summary>The width.</summary>
+    public int? Width => Get<int?>("_width");
+
+    /// <summary>The pin order.</summary>
+    public int? PinOrder => Get<int?>("_pin_order");
+}
+
+/// <summary>The JSON of a custom view shared to.</summary>
+public sealed class CustomViewSharedTo : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The type.</summary>
+    public CustomViewSharedToType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The switch <c>subordinates</c>.</summary>
+    public bool? Subordinates { get => Get<bool?>("subordinates"); set => Set("subordinates", value); }
+}
+
+/// <summary>A criteria comparator; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct CriteriaComparator(string Value)
+{
+    /// <summary><c>equal</c>.</summary>
+    public static CriteriaComparator Equal => new("equal");
+
+    /// <summary><c>not_equal</c>.</summary>
+    public static CriteriaComparator NotEqual => new("not_equal");
+
+    /// <summary><c>like</c>.</summary>
+    public static CriteriaComparator Like => new("like");
+
+    /// <summary><c>not_like</c>.</summary>
+    public static CriteriaComparator NotLike => new("not_like");
+
+    /// <summary><c>starts_with</c>.</summary>
+    public static CriteriaComparator StartsWith => new("starts_with");
+
+    /// <summary><c>ends_with</c>.</summary>
+    public static CriteriaComparator EndsWith => new("ends_with");
+
+    /// <summary><c>contains</c>.</summary>
+    public static CriteriaComparator Contains => new("contains");
+
+    /// <summary><c>not_contains</c>.</summary>
+    public static CriteriaComparator NotContains => new("not_contains");
+
+    /// <summary><c>greater_than</c>.</summary>
+    public static CriteriaComparator GreaterThan => new("greater_than");
+
+    /// <summary><c>greater_equal</c>.</summary>
+    public static CriteriaComparator GreaterEqual => new("greater_equal");
+
+    /// <summary><c>less_equal</c>.</summary>
+    public static CriteriaComparator LessEqual => new("less_equal");
+
+    /// <summary><c>less_than</c>.</summary>
+    public static CriteriaComparator LessThan => new("less_than");
+
+    /// <summary><c>in</c>.</summary>
+    public static CriteriaComparator In => new("in");
+
+    /// <summary><c>not_in</c>.</summary>
+    public static CriteriaComparator NotIn => new("not_in");
+
+    /// <summary><c>between</c>.</summary>
+    public static CriteriaComparator Between => new("between");
+
+    /// <summary><c>not_between</c>.</summary>
+    public static CriteriaComparator NotBetween => new("not_between");
+
+    /// <summary><c>include_all</c>.</summary>
+    public static CriteriaComparator IncludeAll => new("include_all");
+
+    /// <summary><c>include_any</c>.</summary>
+    public static CriteriaComparator IncludeAny => new("include_any");
+
+    /// <summary><c>exclude_all</c>.</summary>
+    public static CriteriaComparator ExcludeAll => new("exclude_all");
+
+    /// <summary><c>exclude_any</c>.</summary>
+    public static CriteriaComparator ExcludeAny => new("exclude_any");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A criteria group operator; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct CriteriaGroupOperator(string Value)
+{
+    /// <summary><c>AND</c>.</summary>
+    public static CriteriaGroupOperator And => new("AND");
+
+    /// <summary><c>OR</c>.</summary>
+    public static CriteriaGroupOperator Or => new("OR");
+
+    /// <summary><c>or</c>.</summary>
+    public static CriteriaGroupOperator Or2 => new("or");
+
+    /// <summary><c>and</c>.</summary>
+    public static CriteriaGroupOperator And2 => new("and");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A criteria type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct CriteriaType(string Value)
+{
+    /// <summary><c>merge_field</c>.</summary>
+    public static CriteriaType MergeField => new("merge_field");
+
+    /// <summary><c>value</c>.</summary>
+    public static CriteriaType Value2 => new("value");
+
+    /// <summary><c>pre_defined</c>.</summary>
+    public static CriteriaType PreDefined => new("pre_defined");
+
+    /// <summary><c>field</c>.</summary>
+    public static CriteriaType Field => new("field");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A custom view access type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct CustomViewAccessType(string Value)
+{
+    /// <summary><c>shared</c>.</summary>
+    public static CustomViewAccessType Shared => new("shared");
+
+    /// <summary><c>public</c>.</summary>
+    public static CustomViewAccessType Public => new("public");
+
+    /// <summary><c>only_to_me</c>.</summary>
+    public static CustomViewAccessType OnlyToMe => new("only_to_me");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A custom view category; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct CustomViewCategory(string Value)
+{
+    /// <summary><c>public_views</c>.</summary>
+    public static CustomViewCategory PublicViews => new("public_views");
+
+    /// <summary><c>other_users_views</c>.</summary>
+    public static CustomViewCategory OtherUsersViews => new("other_users_views");
+
+    /// <summary><c>shared_with_me</c>.</summary>
+    public static CustomViewCategory SharedWithMe => new("shared_with_me");
+
+    /// <summary><c>created_by_me</c>.</summary>
+    public static CustomViewCategory CreatedByMe => new("created_by_me");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A custom view shared to type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct CustomViewSharedToType(string Value)
+{
+    /// <summary><c>territories</c>.</summary>
+    public static CustomViewSharedToType Territories => new("territories");
+
+    /// <summary><c>roles</c>.</summary>
+    public static CustomViewSharedToType Roles => new("roles");
+
+    /// <summary><c>groups</c>.</summary>
+    public static CustomViewSharedToType Groups => new("groups");
+
+    /// <summary><c>users</c>.</summary>
+    public static CustomViewSharedToType Users => new("users");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A custom view sort order; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct CustomViewSortOrder(string Value)
+{
+    /// <summary><c>asc</c>.</summary>
+    public static CustomViewSortOrder Asc => new("asc");
+
+    /// <summary><c>desc</c>.</summary>
+    public static CustomViewSortOrder Desc => new("desc");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

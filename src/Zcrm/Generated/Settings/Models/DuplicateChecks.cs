@@ -1,0 +1,54 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a duplicate check preference.</summary>
+public sealed class DuplicateCheckPreference : CrmObject
+{
+    /// <summary>The type.</summary>
+    public DuplicateCheckPreferenceType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The type configurations; empty when there are none.</summary>
+    public IReadOnlyList<DuplicateCheckPreferenceTypeConfiguration> TypeConfigurations
+    {
+        get => GetObjects<DuplicateCheckPreferenceTypeConfiguration>("type_configurations");
+        set => Set("type_configurations", value);
+    }
+}
+
+/// <summary>The JSON of a duplicate check preference type configuration.</summary>
+public sealed class DuplicateCheckPreferenceTypeConfiguration : CrmObject
+{
+    /// <summary>The field mappings; empty when there are none.</summary>
+    public IReadOnlyList<DuplicateCheckPreferenceTypeConfigurationFieldMapping> FieldMappings
+    {
+        get => GetObjects<DuplicateCheckPreferenceTypeConfigurationFieldMapping>("field_mappings");
+        set => Set("field_mappings", value);
+    }
+
+    /// <summary>The mapped module.</summary>
+    public MetadataReference? MappedModule { get => GetObject<MetadataReference>("mapped_module"); set => Set("mapped_module", value); }
+}
+
+/// <summary>The JSON of a duplicate check preference type configuration field mapping.</summary>
+public sealed class DuplicateCheckPreferenceTypeConfigurationFieldMapping : CrmObject
+{
+    /// <summary>The current field.</summary>
+    public MetadataReference? CurrentField { get => GetObject<MetadataReference>("current_field"); set => Set("current_field", value); }
+
+    /// <summary>The mapped field.</summary>
+    public MetadataReference? MappedField { get => GetObject<MetadataReference>("mapped_field"); set => Set("mapped_field", value); }
+}
+
+/// <summary>A duplicate check preference type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct DuplicateCheckPreferenceType(string Value)
+{
+    /// <summary><c>converted_records</c>.</summary>
+    public static DuplicateCheckPreferenceType ConvertedRecords => new("converted_records");
+
+    /// <summary><c>mapped_module_records</c>.</summary>
+    public static DuplicateCheckPreferenceType MappedModuleRecords => new("mapped_module_records");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,33 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a field dependency.</summary>
+public sealed class FieldDependency : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The parent.</summary>
+    public MetadataReference? Parent { get => GetObject<MetadataReference>("parent"); set => Set("parent", value); }
+
+    /// <summary>The child.</summary>
+    public MetadataReference? Child { get => GetObject<MetadataReference>("child"); set => Set("child", value); }
+
+    /// <summary>The sub module.</summary>
+    public MetadataReference? SubModule { get => GetObject<MetadataReference>("sub_module"); set => Set("sub_module", value); }
+
+    /// <summary>Whether it is internal.</summary>
+    public bool? Internal { get => Get<bool?>("internal"); set => Set("internal", value); }
+
+    /// <summary>Whether it is active.</summary>
+    public bool? Active { get => Get<bool?>("active"); set => Set("active", value); }
+
+    /// <summary>The source.</summary>
+    public int? Source { get => Get<int?>("source"); set => Set("source", value); }
+
+    /// <summary>The category.</summary>
+    public int? Category { get => Get<int?>("category"); set => Set("category", value); }
+
+    /// <summary>The pick list values; empty when there are none.</summary>
+    public IReadOnlyList<PicklistValue> PickListValues { get => GetObjects<PicklistValue>("pick_list_values"); set => Set("pick_list_values", value); }
+}

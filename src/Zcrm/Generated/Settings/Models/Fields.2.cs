@@ -1,0 +1,373 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a field child field.</summary>
+public sealed class FieldChildField : CrmObject
+{
+    /// <summary>The sequence number.</summary>
+    public decimal? SequenceNumber => Get<decimal?>("sequence_number");
+
+    /// <summary>The field.</summary>
+    public MetadataReference? Field => GetObject<MetadataReference>("field");
+}
+
+/// <summary>The JSON of a field convert mapping.</summary>
+public sealed class FieldConvertMapping : CrmObject
+{
+    /// <summary>The contacts.</summary>
+    public string? Contacts { get => Get<string>("Contacts"); set => Set("Contacts", value); }
+
+    /// <summary>The deals.</summary>
+    public string? Deals { get => Get<string>("Deals"); set => Set("Deals", value); }
+
+    /// <summary>The accounts.</summary>
+    public string? Accounts { get => Get<string>("Accounts"); set => Set("Accounts", value); }
+
+    /// <summary>The invoices.</summary>
+    public string? Invoices => Get<string>("Invoices");
+
+    /// <summary>The sales orders.</summary>
+    public string? SalesOrders => Get<string>("Sales_Orders");
+}
+
+/// <summary>The JSON of a field crypt.</summary>
+public sealed class FieldCrypt : CrmObject
+{
+    /// <summary>The mode.</summary>
+    public FieldCryptMode? Mode { get => Get<string>("mode") is { } text ? new(text) : null; set => Set("mode", value?.Value); }
+
+    /// <summary>The status.</summary>
+    public decimal? Status { get => Get<decimal?>("status"); set => Set("status", value); }
+
+    /// <summary>The column.</summary>
+    public string? Column { get => Get<string>("column"); set => Set("column", value); }
+
+    /// <summary>The table.</summary>
+    public string? Table { get => Get<string>("table"); set => Set("table", value); }
+
+    /// <summary>The enc fld ids; empty when there are none.</summary>
+    public IReadOnlyList<string> EncFldIds { get => Get<IReadOnlyList<string>>("encFldIds") ?? []; set => Set("encFldIds", value); }
+
+    /// <summary>The notify.</summary>
+    public string? Notify { get => Get<string>("notify"); set => Set("notify", value); }
+
+    /// <summary>The encrypt case.</summary>
+    public string? EncryptCase => Get<string>("encrypt_case");
+}
+
+/// <summary>The JSON of a field currency.</summary>
+public sealed class FieldCurrency : CrmObject
+{
+    /// <summary>The rounding option.</summary>
+    public FieldCurrencyRoundingOption? RoundingOption
+    {
+        get => Get<string>("rounding_option") is { } text ? new(text) : null;
+        set => Set("rounding_option", value?.Value);
+    }
+
+    /// <summary>The precision.</summary>
+    public decimal? Precision { get => Get<decimal?>("precision"); set => Set("precision", value); }
+}
+
+/// <summary>The JSON of a field delete.</summary>
+public sealed class FieldDelete : CrmObject
+{
+    /// <summary>The switch <c>permanent</c>.</summary>
+    public bool? Permanent { get => Get<bool?>("permanent"); set => Set("permanent", value); }
+}
+
+/// <summary>The JSON of a field display format property.</summary>
+public sealed class FieldDisplayFormatProperty : CrmObject
+{
+    /// <summary>The split.</summary>
+    public decimal? Split => Get<decimal?>("split");
+
+    /// <summary>The radio display type.</summary>
+    public string? RadioDisplayType => Get<string>("radio_display_type");
+}
+
+/// <summary>The JSON of a field email parser.</summary>
+public sealed class FieldEmailParser : CrmObject
+{
+    /// <summary>Whether fields update is supported.</summary>
+    public bool? FieldsUpdateSupported { get => Get<bool?>("fields_update_supported"); set => Set("fields_update_supported", value); }
+
+    /// <summary>Whether record operations is supported.</summary>
+    public bool? RecordOperationsSupported { get => Get<bool?>("record_operations_supported"); set => Set("record_operations_supported", value); }
+}
+
+/// <summary>The JSON of a field external.</summary>
+public sealed class FieldExternal : CrmObject
+{
+    /// <summary>The switch <c>show</c>.</summary>
+    public bool? Show { get => Get<bool?>("show"); set => Set("show", value); }
+
+    /// <summary>The type.</summary>
+    public FieldExternalType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The switch <c>allow_multiple_config</c>.</summary>
+    public bool? AllowMultipleConfig { get => Get<bool?>("allow_multiple_config"); set => Set("allow_multiple_config", value); }
+}
+
+/// <summary>The JSON of a field formula.</summary>
+public sealed class FieldFormula : CrmObject
+{
+    /// <summary>The return type.</summary>
+    public FieldFormulaReturnType? ReturnType { get => Get<string>("return_type") is { } text ? new(text) : null; set => Set("return_type", value?.Value); }
+
+    /// <summary>The sub return type.</summary>
+    public FieldFormulaSubReturnType? SubReturnType
+    {
+        get => Get<string>("sub_return_type") is { } text ? new(text) : null;
+        set => Set("sub_return_type", value?.Value);
+    }
+
+    /// <summary>The switch <c>dynamic</c>.</summary>
+    public bool? Dynamic { get => Get<bool?>("dynamic"); set => Set("dynamic", value); }
+
+    /// <summary>The switch <c>stop_compute_conditionally</c>.</summary>
+    public bool? StopComputeConditionally { get => Get<bool?>("stop_compute_conditionally"); set => Set("stop_compute_conditionally", value); }
+
+    /// <summary>Whether assume is default.</summary>
+    public bool? AssumeDefault => Get<bool?>("assume_default");
+
+    /// <summary>The expression.</summary>
+    public string? Expression { get => Get<string>("expression"); set => Set("expression", value); }
+
+    /// <summary>The stop compute expression.</summary>
+    public string? StopComputeExpression { get => Get<string>("stop_compute_expression"); set => Set("stop_compute_expression", value); }
+
+    /// <summary>The evaluation order.</summary>
+    public int? EvaluationOrder => Get<int?>("evaluation_order");
+}
+
+/// <summary>The JSON of a field hipaa compliance.</summary>
+public sealed class FieldHipaaCompliance : CrmObject
+{
+    /// <summary>The switch <c>restricted_in_export</c>.</summary>
+    public bool? RestrictedInExport { get => Get<bool?>("restricted_in_export"); set => Set("restricted_in_export", value); }
+
+    /// <summary>Whether it is restricted.</summary>
+    public bool? Restricted { get => Get<bool?>("restricted"); set => Set("restricted", value); }
+}
+
+/// <summary>The JSON of a field history tracking.</summary>
+public sealed class FieldHistoryTracking : CrmObject
+{
+    /// <summary>The module.</summary>
+    public FieldHistoryTrackingModule? Module { get => GetObject<FieldHistoryTrackingModule>("module"); set => Set("module", value); }
+
+    /// <summary>The duration configured field.</summary>
+    public LinkingModule? DurationConfiguredField
+    {
+        get => GetObject<LinkingModule>("duration_configured_field");
+        set => Set("duration_configured_field", value);
+    }
+
+    /// <summary>The related list name.</summary>
+    public string? RelatedListName { get => Get<string>("related_list_name"); set => Set("related_list_name", value); }
+
+    /// <summary>The duration configuration.</summary>
+    public FieldHistoryTrackingDurationConfiguration? DurationConfiguration
+    {
+        get => Get<string>("duration_configuration") is { } text ? new(text) : null;
+        set => Set("duration_configuration", value?.Value);
+    }
+
+    /// <summary>The followed fields; empty when there are none.</summary>
+    public IReadOnlyList<MetadataReference> FollowedFields
+    {
+        get => GetObjects<MetadataReference>("followed_fields");
+        set => Set("followed_fields", value);
+    }
+}
+
+/// <summary>The JSON of a field history tracking module.</summary>
+public sealed class FieldHistoryTrackingModule : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The layout.</summary>
+    public Layout? Layout { get => GetObject<Layout>("layout"); set => Set("layout", value); }
+
+    /// <summary>The display label.</summary>
+    public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+
+    /// <summary>The module.</summary>
+    public FieldHistoryTrackingModule? Module { get => GetObject<FieldHistoryTrackingModule>("module"); set => Set("module", value); }
+
+    /// <summary>The module name.</summary>
+    public string? ModuleName { get => Get<string>("module_name"); set => Set("module_name", value); }
+}
+
+/// <summary>The JSON of a field lookup.</summary>
+public sealed class FieldLookup : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The display label.</summary>
+    public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
+
+    /// <summary>The switch <c>revalidate_filter_during_edit</c>.</summary>
+    public bool? RevalidateFilterDuringEdit { get => Get<bool?>("revalidate_filter_during_edit"); set => Set("revalidate_filter_during_edit", value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName => Get<string>("api_name");
+
+    /// <summary>The module.</summary>
+    public FieldLookupModule? Module { get => GetObject<FieldLookupModule>("module"); set => Set("module", value); }
+
+    /// <summary>The query details.</summary>
+    public FieldLookupQueryDetail? QueryDetails { get => GetObject<FieldLookupQueryDetail>("query_details"); set => Set("query_details", value); }
+
+    /// <summary>The sharing properties.</summary>
+    public FieldLookupSharingProperty? SharingProperties
+    {
+        get => GetObject<FieldLookupSharingProperty>("sharing_properties");
+        set => Set("sharing_properties", value);
+    }
+}
+
+/// <summary>The JSON of a field lookup module.</summary>
+public sealed class FieldLookupModule : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The API name.</summary>
+    public string? ApiName => Get<string>("api_name");
+
+    /// <summary>The switch <c>crypt</c>.</summary>
+    public bool? Crypt => Get<bool?>("crypt");
+}
+
+/// <summary>The JSON of a field lookup query detail.</summary>
+public sealed class FieldLookupQueryDetail : CrmObject
+{
+    /// <summary>The system query id.</summary>
+    public string? SystemQueryId => Get<string>("system_query_id");
+
+    /// <summary>The query id.</summary>
+    public string? QueryId => Get<string>("query_id");
+
+    /// <summary>The criteria.</summary>
+    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+}
+
+/// <summary>The JSON of a field lookup sharing property.</summary>
+public sealed class FieldLookupSharingProperty : CrmObject
+{
+    /// <summary>Whether share preference is enabled.</summary>
+    public bool? SharePreferenceEnabled { get => Get<bool?>("share_preference_enabled"); set => Set("share_preference_enabled", value); }
+
+    /// <summary>The share permission.</summary>
+    public FieldLookupSharingPropertySharePermission? SharePermission
+    {
+        get => Get<string>("share_permission") is { } text ? new(text) : null;
+        set => Set("share_permission", value?.Value);
+    }
+
+    /// <summary>The switch <c>share_with_superiors</c>.</summary>
+    public bool? ShareWithSuperiors { get => Get<bool?>("share_with_superiors"); set => Set("share_with_superiors", value); }
+}
+
+/// <summary>The JSON of a field mask detail.</summary>
+public sealed class FieldMaskDetail : CrmObject
+{
+    /// <summary>The show first.</summary>
+    public int? ShowFirst => Get<int?>("show_first");
+
+    /// <summary>The switch <c>complete_mask</c>.</summary>
+    public bool? CompleteMask => Get<bool?>("complete_mask");
+
+    /// <summary>The show last.</summary>
+    public int? ShowLast => Get<int?>("show_last");
+
+    /// <summary>The profiles; empty when there are none.</summary>
+    public IReadOnlyList<CrmReference> Profiles => GetObjects<CrmReference>("profiles");
+}
+
+/// <summary>The JSON of a field multi module lookup.</summary>
+public sealed class FieldMultiModuleLookup : CrmObject
+{
+    /// <summary>The display label.</summary>
+    public string? DisplayLabel => Get<string>("display_label");
+
+    /// <summary>The API name.</summary>
+    public string? ApiName => Get<string>("api_name");
+
+    /// <summary>The modules; empty when there are none.</summary>
+    public IReadOnlyList<MetadataReference> Modules => GetObjects<MetadataReference>("modules");
+
+    /// <summary>Whether dynamic module addition is allowed.</summary>
+    public bool? DynamicModuleAdditionAllowed => Get<bool?>("dynamic_module_addition_allowed");
+}
+
+/// <summary>The JSON of a field multi select lookup.</summary>
+public sealed class FieldMultiSelectLookup : CrmObject
+{
+    /// <summary>The linking details.</summary>
+    public LinkingDetail? LinkingDetails { get => GetObject<LinkingDetail>("linking_details"); set => Set("linking_details", value); }
+
+    /// <summary>The connected details.</summary>
+    public FieldMultiSelectLookupConnectedDetail? ConnectedDetails
+    {
+        get => GetObject<FieldMultiSelectLookupConnectedDetail>("connected_details");
+        set => Set("connected_details", value);
+    }
+
+    /// <summary>The related list.</summary>
+    public MetadataReference? RelatedList => GetObject<MetadataReference>("related_list");
+}
+
+/// <summary>The JSON of a field multi select lookup connected detail.</summary>
+public sealed class FieldMultiSelectLookupConnectedDetail : CrmObject
+{
+    /// <summary>The field.</summary>
+    public MetadataReference? Field { get => GetObject<MetadataReference>("field"); set => Set("field", value); }
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+
+    /// <summary>The layouts; empty when there are none.</summary>
+    public IReadOnlyList<MetadataReference> Layouts => GetObjects<MetadataReference>("layouts");
+}
+
+/// <summary>The JSON of a field multi user lookup.</summary>
+public sealed class FieldMultiUserLookup : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The display label.</summary>
+    public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
+
+    /// <summary>The linking module.</summary>
+    public LinkingModule? LinkingModule { get => GetObject<LinkingModule>("linking_module"); set => Set("linking_module", value); }
+
+    /// <summary>The connected module.</summary>
+    public LinkingModule? ConnectedModule { get => GetObject<LinkingModule>("connected_module"); set => Set("connected_module", value); }
+
+    /// <summary>The lookup apiname.</summary>
+    public string? LookupApiname { get => Get<string>("lookup_apiname"); set => Set("lookup_apiname", value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+
+    /// <summary>The connectedfield apiname.</summary>
+    public string? ConnectedfieldApiname { get => Get<string>("connectedfield_apiname"); set => Set("connectedfield_apiname", value); }
+
+    /// <summary>The connectedlookup apiname.</summary>
+    public string? ConnectedlookupApiname { get => Get<string>("connectedlookup_apiname"); set => Set("connectedlookup_apiname", value); }
+
+    /// <summary>The switch <c>record_access</c>.</summary>
+    public bool? RecordAccess { get => Get<bool?>("record_access"); set => Set("record_access", value); }
+
+    /// <summary>The linking details.</summary>
+    public LinkingDetail? LinkingDetails => GetObject<LinkingDetail>("linking_details");
+}

@@ -1,0 +1,188 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a global picklist.</summary>
+public sealed class GlobalPicklist : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The display label.</summary>
+    public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
+
+    /// <summary>The source.</summary>
+    public GlobalPicklistSource? Source => Get<string>("source") is { } text ? new(text) : null;
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>When it was changed last.</summary>
+    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
+
+    /// <summary>The actual label.</summary>
+    public string? ActualLabel { get => Get<string>("actual_label"); set => Set("actual_label", value); }
+
+    /// <summary>The description.</summary>
+    public string? Description { get => Get<string>("description"); set => Set("description", value); }
+
+    /// <summary>The associated fields count.</summary>
+    public int? AssociatedFieldsCount => Get<int?>("associated_fields_count");
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
+
+    /// <summary>The used in modules; empty when there are none.</summary>
+    public IReadOnlyList<MetadataReference> UsedInModules => GetObjects<MetadataReference>("used_in_modules");
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>The switch <c>presence</c>.</summary>
+    public bool? Presence { get => Get<bool?>("presence"); set => Set("presence", value); }
+
+    /// <summary>Whether it is customizable.</summary>
+    public bool? Customizable => Get<bool?>("customizable");
+
+    /// <summary>The switch <c>pick_list_values_sorted_lexically</c>.</summary>
+    public bool? PickListValuesSortedLexically
+    {
+        get => Get<bool?>("pick_list_values_sorted_lexically");
+        set => Set("pick_list_values_sorted_lexically", value);
+    }
+
+    /// <summary>The pick list values; empty when there are none.</summary>
+    public IReadOnlyList<PicklistValue> PickListValues { get => GetObjects<PicklistValue>("pick_list_values"); set => Set("pick_list_values", value); }
+}
+
+/// <summary>The JSON of a global picklist association.</summary>
+public sealed class GlobalPicklistAssociation : CrmObject
+{
+    /// <summary>The field.</summary>
+    public MetadataReference? Field => GetObject<MetadataReference>("field");
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module => GetObject<MetadataReference>("module");
+
+    /// <summary>The layouts; empty when there are none.</summary>
+    public IReadOnlyList<GlobalPicklistAssociationLayout> Layouts => GetObjects<GlobalPicklistAssociationLayout>("layouts");
+}
+
+/// <summary>The JSON of a global picklist association layout.</summary>
+public sealed class GlobalPicklistAssociationLayout : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The name.</summary>
+    public string? Name => Get<string>("name");
+
+    /// <summary>The status.</summary>
+    public string? Status => Get<string>("status");
+}
+
+/// <summary>The JSON of a global picklist pick list values association.</summary>
+public sealed class GlobalPicklistPickListValuesAssociation : CrmObject
+{
+    /// <summary>The resources; empty when there are none.</summary>
+    public IReadOnlyList<GlobalPicklistPickListValuesAssociationResource> Resources => GetObjects<GlobalPicklistPickListValuesAssociationResource>("resources");
+
+    /// <summary>The type.</summary>
+    public string? Type => Get<string>("type");
+}
+
+/// <summary>The JSON of a global picklist pick list values association resource.</summary>
+public sealed class GlobalPicklistPickListValuesAssociationResource : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The name.</summary>
+    public string? Name => Get<string>("name");
+
+    /// <summary>The details.</summary>
+    public GlobalPicklistPickListValuesAssociationResourceDetail? Details => GetObject<GlobalPicklistPickListValuesAssociationResourceDetail>("details");
+}
+
+/// <summary>The JSON of a global picklist pick list values association resource detail.</summary>
+public sealed class GlobalPicklistPickListValuesAssociationResourceDetail : CrmObject
+{
+    /// <summary>The module.</summary>
+    public MetadataReference? Module => GetObject<MetadataReference>("module");
+
+    /// <summary>The actions; empty when there are none.</summary>
+    public IReadOnlyList<GlobalPicklistPickListValuesAssociationResourceDetailAction> Actions => GetObjects<GlobalPicklistPickListValuesAssociationResourceDetailAction>("actions");
+}
+
+/// <summary>The JSON of a global picklist pick list values association resource detail action.</summary>
+public sealed class GlobalPicklistPickListValuesAssociationResourceDetailAction : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module => GetObject<MetadataReference>("module");
+
+    /// <summary>The transition.</summary>
+    public CrmReference? Transition => GetObject<CrmReference>("transition");
+
+    /// <summary>The type.</summary>
+    public string? Type => Get<string>("type");
+}
+
+/// <summary>The JSON of a global picklist replace picklist value.</summary>
+public sealed class GlobalPicklistReplacePicklistValue : CrmObject
+{
+    /// <summary>The old value.</summary>
+    public GlobalPicklistReplacePicklistValueOldValue? OldValue
+    {
+        get => GetObject<GlobalPicklistReplacePicklistValueOldValue>("old_value");
+        set => Set("old_value", value);
+    }
+
+    /// <summary>The new value.</summary>
+    public GlobalPicklistReplacePicklistValueNewValue? NewValue
+    {
+        get => GetObject<GlobalPicklistReplacePicklistValueNewValue>("new_value");
+        set => Set("new_value", value);
+    }
+}
+
+/// <summary>The JSON of a global picklist replace picklist value new value.</summary>
+public sealed class GlobalPicklistReplacePicklistValueNewValue : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The display value.</summary>
+    public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
+}
+
+/// <summary>The JSON of a global picklist replace picklist value old value.</summary>
+public sealed class GlobalPicklistReplacePicklistValueOldValue : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The display value.</summary>
+    public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
+}
+
+/// <summary>A global picklist source; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct GlobalPicklistSource(string Value)
+{
+    /// <summary><c>crm</c>.</summary>
+    public static GlobalPicklistSource Crm => new("crm");
+
+    /// <summary><c>platform_plugin</c>.</summary>
+    public static GlobalPicklistSource PlatformPlugin => new("platform_plugin");
+
+    /// <summary><c>marketplace_plugin</c>.</summary>
+    public static GlobalPicklistSource MarketplacePlugin => new("marketplace_plugin");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,373 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a layout.</summary>
+public sealed class Layout : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The display type.</summary>
+    public int? DisplayType { get => Get<int?>("display_type"); set => Set("display_type", value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+
+    /// <summary>The switch <c>has_more_profiles</c>.</summary>
+    public bool? HasMoreProfiles { get => Get<bool?>("has_more_profiles"); set => Set("has_more_profiles", value); }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>When it was changed last.</summary>
+    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
+
+    /// <summary>Whether it is visible.</summary>
+    public bool? Visible { get => Get<bool?>("visible"); set => Set("visible", value); }
+
+    /// <summary>The source.</summary>
+    public LayoutSource? Source { get => Get<string>("source") is { } text ? new(text) : null; set => Set("source", value?.Value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The display label.</summary>
+    public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
+
+    /// <summary>The mode.</summary>
+    public string? Mode { get => Get<string>("mode"); set => Set("mode", value); }
+
+    /// <summary>The subform properties.</summary>
+    public LayoutSubformProperty? SubformProperties
+    {
+        get => GetObject<LayoutSubformProperty>("subform_properties");
+        set => Set("subform_properties", value);
+    }
+
+    /// <summary>The status.</summary>
+    public LayoutStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
+
+    /// <summary>The switch <c>show_business_card</c>.</summary>
+    public bool? ShowBusinessCard { get => Get<bool?>("show_business_card"); set => Set("show_business_card", value); }
+
+    /// <summary>The generated type.</summary>
+    public LayoutGeneratedType? GeneratedType
+    {
+        get => Get<string>("generated_type") is { } text ? new(text) : null;
+        set => Set("generated_type", value?.Value);
+    }
+
+    /// <summary>The created for.</summary>
+    public CrmReference? CreatedFor { get => GetObject<CrmReference>("created_for"); set => Set("created_for", value); }
+
+    /// <summary>The convert mapping.</summary>
+    public LayoutConvertMapping? ConvertMapping { get => GetObject<LayoutConvertMapping>("convert_mapping"); set => Set("convert_mapping", value); }
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
+
+    /// <summary>The profiles; empty when there are none.</summary>
+    public IReadOnlyList<LayoutProfile> Profiles { get => GetObjects<LayoutProfile>("profiles"); set => Set("profiles", value); }
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>The sections; empty when there are none.</summary>
+    public IReadOnlyList<Section> Sections { get => GetObjects<Section>("sections"); set => Set("sections", value); }
+
+    /// <summary>The actions allowed.</summary>
+    public LayoutActionsAllowed? ActionsAllowed { get => GetObject<LayoutActionsAllowed>("actions_allowed"); set => Set("actions_allowed", value); }
+
+    /// <summary>The portal user types; empty when there are none.</summary>
+    public IReadOnlyList<LayoutPortalUserType> PortalUserTypes => GetObjects<LayoutPortalUserType>("portal_user_types");
+
+    /// <summary>The total profiles.</summary>
+    public decimal? TotalProfiles => Get<decimal?>("total_profiles");
+}
+
+/// <summary>The JSON of a layout actions allowed.</summary>
+public sealed class LayoutActionsAllowed : CrmObject
+{
+    /// <summary>The switch <c>edit</c>.</summary>
+    public bool? Edit { get => Get<bool?>("edit"); set => Set("edit", value); }
+
+    /// <summary>The switch <c>rename</c>.</summary>
+    public bool? Rename { get => Get<bool?>("rename"); set => Set("rename", value); }
+
+    /// <summary>The switch <c>clone</c>.</summary>
+    public bool? Clone { get => Get<bool?>("clone"); set => Set("clone", value); }
+
+    /// <summary>The switch <c>downgrade</c>.</summary>
+    public bool? Downgrade { get => Get<bool?>("downgrade"); set => Set("downgrade", value); }
+
+    /// <summary>The switch <c>delete</c>.</summary>
+    public bool? Delete { get => Get<bool?>("delete"); set => Set("delete", value); }
+
+    /// <summary>The switch <c>deactivate</c>.</summary>
+    public bool? Deactivate { get => Get<bool?>("deactivate"); set => Set("deactivate", value); }
+
+    /// <summary>The switch <c>set_layout_permissions</c>.</summary>
+    public bool? SetLayoutPermissions { get => Get<bool?>("set_layout_permissions"); set => Set("set_layout_permissions", value); }
+}
+
+/// <summary>The JSON of a layout convert mapping.</summary>
+public sealed class LayoutConvertMapping : CrmObject
+{
+    /// <summary>The contacts.</summary>
+    public CrmReference? Contacts { get => GetObject<CrmReference>("Contacts"); set => Set("Contacts", value); }
+
+    /// <summary>The deals.</summary>
+    public LayoutConvertMappingDeal? Deals { get => GetObject<LayoutConvertMappingDeal>("Deals"); set => Set("Deals", value); }
+
+    /// <summary>The accounts.</summary>
+    public CrmReference? Accounts { get => GetObject<CrmReference>("Accounts"); set => Set("Accounts", value); }
+
+    /// <summary>The invoices.</summary>
+    public CrmReference? Invoices { get => GetObject<CrmReference>("Invoices"); set => Set("Invoices", value); }
+
+    /// <summary>The sales orders.</summary>
+    public CrmReference? SalesOrders { get => GetObject<CrmReference>("SalesOrders"); set => Set("SalesOrders", value); }
+}
+
+/// <summary>The JSON of a layout convert mapping deal.</summary>
+public sealed class LayoutConvertMappingDeal : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The fields; empty when there are none.</summary>
+    public IReadOnlyList<LayoutConvertMappingDealField> Fields { get => GetObjects<LayoutConvertMappingDealField>("fields"); set => Set("fields", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The display label.</summary>
+    public string? DisplayLabel => Get<string>("display_label");
+}
+
+/// <summary>The JSON of a layout convert mapping deal field.</summary>
+public sealed class LayoutConvertMappingDealField : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+
+    /// <summary>The field label.</summary>
+    public string? FieldLabel { get => Get<string>("field_label"); set => Set("field_label", value); }
+
+    /// <summary>Whether it is required.</summary>
+    public bool? Required { get => Get<bool?>("required"); set => Set("required", value); }
+}
+
+/// <summary>The JSON of a layout portal user type.</summary>
+public sealed class LayoutPortalUserType : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>Whether it is default.</summary>
+    public bool? Default => Get<bool?>("default");
+
+    /// <summary>The name.</summary>
+    public string? Name => Get<string>("name");
+
+    /// <summary>The default view.</summary>
+    public MetadataReference? DefaultView => GetObject<MetadataReference>("_default_view");
+}
+
+/// <summary>The JSON of a layout profile.</summary>
+public sealed class LayoutProfile : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>Whether it is default.</summary>
+    public bool? Default { get => Get<bool?>("default"); set => Set("default", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The default view.</summary>
+    public MetadataReference? DefaultView { get => GetObject<MetadataReference>("_default_view"); set => Set("_default_view", value); }
+
+    /// <summary>The default assignment view.</summary>
+    public MetadataReference? DefaultAssignmentView
+    {
+        get => GetObject<MetadataReference>("_default_assignment_view");
+        set => Set("_default_assignment_view", value);
+    }
+
+    /// <summary>The type.</summary>
+    public LayoutProfileType? Type => Get<string>("type") is { } text ? new(text) : null;
+
+    /// <summary>Whether to delete it with the call.</summary>
+    public bool? Delete { get => Get<bool?>("_delete"); set => Set("_delete", value); }
+}
+
+/// <summary>The JSON of a layout subform property.</summary>
+public sealed class LayoutSubformProperty : CrmObject
+{
+    /// <summary>The switch <c>pinned_column</c>.</summary>
+    public bool? PinnedColumn { get => Get<bool?>("pinned_column"); set => Set("pinned_column", value); }
+}
+
+/// <summary>The JSON of a section.</summary>
+public sealed class Section : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The display label.</summary>
+    public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
+
+    /// <summary>The sequence number.</summary>
+    public decimal? SequenceNumber { get => Get<decimal?>("sequence_number"); set => Set("sequence_number", value); }
+
+    /// <summary>The switch <c>isSubformSection</c>.</summary>
+    public bool? IsSubformSection { get => Get<bool?>("isSubformSection"); set => Set("isSubformSection", value); }
+
+    /// <summary>The tab traversal.</summary>
+    public SectionTabTraversal? TabTraversal
+    {
+        get => Get<string>("tab_traversal") is { } text ? new(text) : null;
+        set => Set("tab_traversal", value?.Value);
+    }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+
+    /// <summary>The column count.</summary>
+    public decimal? ColumnCount { get => Get<decimal?>("column_count"); set => Set("column_count", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The generated type.</summary>
+    public SectionGeneratedType? GeneratedType
+    {
+        get => Get<string>("generated_type") is { } text ? new(text) : null;
+        set => Set("generated_type", value?.Value);
+    }
+
+    /// <summary>The type.</summary>
+    public PicklistValueType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The fields; empty when there are none.</summary>
+    public IReadOnlyList<Field> Fields { get => GetObjects<Field>("fields"); set => Set("fields", value); }
+
+    /// <summary>The properties.</summary>
+    public SectionProperty? Properties { get => GetObject<SectionProperty>("properties"); set => Set("properties", value); }
+
+    /// <summary>Whether to delete it with the call.</summary>
+    public FieldDelete? Delete { get => GetObject<FieldDelete>("_delete"); set => Set("_delete", value); }
+
+    /// <summary>The parent section.</summary>
+    public CrmReference? ParentSection => GetObject<CrmReference>("parent_section");
+
+    /// <summary>The mode.</summary>
+    public SectionMode? Mode => Get<string>("mode") is { } text ? new(text) : null;
+
+    /// <summary>The actions allowed.</summary>
+    public SectionActionsAllowed? ActionsAllowed => GetObject<SectionActionsAllowed>("actions_allowed");
+
+    /// <summary>The switch <c>is_parent_section</c>.</summary>
+    public bool? IsParentSection => Get<bool?>("is_parent_section");
+}
+
+/// <summary>The JSON of a section actions allowed.</summary>
+public sealed class SectionActionsAllowed : CrmObject
+{
+    /// <summary>The switch <c>add_field</c>.</summary>
+    public bool? AddField => Get<bool?>("add_field");
+
+    /// <summary>The switch <c>rename</c>.</summary>
+    public bool? Rename => Get<bool?>("rename");
+
+    /// <summary>The switch <c>change_tab_traversal</c>.</summary>
+    public bool? ChangeTabTraversal => Get<bool?>("change_tab_traversal");
+
+    /// <summary>The switch <c>reorder</c>.</summary>
+    public bool? Reorder => Get<bool?>("reorder");
+
+    /// <summary>The switch <c>delete</c>.</summary>
+    public bool? Delete => Get<bool?>("delete");
+
+    /// <summary>The switch <c>remove_field</c>.</summary>
+    public bool? RemoveField => Get<bool?>("remove_field");
+
+    /// <summary>The switch <c>change_column_count</c>.</summary>
+    public bool? ChangeColumnCount => Get<bool?>("change_column_count");
+}
+
+/// <summary>The JSON of a section property.</summary>
+public sealed class SectionProperty : CrmObject
+{
+    /// <summary>The switch <c>reorder_rows</c>.</summary>
+    public bool? ReorderRows { get => Get<bool?>("reorder_rows"); set => Set("reorder_rows", value); }
+
+    /// <summary>The maximum rows.</summary>
+    public decimal? MaximumRows { get => Get<decimal?>("maximum_rows"); set => Set("maximum_rows", value); }
+
+    /// <summary>The tooltip.</summary>
+    public Tooltip? Tooltip { get => GetObject<Tooltip>("tooltip"); set => Set("tooltip", value); }
+
+    /// <summary>The bulk addition.</summary>
+    public string? BulkAddition => Get<string>("bulk_addition");
+
+    /// <summary>The preference; empty when there are none.</summary>
+    public IReadOnlyList<Criteria> Preference => GetObjects<Criteria>("preference");
+}
+
+/// <summary>A layout generated type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct LayoutGeneratedType(string Value)
+{
+    /// <summary><c>system</c>.</summary>
+    public static LayoutGeneratedType System => new("system");
+
+    /// <summary><c>custom</c>.</summary>
+    public static LayoutGeneratedType Custom => new("custom");
+
+    /// <summary><c>default</c>.</summary>
+    public static LayoutGeneratedType Default => new("default");
+
+    /// <summary><c>web</c>.</summary>
+    public static LayoutGeneratedType Web => new("web");
+
+    /// <summary><c>linking</c>.</summary>
+    public static LayoutGeneratedType Linking => new("linking");
+
+    /// <summary><c>subform</c>.</summary>
+    public static LayoutGeneratedType Subform => new("subform");
+
+    /// <summary><c>orchestration</c>.</summary>
+    public static LayoutGeneratedType Orchestration => new("orchestration");
+
+    /// <summary><c>field_tracker</c>.</summary>
+    public static LayoutGeneratedType FieldTracker => new("field_tracker");
+
+    /// <summary><c>webtab_slyteui</c>.</summary>
+    public static LayoutGeneratedType WebtabSlyteui => new("webtab_slyteui");
+
+    /// <summary><c>static_subform</c>.</summary>
+    public static LayoutGeneratedType StaticSubform => new("static_subform");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A layout profile type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct LayoutProfileType(string Value)
+{
+    /// <summary><c>normal_profile</c>.</summary>
+    public static LayoutProfileType NormalProfile => new("normal_profile");
+
+    /// <summary><c>lite_profile</c>.</summary>
+    public static LayoutProfileType LiteProfile => new("lite_profile");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,63 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a pipeline.</summary>
+public sealed class Pipeline : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The display value.</summary>
+    public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
+
+    /// <summary>Whether to delete it with the call.</summary>
+    public FieldDelete? Delete { get => GetObject<FieldDelete>("_delete"); set => Set("_delete", value); }
+
+    /// <summary>Whether it is default.</summary>
+    public bool? Default { get => Get<bool?>("default"); set => Set("default", value); }
+
+    /// <summary>The maps; empty when there are none.</summary>
+    public IReadOnlyList<PipelineMap> Maps { get => GetObjects<PipelineMap>("maps"); set => Set("maps", value); }
+
+    /// <summary>The pipeline.</summary>
+    public Pipeline2? PipelineValue { get => GetObject<Pipeline2>("pipeline"); set => Set("pipeline", value); }
+
+    /// <summary>The stages; empty when there are none.</summary>
+    public IReadOnlyList<PipelineStage> Stages { get => GetObjects<PipelineStage>("stages"); set => Set("stages", value); }
+}
+
+/// <summary>The JSON of a pipeline 2.</summary>
+public sealed class Pipeline2 : CrmObject
+{
+    /// <summary>The from.</summary>
+    public string? From { get => Get<string>("from"); set => Set("from", value); }
+
+    /// <summary>The to.</summary>
+    public string? To { get => Get<string>("to"); set => Set("to", value); }
+}
+
+/// <summary>The JSON of a pipeline map.</summary>
+public sealed class PipelineMap : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The display value.</summary>
+    public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
+
+    /// <summary>Whether to delete it with the call.</summary>
+    public FieldDelete? Delete { get => GetObject<FieldDelete>("_delete"); set => Set("_delete", value); }
+
+    /// <summary>The sequence number.</summary>
+    public int? SequenceNumber { get => Get<int?>("sequence_number"); set => Set("sequence_number", value); }
+}
+
+/// <summary>The JSON of a pipeline stage.</summary>
+public sealed class PipelineStage : CrmObject
+{
+    /// <summary>The from.</summary>
+    public string? From { get => Get<string>("from"); set => Set("from", value); }
+
+    /// <summary>The to.</summary>
+    public string? To { get => Get<string>("to"); set => Set("to", value); }
+}

@@ -1,0 +1,165 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a related list.</summary>
+public sealed class RelatedList : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The sequence number.</summary>
+    public string? SequenceNumber { get => Get<string>("sequence_number"); set => Set("sequence_number", value); }
+
+    /// <summary>The display label.</summary>
+    public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The action.</summary>
+    public string? Action { get => Get<string>("action"); set => Set("action", value); }
+
+    /// <summary>The href.</summary>
+    public string? Href { get => Get<string>("href"); set => Set("href", value); }
+
+    /// <summary>The type.</summary>
+    public RelatedListType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The connectedmodule.</summary>
+    public string? Connectedmodule { get => Get<string>("connectedmodule"); set => Set("connectedmodule", value); }
+
+    /// <summary>The linkingmodule.</summary>
+    public string? Linkingmodule { get => Get<string>("linkingmodule"); set => Set("linkingmodule", value); }
+
+    /// <summary>The switch <c>customize_sort</c>.</summary>
+    public bool? CustomizeSort { get => Get<bool?>("customize_sort"); set => Set("customize_sort", value); }
+
+    /// <summary>The switch <c>customize_fields</c>.</summary>
+    public bool? CustomizeFields { get => Get<bool?>("customize_fields"); set => Set("customize_fields", value); }
+
+    /// <summary>The switch <c>customize_display_label</c>.</summary>
+    public bool? CustomizeDisplayLabel { get => Get<bool?>("customize_display_label"); set => Set("customize_display_label", value); }
+
+    /// <summary>The sort by.</summary>
+    public MetadataReference? SortBy { get => GetObject<MetadataReference>("sort_by"); set => Set("sort_by", value); }
+
+    /// <summary>The sort order.</summary>
+    public string? SortOrder { get => Get<string>("sort_order"); set => Set("sort_order", value); }
+
+    /// <summary>The fields; empty when there are none.</summary>
+    public IReadOnlyList<MetadataReference> Fields { get => GetObjects<MetadataReference>("fields"); set => Set("fields", value); }
+
+    /// <summary>The status.</summary>
+    public RelatedListStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
+
+    /// <summary>The connectedlookup api name.</summary>
+    public string? ConnectedlookupApiName => Get<string>("connectedlookupApiName");
+
+    /// <summary>Whether field is enabled.</summary>
+    public bool? FieldEnabled => Get<bool?>("field_enabled");
+
+    /// <summary>The visibility.</summary>
+    public int? Visibility => Get<int?>("visibility");
+
+    /// <summary>The personality name.</summary>
+    public string? PersonalityName => Get<string>("personality_name");
+
+    /// <summary>The record operations.</summary>
+    public RelatedListRecordOperation? RecordOperations => GetObject<RelatedListRecordOperation>("record_operations");
+
+    /// <summary>The parent related lists; empty when there are none.</summary>
+    public IReadOnlyList<MetadataReference> ParentRelatedLists => GetObjects<MetadataReference>("parent_related_lists");
+
+    /// <summary>The layout specific properties; empty when there are none.</summary>
+    public IReadOnlyList<RelatedListLayoutSpecificProperty> LayoutSpecificProperties => GetObjects<RelatedListLayoutSpecificProperty>("_layout_specific_properties");
+}
+
+/// <summary>The JSON of a related list layout specific property.</summary>
+public sealed class RelatedListLayoutSpecificProperty : CrmObject
+{
+    /// <summary>The sequence number.</summary>
+    public int? SequenceNumber => Get<int?>("sequence_number");
+
+    /// <summary>The layout.</summary>
+    public CrmReference? Layout => GetObject<CrmReference>("layout");
+}
+
+/// <summary>The JSON of a related list record operation.</summary>
+public sealed class RelatedListRecordOperation : CrmObject
+{
+    /// <summary>The switch <c>edit</c>.</summary>
+    public bool? Edit => Get<bool?>("edit");
+
+    /// <summary>The switch <c>create</c>.</summary>
+    public bool? Create => Get<bool?>("create");
+
+    /// <summary>The switch <c>bulk_edit</c>.</summary>
+    public bool? BulkEdit => Get<bool?>("bulk_edit");
+
+    /// <summary>The switch <c>delete</c>.</summary>
+    public bool? Delete => Get<bool?>("delete");
+
+    /// <summary>The switch <c>disassociate</c>.</summary>
+    public bool? Disassociate => Get<bool?>("disassociate");
+
+    /// <summary>The switch <c>assign</c>.</summary>
+    public bool? Assign => Get<bool?>("assign");
+}
+
+/// <summary>A related list status; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct RelatedListStatus(string Value)
+{
+    /// <summary><c>visible</c>.</summary>
+    public static RelatedListStatus Visible => new("visible");
+
+    /// <summary><c>scheduled_for_deletion</c>.</summary>
+    public static RelatedListStatus ScheduledForDeletion => new("scheduled_for_deletion");
+
+    /// <summary><c>user_hidden</c>.</summary>
+    public static RelatedListStatus UserHidden => new("user_hidden");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A related list type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct RelatedListType(string Value)
+{
+    /// <summary><c>multiselectlookup</c>.</summary>
+    public static RelatedListType MultiSelectLookup => new("multiselectlookup");
+
+    /// <summary><c>combined_view</c>.</summary>
+    public static RelatedListType CombinedView => new("combined_view");
+
+    /// <summary><c>custom_lookup</c>.</summary>
+    public static RelatedListType CustomLookup => new("custom_lookup");
+
+    /// <summary><c>custom_related_list</c>.</summary>
+    public static RelatedListType CustomRelatedList => new("custom_related_list");
+
+    /// <summary><c>slyteui</c>.</summary>
+    public static RelatedListType Slyteui => new("slyteui");
+
+    /// <summary><c>queries</c>.</summary>
+    public static RelatedListType Queries => new("queries");
+
+    /// <summary><c>custom_function</c>.</summary>
+    public static RelatedListType CustomFunction => new("custom_function");
+
+    /// <summary><c>grouped</c>.</summary>
+    public static RelatedListType Grouped => new("grouped");
+
+    /// <summary><c>default</c>.</summary>
+    public static RelatedListType Default => new("default");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,9 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a service preference.</summary>
+public sealed class ServicePreference : CrmObject
+{
+    /// <summary>Whether job sheet is enabled.</summary>
+    public bool? JobSheetEnabled { get => Get<bool?>("job_sheet_enabled"); set => Set("job_sheet_enabled", value); }
+}

@@ -1,0 +1,75 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a tag.</summary>
+public sealed class Tag : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The color code.</summary>
+    public string? ColorCode { get => Get<string>("color_code"); set => Set("color_code", value); }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>When it was changed last.</summary>
+    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+}
+
+/// <summary>The JSON of a tag mass delete.</summary>
+public sealed class TagMassDelete : CrmObject
+{
+    /// <summary>The job id.</summary>
+    public CrmId? JobId => Get<CrmId?>("job_id");
+
+    /// <summary>The status.</summary>
+    public TagMassDeleteStatus? Status => Get<string>("status") is { } text ? new(text) : null;
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>The total count.</summary>
+    public int? TotalCount => Get<int?>("total_count");
+
+    /// <summary>The failed count.</summary>
+    public int? FailedCount => Get<int?>("failed_count");
+
+    /// <summary>The deleted count.</summary>
+    public int? DeletedCount => Get<int?>("deleted_count");
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+
+    /// <summary>The tags; empty when there are none.</summary>
+    public IReadOnlyList<CrmReference> Tags { get => GetObjects<CrmReference>("tags"); set => Set("tags", value); }
+}
+
+/// <summary>A tag mass delete status; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct TagMassDeleteStatus(string Value)
+{
+    /// <summary><c>COMPLETED</c>.</summary>
+    public static TagMassDeleteStatus Completed => new("COMPLETED");
+
+    /// <summary><c>FAILED</c>.</summary>
+    public static TagMassDeleteStatus Failed => new("FAILED");
+
+    /// <summary><c>RUNNING</c>.</summary>
+    public static TagMassDeleteStatus Running => new("RUNNING");
+
+    /// <summary><c>SCHEDULED</c>.</summary>
+    public static TagMassDeleteStatus Scheduled => new("SCHEDULED");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,105 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a variable.</summary>
+public sealed class Variable : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The switch <c>read_only</c>.</summary>
+    public bool? ReadOnly { get => Get<bool?>("read_only"); set => Set("read_only", value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The description.</summary>
+    public string? Description { get => Get<string>("description"); set => Set("description", value); }
+
+    /// <summary>The rid.</summary>
+    public string? Rid { get => Get<string>("rid"); set => Set("rid", value); }
+
+    /// <summary>The source.</summary>
+    public string? Source { get => Get<string>("source"); set => Set("source", value); }
+
+    /// <summary>The type.</summary>
+    public VariableType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The variable group.</summary>
+    public VariableGroup2? VariableGroup { get => GetObject<VariableGroup2>("variable_group"); set => Set("variable_group", value); }
+
+    /// <summary>The value.</summary>
+    public string? Value { get => Get<string>("value"); set => Set("value", value); }
+}
+
+/// <summary>The JSON of a variable group 2.</summary>
+public sealed class VariableGroup2 : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+
+    /// <summary>The rid.</summary>
+    public string? Rid { get => Get<string>("rid"); set => Set("rid", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+}
+
+/// <summary>A variable type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct VariableType(string Value)
+{
+    /// <summary><c>date</c>.</summary>
+    public static VariableType Date => new("date");
+
+    /// <summary><c>website</c>.</summary>
+    public static VariableType Website => new("website");
+
+    /// <summary><c>double</c>.</summary>
+    public static VariableType Double => new("double");
+
+    /// <summary><c>textarea</c>.</summary>
+    public static VariableType TextArea => new("textarea");
+
+    /// <summary><c>integer</c>.</summary>
+    public static VariableType Integer => new("integer");
+
+    /// <summary><c>percent</c>.</summary>
+    public static VariableType Percent => new("percent");
+
+    /// <summary><c>long</c>.</summary>
+    public static VariableType Long => new("long");
+
+    /// <summary><c>datetime</c>.</summary>
+    public static VariableType DateTime => new("datetime");
+
+    /// <summary><c>phone</c>.</summary>
+    public static VariableType Phone => new("phone");
+
+    /// <summary><c>checkbox</c>.</summary>
+    public static VariableType Checkbox => new("checkbox");
+
+    /// <summary><c>currency</c>.</summary>
+    public static VariableType Currency => new("currency");
+
+    /// <summary><c>text</c>.</summary>
+    public static VariableType Text => new("text");
+
+    /// <summary><c>email</c>.</summary>
+    public static VariableType Email => new("email");
+
+    /// <summary><c>boolean</c>.</summary>
+    public static VariableType Boolean => new("boolean");
+
+    /// <summary><c>float</c>.</summary>
+    public static VariableType Float => new("float");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,352 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a webform.</summary>
+public sealed class Webform : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The google site.</summary>
+    public string? GoogleSite { get => Get<string>("google_site"); set => Set("google_site", value); }
+
+    /// <summary>The encrypted form id.</summary>
+    public string? EncryptedFormId { get => Get<string>("encrypted_form_id"); set => Set("encrypted_form_id", value); }
+
+    /// <summary>The owner.</summary>
+    public CrmReference? Owner { get => GetObject<CrmReference>("owner"); set => Set("owner", value); }
+
+    /// <summary>The user type.</summary>
+    public CrmReference? UserType { get => GetObject<CrmReference>("user_type"); set => Set("user_type", value); }
+
+    /// <summary>The acknowledge visitor.</summary>
+    public WebformAcknowledgeVisitor? AcknowledgeVisitor
+    {
+        get => GetObject<WebformAcknowledgeVisitor>("acknowledge_visitor");
+        set => Set("acknowledge_visitor", value);
+    }
+
+    /// <summary>The button attributes; empty when there are none.</summary>
+    public IReadOnlyList<WebformButtonAttribute> ButtonAttributes
+    {
+        get => GetObjects<WebformButtonAttribute>("button_attributes");
+        set => Set("button_attributes", value);
+    }
+
+    /// <summary>The encrypted zgid.</summary>
+    public string? EncryptedZgid { get => Get<string>("encrypted_zgid"); set => Set("encrypted_zgid", value); }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>The analytics data.</summary>
+    public WebformAnalyticsData? AnalyticsData { get => GetObject<WebformAnalyticsData>("analytics_data"); set => Set("analytics_data", value); }
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+
+    /// <summary>The encrypted module.</summary>
+    public string? EncryptedModule { get => Get<string>("encrypted_module"); set => Set("encrypted_module", value); }
+
+    /// <summary>Whether it is active.</summary>
+    public bool? Active { get => Get<bool?>("active"); set => Set("active", value); }
+
+    /// <summary>Whether adword is enabled.</summary>
+    public bool? AdwordEnabled { get => Get<bool?>("adword_enabled"); set => Set("adword_enabled", value); }
+
+    /// <summary>The notify owner.</summary>
+    public CrmReference? NotifyOwner { get => GetObject<CrmReference>("notify_owner"); set => Set("notify_owner", value); }
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>The form attributes.</summary>
+    public WebformFormAttribute? FormAttributes { get => GetObject<WebformFormAttribute>("form_attributes"); set => Set("form_attributes", value); }
+
+    /// <summary>The location url; empty when there are none.</summary>
+    public IReadOnlyList<string> LocationUrl { get => Get<IReadOnlyList<string>>("location_url") ?? []; set => Set("location_url", value); }
+
+    /// <summary>The landing url.</summary>
+    public string? LandingUrl { get => Get<string>("landing_url"); set => Set("landing_url", value); }
+
+    /// <summary>Whether double optin is enabled.</summary>
+    public bool? DoubleOptinEnabled { get => Get<bool?>("double_optin_enabled"); set => Set("double_optin_enabled", value); }
+
+    /// <summary>The layout.</summary>
+    public CrmReference? Layout { get => GetObject<CrmReference>("layout"); set => Set("layout", value); }
+
+    /// <summary>The tags; empty when there are none.</summary>
+    public IReadOnlyList<CrmReference> Tags { get => GetObjects<CrmReference>("tags"); set => Set("tags", value); }
+
+    /// <summary>The switch <c>approval_request</c>.</summary>
+    public bool? ApprovalRequest { get => Get<bool?>("approval_request"); set => Set("approval_request", value); }
+
+    /// <summary>The type.</summary>
+    public string? Type { get => Get<string>("type"); set => Set("type", value); }
+
+    /// <summary>The switch <c>create_contact</c>.</summary>
+    public bool? CreateContact { get => Get<bool?>("create_contact"); set => Set("create_contact", value); }
+
+    /// <summary>The assignment rule.</summary>
+    public CrmReference? AssignmentRule { get => GetObject<CrmReference>("assignment_rule"); set => Set("assignment_rule", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The spam control.</summary>
+    public WebformSpamControl? SpamControl { get => GetObject<WebformSpamControl>("spam_control"); set => Set("spam_control", value); }
+
+    /// <summary>The fields; empty when there are none.</summary>
+    public IReadOnlyList<WebformField> Fields { get => GetObjects<WebformField>("fields"); set => Set("fields", value); }
+
+    /// <summary>The form fields; empty when there are none.</summary>
+    public IReadOnlyList<WebformFormField> FormFields { get => GetObjects<WebformFormField>("form_fields"); set => Set("form_fields", value); }
+
+    /// <summary>The abtesting; empty when there are none.</summary>
+    public IReadOnlyList<WebformAbtesting> Abtesting { get => GetObjects<WebformAbtesting>("abtesting"); set => Set("abtesting", value); }
+
+    /// <summary>The visitor tracking.</summary>
+    public string? VisitorTracking { get => Get<string>("visitor_tracking"); set => Set("visitor_tracking", value); }
+
+    /// <summary>The last submitted time.</summary>
+    public DateTimeOffset? LastSubmittedTime { get => Get<DateTimeOffset?>("last_submitted_time"); set => Set("last_submitted_time", value); }
+
+    /// <summary>The action on submit.</summary>
+    public string? ActionOnSubmit { get => Get<string>("action_on_submit"); set => Set("action_on_submit", value); }
+
+    /// <summary>The action value.</summary>
+    public string? ActionValue { get => Get<string>("action_value"); set => Set("action_value", value); }
+
+    /// <summary>The suggestion.</summary>
+    public WebformSuggestion? Suggestion { get => GetObject<WebformSuggestion>("suggestion"); set => Set("suggestion", value); }
+
+    /// <summary>The embed code.</summary>
+    public string? EmbedCode { get => Get<string>("embed_code"); set => Set("embed_code", value); }
+
+    /// <summary>The code formats; empty when there are none.</summary>
+    public IReadOnlyList<string> CodeFormats { get => Get<IReadOnlyList<string>>("code_formats") ?? []; set => Set("code_formats", value); }
+
+    /// <summary>The source code.</summary>
+    public string? SourceCode { get => Get<string>("source_code"); set => Set("source_code", value); }
+
+    /// <summary>The iframe code.</summary>
+    public string? IframeCode { get => Get<string>("iframe_code"); set => Set("iframe_code", value); }
+}
+
+/// <summary>The JSON of a webform abtesting.</summary>
+public sealed class WebformAbtesting : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The status.</summary>
+    public string? Status { get => Get<string>("status"); set => Set("status", value); }
+}
+
+/// <summary>The JSON of a webform acknowledge visitor.</summary>
+public sealed class WebformAcknowledgeVisitor : CrmObject
+{
+    /// <summary>The template name.</summary>
+    public string? TemplateName { get => Get<string>("template_name"); set => Set("template_name", value); }
+
+    /// <summary>The template id.</summary>
+    public CrmId? TemplateId { get => Get<CrmId?>("template_id"); set => Set("template_id", value); }
+
+    /// <summary>The from address.</summary>
+    public MetadataReference? FromAddress { get => GetObject<MetadataReference>("from_address"); set => Set("from_address", value); }
+}
+
+/// <summary>The JSON of a webform analytics data.</summary>
+public sealed class WebformAnalyticsData : CrmObject
+{
+    /// <summary>The iframe url tracking code.</summary>
+    public string? IframeUrlTrackingCode { get => Get<string>("iframe_url_tracking_code"); set => Set("iframe_url_tracking_code", value); }
+
+    /// <summary>Whether url analytics is enabled.</summary>
+    public bool? UrlAnalyticsEnabled { get => Get<bool?>("url_analytics_enabled"); set => Set("url_analytics_enabled", value); }
+
+    /// <summary>Whether analytics is enabled.</summary>
+    public bool? AnalyticsEnabled { get => Get<bool?>("analytics_enabled"); set => Set("analytics_enabled", value); }
+
+    /// <summary>The analytics enabled time.</summary>
+    public DateTimeOffset? AnalyticsEnabledTime { get => Get<DateTimeOffset?>("analytics_enabled_time"); set => Set("analytics_enabled_time", value); }
+
+    /// <summary>The tracking code.</summary>
+    public string? TrackingCode { get => Get<string>("tracking_code"); set => Set("tracking_code", value); }
+}
+
+/// <summary>The JSON of a webform button attribute.</summary>
+public sealed class WebformButtonAttribute : CrmObject
+{
+    /// <summary>The color.</summary>
+    public string? Color { get => Get<string>("color"); set => Set("color", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+}
+
+/// <summary>The JSON of a webform field.</summary>
+public sealed class WebformField : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The layout.</summary>
+    public CrmReference? Layout { get => GetObject<CrmReference>("layout"); set => Set("layout", value); }
+
+    /// <summary>The help.</summary>
+    public string? Help { get => Get<string>("help"); set => Set("help", value); }
+
+    /// <summary>The field.</summary>
+    public WebformField? Field { get => GetObject<WebformField>("field"); set => Set("field", value); }
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+
+    /// <summary>The secret key.</summary>
+    public string? SecretKey { get => Get<string>("secret_key"); set => Set("secret_key", value); }
+
+    /// <summary>The recaptcha label.</summary>
+    public string? RecaptchaLabel { get => Get<string>("recaptcha_label"); set => Set("recaptcha_label", value); }
+
+    /// <summary>Whether it is hidden.</summary>
+    public bool? Hidden { get => Get<bool?>("hidden"); set => Set("hidden", value); }
+
+    /// <summary>The site key.</summary>
+    public string? SiteKey { get => Get<string>("site_key"); set => Set("site_key", value); }
+
+    /// <summary>Whether it is advanced.</summary>
+    public bool? Advanced { get => Get<bool?>("advanced"); set => Set("advanced", value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+
+    /// <summary>The field label.</summary>
+    public string? FieldLabel { get => Get<string>("field_label"); set => Set("field_label", value); }
+
+    /// <summary>The theme.</summary>
+    public string? Theme { get => Get<string>("theme"); set => Set("theme", value); }
+
+    /// <summary>Whether it is required.</summary>
+    public bool? Required { get => Get<bool?>("required"); set => Set("required", value); }
+
+    /// <summary>The field name.</summary>
+    public string? FieldName { get => Get<string>("field_name"); set => Set("field_name", value); }
+
+    /// <summary>The date format.</summary>
+    public string? DateFormat { get => Get<string>("date_format"); set => Set("date_format", value); }
+}
+
+/// <summary>The JSON of a webform form attribute.</summary>
+public sealed class WebformFormAttribute : CrmObject
+{
+    /// <summary>The color.</summary>
+    public string? Color { get => Get<string>("color"); set => Set("color", value); }
+
+    /// <summary>The width.</summary>
+    public int? Width { get => Get<int?>("width"); set => Set("width", value); }
+
+    /// <summary>The font attributes.</summary>
+    public WebformFormAttributeFontAttribute? FontAttributes
+    {
+        get => GetObject<WebformFormAttributeFontAttribute>("font_attributes");
+        set => Set("font_attributes", value);
+    }
+
+    /// <summary>The align.</summary>
+    public string? Align { get => Get<string>("align"); set => Set("align", value); }
+
+    /// <summary>The display form name.</summary>
+    public string? DisplayFormName { get => Get<string>("display_form_name"); set => Set("display_form_name", value); }
+}
+
+/// <summary>The JSON of a webform form attribute font attribute.</summary>
+public sealed class WebformFormAttributeFontAttribute : CrmObject
+{
+    /// <summary>The size.</summary>
+    public int? Size { get => Get<int?>("size"); set => Set("size", value); }
+
+    /// <summary>The color.</summary>
+    public string? Color { get => Get<string>("color"); set => Set("color", value); }
+
+    /// <summary>The family.</summary>
+    public string? Family { get => Get<string>("family"); set => Set("family", value); }
+}
+
+/// <summary>The JSON of a webform form field.</summary>
+public sealed class WebformFormField : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The layout.</summary>
+    public CrmReference? Layout { get => GetObject<CrmReference>("layout"); set => Set("layout", value); }
+
+    /// <summary>The help.</summary>
+    public string? Help { get => Get<string>("help"); set => Set("help", value); }
+
+    /// <summary>The field.</summary>
+    public WebformFormField? Field { get => GetObject<WebformFormField>("field"); set => Set("field", value); }
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+
+    /// <summary>The secret key.</summary>
+    public string? SecretKey { get => Get<string>("secret_key"); set => Set("secret_key", value); }
+
+    /// <summary>The recaptcha label.</summary>
+    public string? RecaptchaLabel { get => Get<string>("recaptcha_label"); set => Set("recaptcha_label", value); }
+
+    /// <summary>Whether it is hidden.</summary>
+    public bool? Hidden { get => Get<bool?>("hidden"); set => Set("hidden", value); }
+
+    /// <summary>The site key.</summary>
+    public string? SiteKey { get => Get<string>("site_key"); set => Set("site_key", value); }
+
+    /// <summary>Whether it is advanced.</summary>
+    public bool? Advanced { get => Get<bool?>("advanced"); set => Set("advanced", value); }
+
+    /// <summary>The API name.</summary>
+    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
+
+    /// <summary>The field label.</summary>
+    public string? FieldLabel { get => Get<string>("field_label"); set => Set("field_label", value); }
+
+    /// <summary>The theme.</summary>
+    public string? Theme { get => Get<string>("theme"); set => Set("theme", value); }
+
+    /// <summary>Whether it is required.</summary>
+    public bool? Required { get => Get<bool?>("required"); set => Set("required", value); }
+
+    /// <summary>The field name.</summary>
+    public string? FieldName { get => Get<string>("field_name"); set => Set("field_name", value); }
+
+    /// <summary>The date format.</summary>
+    public string? DateFormat { get => Get<string>("date_format"); set => Set("date_format", value); }
+}
+
+/// <summary>The JSON of a webform spam control.</summary>
+public sealed class WebformSpamControl : CrmObject
+{
+    /// <summary>The status.</summary>
+    public string? Status { get => Get<string>("status"); set => Set("status", value); }
+
+    /// <summary>The exclude score.</summary>
+    public string? ExcludeScore { get => Get<string>("exclude_score"); set => Set("exclude_score", value); }
+}
+
+/// <summary>The JSON of a webform suggestion.</summary>
+public sealed class WebformSuggestion : CrmObject
+{
+    /// <summary>Whether it is available.</summary>
+    public bool? Available { get => Get<bool?>("available"); set => Set("available", value); }
+
+    /// <summary>The type.</summary>
+    public string? Type { get => Get<string>("type"); set => Set("type", value); }
+}

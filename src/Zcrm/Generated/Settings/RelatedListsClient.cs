@@ -1,0 +1,46 @@
+#nullable enable
+using Zcrm.Models;
+
+namespace Zcrm;
+
+/// <summary>Related lists of modules.</summary>
+public partial class RelatedListsClient
+{
+    private readonly CallContext _calls;
+
+    /// <summary>For mocking.</summary>
+    protected RelatedListsClient() => _calls = null!;
+
+    internal RelatedListsClient(CallContext calls) => _calls = calls;
+
+    /// <summary>Lists related lists.</summary>
+    /// <remarks>GET /settings/related_lists · ZohoCRM.settings.related_lists.READ</remarks>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="layoutId">The id of the layout.</param>
+    /// <param name="status">The status; known: <c>visible</c>, <c>scheduled_for_deletion</c>, <c>user_hidden</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>INVALID_MODULE</c> or <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<IReadOnlyList<RelatedList>> ListAsync(
+        string module, CrmId? layoutId = null, string? status = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<RelatedList>(
+            new CrmRequest(HttpMethod.Get, $"settings/related_lists", options).Require("module", module).Query("layout_id", layoutId).Query("status", status),
+            "related_lists",
+            cancellationToken);
+
+    /// <summary>Gets a related list.</summary>
+    /// <remarks>GET /settings/related_lists/{id} · ZohoCRM.settings.related_lists.READ or ZohoCRM.settings.related_lists.ALL</remarks>
+    /// <param name="id">The related list's id.</param>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="layoutId">The id of the layout.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What Zoho tells; null when there is nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<RelatedList?> GetAsync(
+        CrmId id, string module, CrmId? layoutId = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<RelatedList>(
+            new CrmRequest(HttpMethod.Get, $"settings/related_lists/{id}", options).Require("module", module).Query("layout_id", layoutId),
+            "related_lists",
+            cancellationToken);
+}

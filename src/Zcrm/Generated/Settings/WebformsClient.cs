@@ -1,0 +1,89 @@
+#nullable enable
+using Zcrm.Models;
+
+namespace Zcrm;
+
+/// <summary>Webforms.</summary>
+public partial class WebformsClient
+{
+    private readonly CallContext _calls;
+
+    /// <summary>For mocking.</summary>
+    protected WebformsClient() => _calls = null!;
+
+    internal WebformsClient(CallContext calls) => _calls = calls;
+
+    /// <summary>Lists webforms.</summary>
+    /// <remarks>GET /settings/webforms · ZohoCRM.settings.webforms</remarks>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<IReadOnlyList<Webform>> ListAsync(string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<Webform>(new CrmRequest(HttpMethod.Get, $"settings/webforms", options).Require("module", module), "webforms", cancellationToken);
+
+    /// <summary>Creates webforms.</summary>
+    /// <remarks>POST /settings/webforms · ZohoCRM.settings.webforms</remarks>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="webforms">The webforms; Zoho wants <c>abtesting</c>, <c>acknowledge_visitor</c>, <c>action_on_submit</c>, <c>action_value</c>, <c>active</c>, <c>adword_enabled</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResults> CreateAsync(
+        string module, IEnumerable<Webform> webforms, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Post, $"settings/webforms", options).Require("module", module).Items("webforms", webforms),
+            "webforms",
+            cancellationToken);
+
+    /// <summary>Deletes a webform.</summary>
+    /// <remarks>DELETE /settings/webforms/{id} · ZohoCRM.settings.webforms</remarks>
+    /// <param name="id">The webform's id.</param>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/webforms/{id}", options).Require("module", module), "webforms", cancellationToken);
+
+    /// <summary>Gets a webform.</summary>
+    /// <remarks>GET /settings/webforms/{id} · ZohoCRM.settings.webforms</remarks>
+    /// <param name="id">The webform's id.</param>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What Zoho tells; null when there is nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<Webform?> GetAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<Webform>(new CrmRequest(HttpMethod.Get, $"settings/webforms/{id}", options).Require("module", module), "webforms", cancellationToken);
+
+    /// <summary>Changes a webform.</summary>
+    /// <remarks>PUT /settings/webforms/{id} · ZohoCRM.settings.webforms</remarks>
+    /// <param name="id">The webform's id.</param>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="webform">The webform.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResult> UpdateAsync(
+        CrmId id, string module, Webform webform, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Put, $"settings/webforms/{id}", options).Require("module", module).Item("webforms", webform, inList: true),
+            "webforms",
+            cancellationToken);
+
+    /// <summary>Gets a webform as it would be shown.</summary>
+    /// <remarks>GET /settings/webforms/{id}/actions/preview · ZohoCRM.settings.webforms</remarks>
+    /// <param name="id">The webform's id.</param>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<IReadOnlyList<Webform>> GetPreviewAsync(
+        CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<Webform>(
+            new CrmRequest(HttpMethod.Get, $"settings/webforms/{id}/actions/preview", options).Require("module", module),
+            "webforms",
+            cancellationToken);
+}

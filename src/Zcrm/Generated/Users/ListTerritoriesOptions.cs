@@ -1,0 +1,21 @@
+#nullable enable
+namespace Zcrm;
+
+/// <summary>What <see cref="TerritoriesClient.List"/> gives.</summary>
+public sealed record ListTerritoriesOptions : CallOptions
+{
+    /// <summary>What else to tell; known: <c>account_rule_criteria</c>, <c>lead_rule_criteria</c>, <c>deal_rule_criteria</c>.</summary>
+    public string? Include { get; init; }
+
+    /// <summary>The ids.</summary>
+    public IEnumerable<CrmId>? Ids { get; init; }
+
+    /// <summary>How many items a page holds; null: as many as Zoho gives by itself.</summary>
+    public int? PageSize { get; init; }
+
+    /// <summary>Conditions as JSON, in Zoho's notation.</summary>
+    public string? Filters { get; init; }
+
+    /// <summary>What else to tell; known: <c>manager.zuid</c>, <c>manager.status</c>.</summary>
+    public string? IncludeInnerDetails { get; init; }
+}

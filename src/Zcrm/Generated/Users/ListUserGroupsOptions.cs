@@ -1,0 +1,18 @@
+#nullable enable
+namespace Zcrm;
+
+/// <summary>What <see cref="UserGroupsClient.List"/> gives.</summary>
+public sealed record ListUserGroupsOptions : CallOptions
+{
+    /// <summary>Conditions as JSON, in Zoho's notation.</summary>
+    public string? Filters { get; init; }
+
+    /// <summary>What else to tell; known: <c>sources_count</c>, <c>sources</c>.</summary>
+    public string? Include { get; init; }
+
+    /// <summary>How many items a page holds; null: as many as Zoho gives by itself.</summary>
+    public int? PageSize { get; init; }
+
+    /// <summary>The name.</summary>
+    public string? Name { get; init; }
+}

@@ -1,0 +1,128 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a sharing rule.</summary>
+public sealed class SharingRule : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The permission type.</summary>
+    public SharingRulePermissionType? PermissionType
+    {
+        get => Get<string>("permission_type") is { } text ? new(text) : null;
+        set => Set("permission_type", value?.Value);
+    }
+
+    /// <summary>Whether superiors is allowed.</summary>
+    public bool? SuperiorsAllowed { get => Get<bool?>("superiors_allowed"); set => Set("superiors_allowed", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The type.</summary>
+    public SharingRuleType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The shared from.</summary>
+    public SharingRuleSharedFrom? SharedFrom { get => GetObject<SharingRuleSharedFrom>("shared_from"); set => Set("shared_from", value); }
+
+    /// <summary>The shared to.</summary>
+    public SharingRuleSharedFrom? SharedTo { get => GetObject<SharingRuleSharedFrom>("shared_to"); set => Set("shared_to", value); }
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+
+    /// <summary>The status.</summary>
+    public SharingRuleStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
+
+    /// <summary>Whether match limit is exceeded.</summary>
+    public bool? MatchLimitExceeded { get => Get<bool?>("match_limit_exceeded"); set => Set("match_limit_exceeded", value); }
+
+    /// <summary>The criteria.</summary>
+    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+}
+
+/// <summary>The JSON of a sharing rule shared from.</summary>
+public sealed class SharingRuleSharedFrom : CrmObject
+{
+    /// <summary>The resource.</summary>
+    public CrmReference? Resource { get => GetObject<CrmReference>("resource"); set => Set("resource", value); }
+
+    /// <summary>The switch <c>subordinates</c>.</summary>
+    public bool? Subordinates { get => Get<bool?>("subordinates"); set => Set("subordinates", value); }
+
+    /// <summary>The type.</summary>
+    public SharingRuleSharedFromType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+}
+
+/// <summary>The JSON of a sharing rules summary.</summary>
+public sealed class SharingRulesSummary : CrmObject
+{
+    /// <summary>The module.</summary>
+    public MetadataReference? Module => GetObject<MetadataReference>("module");
+
+    /// <summary>The switch <c>rule_computation_status</c>.</summary>
+    public bool? RuleComputationStatus => Get<bool?>("rule_computation_status");
+
+    /// <summary>The rule count.</summary>
+    public int? RuleCount => Get<int?>("rule_count");
+}
+
+/// <summary>A sharing rule permission type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct SharingRulePermissionType(string Value)
+{
+    /// <summary><c>read</c>.</summary>
+    public static SharingRulePermissionType Read => new("read");
+
+    /// <summary><c>read_write_delete</c>.</summary>
+    public static SharingRulePermissionType ReadWriteDelete => new("read_write_delete");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A sharing rule shared from type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct SharingRuleSharedFromType(string Value)
+{
+    /// <summary><c>roles</c>.</summary>
+    public static SharingRuleSharedFromType Roles => new("roles");
+
+    /// <summary><c>groups</c>.</summary>
+    public static SharingRuleSharedFromType Groups => new("groups");
+
+    /// <summary><c>all_users</c>.</summary>
+    public static SharingRuleSharedFromType AllUsers => new("all_users");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A sharing rule status; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct SharingRuleStatus(string Value)
+{
+    /// <summary><c>inactive</c>.</summary>
+    public static SharingRuleStatus Inactive => new("inactive");
+
+    /// <summary><c>active</c>.</summary>
+    public static SharingRuleStatus Active => new("active");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A sharing rule type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct SharingRuleType(string Value)
+{
+    /// <summary><c>Record_Owner_Based</c>.</summary>
+    public static SharingRuleType RecordOwnerBased => new("Record_Owner_Based");
+
+    /// <summary><c>Criteria_Based</c>.</summary>
+    public static SharingRuleType CriteriaBased => new("Criteria_Based");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,372 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a user theme.</summary>
+public sealed class UserTheme : CrmObject
+{
+    /// <summary>The normal tab.</summary>
+    public TabTheme? NormalTab { get => GetObject<TabTheme>("normal_tab"); set => Set("normal_tab", value); }
+
+    /// <summary>The selected tab.</summary>
+    public TabTheme? SelectedTab { get => GetObject<TabTheme>("selected_tab"); set => Set("selected_tab", value); }
+
+    /// <summary>The new background.</summary>
+    public string? NewBackground { get => Get<string>("new_background"); set => Set("new_background", value); }
+
+    /// <summary>The background.</summary>
+    public string? Background { get => Get<string>("background"); set => Set("background", value); }
+
+    /// <summary>The screen.</summary>
+    public UserThemeScreen? Screen { get => Get<string>("screen") is { } text ? new(text) : null; set => Set("screen", value?.Value); }
+
+    /// <summary>The type.</summary>
+    public UserThemeType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The header.</summary>
+    public TabTheme? Header { get => GetObject<TabTheme>("header"); set => Set("header", value); }
+}
+
+/// <summary>The JSON of a user transfer.</summary>
+public sealed class UserTransfer : CrmObject
+{
+    /// <summary>The status.</summary>
+    public UserTransferStatus? Status => Get<string>("status") is { } text ? new(text) : null;
+
+    /// <summary>The move subordinate.</summary>
+    public CrmReference? MoveSubordinate { get => GetObject<CrmReference>("move_subordinate"); set => Set("move_subordinate", value); }
+
+    /// <summary>The transfer.</summary>
+    public Transfer? Transfer { get => GetObject<Transfer>("transfer"); set => Set("transfer", value); }
+}
+
+/// <summary>The JSON of a user transfer and delete.</summary>
+public sealed class UserTransferAndDelete : CrmObject
+{
+    /// <summary>The status.</summary>
+    public UserTransferStatus? Status => Get<string>("status") is { } text ? new(text) : null;
+
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The move subordinate.</summary>
+    public CrmReference? MoveSubordinate { get => GetObject<CrmReference>("move_subordinate"); set => Set("move_subordinate", value); }
+
+    /// <summary>The transfer.</summary>
+    public Transfer? Transfer { get => GetObject<Transfer>("transfer"); set => Set("transfer", value); }
+}
+
+/// <summary>The JSON of a user validate before transfer.</summary>
+public sealed class UserValidateBeforeTransfer : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The name.</summary>
+    public string? Name => Get<string>("name");
+
+    /// <summary>The switch <c>assignment</c>.</summary>
+    public bool? Assignment => Get<bool?>("assignment");
+
+    /// <summary>The switch <c>criteria</c>.</summary>
+    public bool? Criteria => Get<bool?>("criteria");
+
+    /// <summary>The switch <c>subordinates</c>.</summary>
+    public bool? Subordinates => Get<bool?>("subordinates");
+}
+
+/// <summary>A user category; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserCategory(string Value)
+{
+    /// <summary><c>regular_user</c>.</summary>
+    public static UserCategory RegularUser => new("regular_user");
+
+    /// <summary><c>sandbox_user</c>.</summary>
+    public static UserCategory SandboxUser => new("sandbox_user");
+
+    /// <summary><c>light_user</c>.</summary>
+    public static UserCategory LightUser => new("light_user");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A user distance preference; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserDistancePreference(string Value)
+{
+    /// <summary><c>Kilometers</c>.</summary>
+    public static UserDistancePreference Kilometers => new("Kilometers");
+
+    /// <summary><c>Miles</c>.</summary>
+    public static UserDistancePreference Miles => new("Miles");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A user locale; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserLocale(string Value)
+{
+    /// <summary><c>in_ID</c>.</summary>
+    public static UserLocale InId => new("in_ID");
+
+    /// <summary><c>zh_CN</c>.</summary>
+    public static UserLocale ZhCn => new("zh_CN");
+
+    /// <summary><c>zh_TW</c>.</summary>
+    public static UserLocale ZhTw => new("zh_TW");
+
+    /// <summary><c>da_DK</c>.</summary>
+    public static UserLocale DaDk => new("da_DK");
+
+    /// <summary><c>de_DE</c>.</summary>
+    public static UserLocale DeDe => new("de_DE");
+
+    /// <summary><c>en_GB</c>.</summary>
+    public static UserLocale EnGb => new("en_GB");
+
+    /// <summary><c>en_US</c>.</summary>
+    public static UserLocale EnUs => new("en_US");
+
+    /// <summary><c>es_ES</c>.</summary>
+    public static UserLocale EsEs => new("es_ES");
+
+    /// <summary><c>fr_FR</c>.</summary>
+    public static UserLocale FrFr => new("fr_FR");
+
+    /// <summary><c>iw_IL</c>.</summary>
+    public static UserLocale IwIl => new("iw_IL");
+
+    /// <summary><c>hr_HR</c>.</summary>
+    public static UserLocale HrHr => new("hr_HR");
+
+    /// <summary><c>it_IT</c>.</summary>
+    public static UserLocale ItIt => new("it_IT");
+
+    /// <summary><c>hu_HU</c>.</summary>
+    public static UserLocale HuHu => new("hu_HU");
+
+    /// <summary><c>nl_NL</c>.</summary>
+    public static UserLocale NlNl => new("nl_NL");
+
+    /// <summary><c>pl_PL</c>.</summary>
+    public static UserLocale PlPl => new("pl_PL");
+
+    /// <summary><c>pt_BR</c>.</summary>
+    public static UserLocale PtBr => new("pt_BR");
+
+    /// <summary><c>pt_PT</c>.</summary>
+    public static UserLocale PtPt => new("pt_PT");
+
+    /// <summary><c>sv_SE</c>.</summary>
+    public static UserLocale SvSe => new("sv_SE");
+
+    /// <summary><c>vi_VN</c>.</summary>
+    public static UserLocale ViVn => new("vi_VN");
+
+    /// <summary><c>tr_TR</c>.</summary>
+    public static UserLocale TrTr => new("tr_TR");
+
+    /// <summary><c>cs_CZ</c>.</summary>
+    public static UserLocale CsCz => new("cs_CZ");
+
+    /// <summary><c>bg_BG</c>.</summary>
+    public static UserLocale BgBg => new("bg_BG");
+
+    /// <summary><c>ru_RU</c>.</summary>
+    public static UserLocale RuRu => new("ru_RU");
+
+    /// <summary><c>ar_EG</c>.</summary>
+    public static UserLocale ArEg => new("ar_EG");
+
+    /// <summary><c>hi_IN</c>.</summary>
+    public static UserLocale HiIn => new("hi_IN");
+
+    /// <summary><c>th_TH</c>.</summary>
+    public static UserLocale ThTh => new("th_TH");
+
+    /// <summary><c>ja_JP</c>.</summary>
+    public static UserLocale JaJp => new("ja_JP");
+
+    /// <summary><c>ko_KR</c>.</summary>
+    public static UserLocale KoKr => new("ko_KR");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A user name format; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserNameFormat(string Value)
+{
+    /// <summary><c>Salutation,First Name,Last Name</c>.</summary>
+    public static UserNameFormat SalutationFirstNameLastName => new("Salutation,First Name,Last Name");
+
+    /// <summary><c>Saluation,Last Name,First Name</c>.</summary>
+    public static UserNameFormat SaluationLastNameFirstName => new("Saluation,Last Name,First Name");
+
+    /// <summary><c>First Name,Last Name,Saluation</c>.</summary>
+    public static UserNameFormat FirstNameLastNameSaluation => new("First Name,Last Name,Saluation");
+
+    /// <summary><c>Salutation,Last Name,First Name</c>.</summary>
+    public static UserNameFormat SalutationLastNameFirstName => new("Salutation,Last Name,First Name");
+
+    /// <summary><c>First Name,Salutation,Last Name</c>.</summary>
+    public static UserNameFormat FirstNameSalutationLastName => new("First Name,Salutation,Last Name");
+
+    /// <summary><c>First Name,Last Name,Salutation</c>.</summary>
+    public static UserNameFormat FirstNameLastNameSalutation => new("First Name,Last Name,Salutation");
+
+    /// <summary><c>Last Name,Salutation,First Name</c>.</summary>
+    public static UserNameFormat LastNameSalutationFirstName => new("Last Name,Salutation,First Name");
+
+    /// <summary><c>Last Name,First Name,Salutation</c>.</summary>
+    public static UserNameFormat LastNameFirstNameSalutation => new("Last Name,First Name,Salutation");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A user number separator; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserNumberSeparator(string Value)
+{
+    /// <summary><c>Space</c>.</summary>
+    public static UserNumberSeparator Space => new("Space");
+
+    /// <summary><c>Comma</c>.</summary>
+    public static UserNumberSeparator Comma => new("Comma");
+
+    /// <summary><c>Period</c>.</summary>
+    public static UserNumberSeparator Period => new("Period");
+
+    /// <summary><c>comma</c>.</summary>
+    public static UserNumberSeparator Comma2 => new("comma");
+
+    /// <summary><c>period</c>.</summary>
+    public static UserNumberSeparator Period2 => new("period");
+
+    /// <summary><c>space</c>.</summary>
+    public static UserNumberSeparator Space2 => new("space");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A user sort order preference; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserSortOrderPreference(string Value)
+{
+    /// <summary><c>First Name,Last Name</c>.</summary>
+    public static UserSortOrderPreference FirstNameLastName => new("First Name,Last Name");
+
+    /// <summary><c>Last Name,First Name</c>.</summary>
+    public static UserSortOrderPreference LastNameFirstName => new("Last Name,First Name");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A user status; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserStatus(string Value)
+{
+    /// <summary><c>deleted</c>.</summary>
+    public static UserStatus Deleted => new("deleted");
+
+    /// <summary><c>disabled</c>.</summary>
+    public static UserStatus Disabled => new("disabled");
+
+    /// <summary><c>active</c>.</summary>
+    public static UserStatus Active => new("active");
+
+    /// <summary><c>inactive</c>.</summary>
+    public static UserStatus Inactive => new("inactive");
+
+    /// <summary><c>rejected</c>.</summary>
+    public static UserStatus Rejected => new("rejected");
+
+    /// <summary><c>closed</c>.</summary>
+    public static UserStatus Closed => new("closed");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A user theme screen; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserThemeScreen(string Value)
+{
+    /// <summary><c>fixed</c>.</summary>
+    public static UserThemeScreen Fixed => new("fixed");
+
+    /// <summary><c>stretched</c>.</summary>
+    public static UserThemeScreen Stretched => new("stretched");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A user theme type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserThemeType(string Value)
+{
+    /// <summary><c>default</c>.</summary>
+    public static UserThemeType Default => new("default");
+
+    /// <summary><c>custom</c>.</summary>
+    public static UserThemeType Custom => new("custom");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A user time format; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserTimeFormat(string Value)
+{
+    /// <summary><c>HH:mm</c>.</summary>
+    public static UserTimeFormat HhMm => new("HH:mm");
+
+    /// <summary><c>hh:mm a</c>.</summary>
+    public static UserTimeFormat HhMmA => new("hh:mm a");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A user transfer status; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserTransferStatus(string Value)
+{
+    /// <summary><c>in_progress</c>.</summary>
+    public static UserTransferStatus InProgress => new("in_progress");
+
+    /// <summary><c>completed</c>.</summary>
+    public static UserTransferStatus Completed => new("completed");
+
+    /// <summary><c>failed</c>.</summary>
+    public static UserTransferStatus Failed => new("failed");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A user type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserType(string Value)
+{
+    /// <summary><c>users</c>.</summary>
+    public static UserType Users => new("users");
+
+    /// <summary><c>roles</c>.</summary>
+    public static UserType Roles => new("roles");
+
+    /// <summary><c>groups</c>.</summary>
+    public static UserType Groups => new("groups");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}

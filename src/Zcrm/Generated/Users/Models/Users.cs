@@ -1,0 +1,375 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a tab theme.</summary>
+public sealed class TabTheme : CrmObject
+{
+    /// <summary>The font color.</summary>
+    public string? FontColor { get => Get<string>("font_color"); set => Set("font_color", value); }
+
+    /// <summary>The background.</summary>
+    public string? Background { get => Get<string>("background"); set => Set("background", value); }
+}
+
+/// <summary>The JSON of a transfer.</summary>
+public sealed class Transfer : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The switch <c>records</c>.</summary>
+    public bool? Records { get => Get<bool?>("records"); set => Set("records", value); }
+
+    /// <summary>The switch <c>assignment</c>.</summary>
+    public bool? Assignment { get => Get<bool?>("assignment"); set => Set("assignment", value); }
+
+    /// <summary>The switch <c>criteria</c>.</summary>
+    public bool? Criteria { get => Get<bool?>("criteria"); set => Set("criteria", value); }
+}
+
+/// <summary>The JSON of a user.</summary>
+public sealed class User : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name => Get<string>("name");
+
+    /// <summary>The type.</summary>
+    public UserType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The country.</summary>
+    public string? Country { get => Get<string>("country"); set => Set("country", value); }
+
+    /// <summary>The language.</summary>
+    public string? Language { get => Get<string>("language"); set => Set("language", value); }
+
+    /// <summary>The switch <c>microsoft</c>.</summary>
+    public bool? Microsoft { get => Get<bool?>("microsoft"); set => Set("microsoft", value); }
+
+    /// <summary>The shift effective from.</summary>
+    public string? ShiftEffectiveFrom { get => Get<string>("$shift_effective_from"); set => Set("$shift_effective_from", value); }
+
+    /// <summary>The state.</summary>
+    public string? State { get => Get<string>("state"); set => Set("state", value); }
+
+    /// <summary>The fax.</summary>
+    public string? Fax { get => Get<string>("fax"); set => Set("fax", value); }
+
+    /// <summary>The country locale.</summary>
+    public string? CountryLocale { get => Get<string>("country_locale"); set => Set("country_locale", value); }
+
+    /// <summary>The zip.</summary>
+    public string? Zip { get => Get<string>("zip"); set => Set("zip", value); }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>The time format.</summary>
+    public UserTimeFormat? TimeFormat { get => Get<string>("time_format") is { } text ? new(text) : null; set => Set("time_format", value?.Value); }
+
+    /// <summary>The offset.</summary>
+    public int? Offset { get => Get<int?>("offset"); set => Set("offset", value); }
+
+    /// <summary>The profile.</summary>
+    public CrmReference? Profile { get => GetObject<CrmReference>("profile"); set => Set("profile", value); }
+
+    /// <summary>The role.</summary>
+    public CrmReference? Role { get => GetObject<CrmReference>("role"); set => Set("role", value); }
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>The full name.</summary>
+    public string? FullName { get => Get<string>("full_name"); set => Set("full_name", value); }
+
+    /// <summary>The zuid.</summary>
+    public string? Zuid { get => Get<string>("zuid"); set => Set("zuid", value); }
+
+    /// <summary>The phone.</summary>
+    public string? Phone { get => Get<string>("phone"); set => Set("phone", value); }
+
+    /// <summary>The dob.</summary>
+    public DateOnly? Dob { get => Get<DateOnly?>("dob"); set => Set("dob", value); }
+
+    /// <summary>The status.</summary>
+    public UserStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
+
+    /// <summary>The customize info.</summary>
+    public UserCustomizeInfo? CustomizeInfo { get => GetObject<UserCustomizeInfo>("customize_info"); set => Set("customize_info", value); }
+
+    /// <summary>The city.</summary>
+    public string? City { get => Get<string>("city"); set => Set("city", value); }
+
+    /// <summary>The signature.</summary>
+    public string? Signature { get => Get<string>("signature"); set => Set("signature", value); }
+
+    /// <summary>The sort order preference.</summary>
+    public UserSortOrderPreference? SortOrderPreference
+    {
+        get => Get<string>("sort_order_preference__s") is { } text ? new(text) : null;
+        set => Set("sort_order_preference__s", value?.Value);
+    }
+
+    /// <summary>The category.</summary>
+    public UserCategory? Category { get => Get<string>("category") is { } text ? new(text) : null; set => Set("category", value?.Value); }
+
+    /// <summary>The date format.</summary>
+    public string? DateFormat { get => Get<string>("date_format"); set => Set("date_format", value); }
+
+    /// <summary>The switch <c>confirm</c>.</summary>
+    public bool? Confirm { get => Get<bool?>("confirm"); set => Set("confirm", value); }
+
+    /// <summary>The decimal separator.</summary>
+    public CurrencyFormatDecimalSeparator? DecimalSeparator
+    {
+        get => Get<string>("decimal_separator") is { } text ? new(text) : null;
+        set => Set("decimal_separator", value?.Value);
+    }
+
+    /// <summary>The number separator.</summary>
+    public UserNumberSeparator? NumberSeparator
+    {
+        get => Get<string>("number_separator") is { } text ? new(text) : null;
+        set => Set("number_separator", value?.Value);
+    }
+
+    /// <summary>The time zone.</summary>
+    public string? TimeZone { get => Get<string>("time_zone"); set => Set("time_zone", value); }
+
+    /// <summary>The last name.</summary>
+    public string? LastName { get => Get<string>("last_name"); set => Set("last_name", value); }
+
+    /// <summary>The mobile.</summary>
+    public string? Mobile { get => Get<string>("mobile"); set => Set("mobile", value); }
+
+    /// <summary>The current shift.</summary>
+    public CrmReference? CurrentShift { get => GetObject<CrmReference>("$current_shift"); set => Set("$current_shift", value); }
+
+    /// <summary>The reporting to.</summary>
+    public CrmReference? ReportingTo { get => GetObject<CrmReference>("Reporting_To"); set => Set("Reporting_To", value); }
+
+    /// <summary>The currency.</summary>
+    public string? Currency { get => Get<string>("Currency"); set => Set("Currency", value); }
+
+    /// <summary>The next shift.</summary>
+    public CrmReference? NextShift { get => GetObject<CrmReference>("$next_shift"); set => Set("$next_shift", value); }
+
+    /// <summary>The modified time.</summary>
+    public DateTimeOffset? ModifiedTime { get => Get<DateTimeOffset?>("Modified_Time"); set => Set("Modified_Time", value); }
+
+    /// <summary>The website.</summary>
+    public string? Website { get => Get<string>("website"); set => Set("website", value); }
+
+    /// <summary>The status reason.</summary>
+    public string? StatusReason { get => Get<string>("status_reason__s"); set => Set("status_reason__s", value); }
+
+    /// <summary>The email.</summary>
+    public string? Email { get => Get<string>("email"); set => Set("email", value); }
+
+    /// <summary>The first name.</summary>
+    public string? FirstName { get => Get<string>("first_name"); set => Set("first_name", value); }
+
+    /// <summary>The switch <c>sandboxDeveloper</c>.</summary>
+    public bool? SandboxDeveloper { get => Get<bool?>("sandboxDeveloper"); set => Set("sandboxDeveloper", value); }
+
+    /// <summary>The alias.</summary>
+    public string? Alias { get => Get<string>("alias"); set => Set("alias", value); }
+
+    /// <summary>The street.</summary>
+    public string? Street { get => Get<string>("street"); set => Set("street", value); }
+
+    /// <summary>The modified by.</summary>
+    public CrmReference? ModifiedBy { get => GetObject<CrmReference>("Modified_By"); set => Set("Modified_By", value); }
+
+    /// <summary>The switch <c>Isonline</c>.</summary>
+    public bool? Isonline { get => Get<bool?>("Isonline"); set => Set("Isonline", value); }
+
+    /// <summary>The locale.</summary>
+    public UserLocale? Locale { get => Get<string>("locale") is { } text ? new(text) : null; set => Set("locale", value?.Value); }
+
+    /// <summary>The name format.</summary>
+    public UserNameFormat? NameFormat { get => Get<string>("name_format__s") is { } text ? new(text) : null; set => Set("name_format__s", value?.Value); }
+
+    /// <summary>The switch <c>personal_account</c>.</summary>
+    public bool? PersonalAccount { get => Get<bool?>("personal_account"); set => Set("personal_account", value); }
+
+    /// <summary>The default tab group.</summary>
+    public string? DefaultTabGroup { get => Get<string>("default_tab_group"); set => Set("default_tab_group", value); }
+
+    /// <summary>The theme.</summary>
+    public UserTheme? Theme { get => GetObject<UserTheme>("theme"); set => Set("theme", value); }
+
+    /// <summary>The sort order preference.</summary>
+    public string? SortOrderPreference2 { get => Get<string>("sort_order_preference"); set => Set("sort_order_preference", value); }
+
+    /// <summary>The current shift.</summary>
+    public string? CurrentShift2 { get => Get<string>("Current_Shift__s"); set => Set("Current_Shift__s", value); }
+
+    /// <summary>The type.</summary>
+    public UserTypeKind? Type2 { get => Get<string>("type__s") is { } text ? new(text) : null; set => Set("type__s", value?.Value); }
+
+    /// <summary>The ezuid.</summary>
+    public string? Ezuid { get => Get<string>("ezuid"); set => Set("ezuid", value); }
+
+    /// <summary>The image link.</summary>
+    public string? ImageLink { get => Get<string>("image_link"); set => Set("image_link", value); }
+
+    /// <summary>The switch <c>share_among_subordinates</c>.</summary>
+    public bool? ShareAmongSubordinates { get => Get<bool?>("share_among_subordinates"); set => Set("share_among_subordinates", value); }
+
+    /// <summary>The switch <c>imap_status</c>.</summary>
+    public bool? ImapStatus { get => Get<bool?>("imap_status"); set => Set("imap_status", value); }
+
+    /// <summary>The distance preference.</summary>
+    public UserDistancePreference? DistancePreference
+    {
+        get => Get<string>("distance_preference__s") is { } text ? new(text) : null;
+        set => Set("distance_preference__s", value?.Value);
+    }
+}
+
+/// <summary>The JSON of a user count answer.</summary>
+public sealed class UserCountAnswer : CrmObject
+{
+    /// <summary>The count.</summary>
+    public string? Count => Get<string>("count");
+}
+
+/// <summary>The JSON of a user customize info.</summary>
+public sealed class UserCustomizeInfo : CrmObject
+{
+    /// <summary>The switch <c>notes_desc</c>.</summary>
+    public bool? NotesDesc { get => Get<bool?>("notes_desc"); set => Set("notes_desc", value); }
+
+    /// <summary>The switch <c>show_right_panel</c>.</summary>
+    public bool? ShowRightPanel { get => Get<bool?>("show_right_panel"); set => Set("show_right_panel", value); }
+
+    /// <summary>The bc view.</summary>
+    public CrmObject? BcView { get => GetObject<CrmObject>("bc_view"); set => Set("bc_view", value); }
+
+    /// <summary>The unpin recent item.</summary>
+    public CrmObject? UnpinRecentItem { get => GetObject<CrmObject>("unpin_recent_item"); set => Set("unpin_recent_item", value); }
+
+    /// <summary>The switch <c>show_home</c>.</summary>
+    public bool? ShowHome { get => Get<bool?>("show_home"); set => Set("show_home", value); }
+
+    /// <summary>The switch <c>show_detail_view</c>.</summary>
+    public bool? ShowDetailView { get => Get<bool?>("show_detail_view"); set => Set("show_detail_view", value); }
+
+    /// <summary>The switch <c>show_left_panel</c>.</summary>
+    public bool? ShowLeftPanel { get => Get<bool?>("show_left_panel"); set => Set("show_left_panel", value); }
+}
+
+/// <summary>The JSON of a user group.</summary>
+public sealed class UserGroup : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
+
+    /// <summary>When it was changed last.</summary>
+    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>The description.</summary>
+    public string? Description { get => Get<string>("description"); set => Set("description", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The sources; empty when there are none.</summary>
+    public IReadOnlyList<UserGroupSource2> Sources { get => GetObjects<UserGroupSource2>("sources"); set => Set("sources", value); }
+
+    /// <summary>The sources count.</summary>
+    public UserGroupSourcesCount2? SourcesCount { get => GetObject<UserGroupSourcesCount2>("sources_count"); set => Set("sources_count", value); }
+}
+
+/// <summary>The JSON of a user group source 2.</summary>
+public sealed class UserGroupSource2 : CrmObject
+{
+    /// <summary>The source.</summary>
+    public CrmReference? Source { get => GetObject<CrmReference>("source"); set => Set("source", value); }
+
+    /// <summary>The type.</summary>
+    public CustomViewSharedToType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The subordinates.</summary>
+    public string? Subordinates { get => Get<string>("subordinates"); set => Set("subordinates", value); }
+
+    /// <summary>The sub territories.</summary>
+    public string? SubTerritories { get => Get<string>("sub_territories"); set => Set("sub_territories", value); }
+}
+
+/// <summary>The JSON of a user group sources count 2.</summary>
+public sealed class UserGroupSourcesCount2 : CrmObject
+{
+    /// <summary>The territories.</summary>
+    public int? Territories { get => Get<int?>("territories"); set => Set("territories", value); }
+
+    /// <summary>The roles.</summary>
+    public int? Roles { get => Get<int?>("roles"); set => Set("roles", value); }
+
+    /// <summary>The groups.</summary>
+    public int? Groups { get => Get<int?>("groups"); set => Set("groups", value); }
+
+    /// <summary>The users.</summary>
+    public UserGroupSourcesCount2User? Users { get => GetObject<UserGroupSourcesCount2User>("users"); set => Set("users", value); }
+}
+
+/// <summary>The JSON of a user group sources count 2 user.</summary>
+public sealed class UserGroupSourcesCount2User : CrmObject
+{
+    /// <summary>The inactive.</summary>
+    public int? Inactive { get => Get<int?>("inactive"); set => Set("inactive", value); }
+
+    /// <summary>The deleted.</summary>
+    public int? Deleted { get => Get<int?>("deleted"); set => Set("deleted", value); }
+
+    /// <summary>The active.</summary>
+    public int? Active { get => Get<int?>("active"); set => Set("active", value); }
+}
+
+/// <summary>The JSON of a user territory.</summary>
+public sealed class UserTerritory : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The manager.</summary>
+    public UserTerritoryManager? Manager { get => GetObject<UserTerritoryManager>("Manager"); set => Set("Manager", value); }
+
+    /// <summary>The reporting to.</summary>
+    public UserTerritoryReportingTo? ReportingTo { get => GetObject<UserTerritoryReportingTo>("Reporting_To"); set => Set("Reporting_To", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("Name"); set => Set("Name", value); }
+}
+
+/// <summary>The JSON of a user territory manager.</summary>
+public sealed class UserTerritoryManager : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("Name"); set => Set("Name", value); }
+}
+
+/// <summary>The JSON of a user territory reporting to.</summary>
+public sealed class UserTerritoryReportingTo : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("Name"); set => Set("Name", value); }
+}

@@ -1,0 +1,269 @@
+#nullable enable
+using Zcrm.Models;
+
+namespace Zcrm;
+
+/// <summary>Users, and what decides on what they may do.</summary>
+public partial class UsersClient
+{
+    private readonly CallContext _calls;
+
+    /// <summary>For mocking.</summary>
+    protected UsersClient() => _calls = null!;
+
+    internal UsersClient(CallContext calls) => _calls = calls;
+
+    /// <summary>How records are shared by default.</summary>
+    public virtual DataSharingClient DataSharing => new(_calls);
+
+    /// <summary>Groups of users.</summary>
+    public virtual UserGroupsClient Groups => new(_calls);
+
+    /// <summary>Profiles: what users may do.</summary>
+    public virtual ProfilesClient Profiles => new(_calls);
+
+    /// <summary>Roles: whose records users see.</summary>
+    public virtual RolesClient Roles => new(_calls);
+
+    /// <summary>Rules that share records with more people.</summary>
+    public virtual SharingRulesClient SharingRules => new(_calls);
+
+    /// <summary>Territories and their users.</summary>
+    public virtual TerritoriesClient Territories => new(_calls);
+
+    /// <summary>When users are away.</summary>
+    public virtual UnavailabilityClient Unavailability => new(_calls);
+
+    /// <summary>Lists users.</summary>
+    /// <remarks>GET /users · ZohoCRM.users.READ</remarks>
+    /// <param name="options">What to list, and what differs for this call.</param>
+    /// <returns>A list that is fetched page by page while it is enumerated.</returns>
+    public virtual CrmPageable<User> List(ListUsersOptions? options = null) =>
+        _calls.Pages<User>("users", () => new CrmRequest(HttpMethod.Get, $"users", options)
+            .Query("type", options?.Type)
+            .Query("per_page", options?.PageSize)
+            .Query("type__s", options?.SystemType)
+            .Query("ids", options?.Ids)
+            .HeaderUnlessNull("If-Modified-Since", options?.ModifiedSince));
+
+    /// <summary>Creates users.</summary>
+    /// <remarks>POST /users · ZohoCRM.users.CREATE</remarks>
+    /// <param name="users">The users.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    public virtual Task<ItemResults> CreateAsync(IEnumerable<User> users, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"users", options).Items("users", users), "users", cancellationToken);
+
+    /// <summary>Changes users.</summary>
+    /// <remarks>PUT /users · ZohoCRM.users.UPDATE</remarks>
+    /// <param name="users">The users.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or <c>CONFLICTING_DATA_FOUND</c>.</exception>
+    public virtual Task<ItemResults> UpdateAsync(IEnumerable<User> users, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"users", options).Items("users", users), "users", cancellationToken);
+
+    /// <summary>Counts the users.</summary>
+    /// <remarks>GET /users/actions/count · ZohoCRM.users.ALL</remarks>
+    /// <param name="type">The type; known: <c>ActiveUsers</c>, <c>CurrentUser</c>, <c>ActiveConfirmedUsers</c>, <c>DeactiveUsers</c>, <c>NotConfirmedUsers</c>, <c>ConfirmedUsers</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What Zoho tells; null when there is nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<UserCountAnswer?> CountAsync(string? type = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ReadAsync<UserCountAnswer>(new CrmRequest(HttpMethod.Get, $"users/actions/count", options).Query("type", type), cancellationToken);
+
+    /// <summary>Tells how far a transfer of a user's things got.</summary>
+    /// <remarks>GET /users/actions/transfer · ZohoCRM.change_owner.READ</remarks>
+    /// <param name="jobId">The id of the job.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<IReadOnlyList<UserTransfer>> GetTransferStatusAsync(
+        CrmId jobId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<UserTransfer>(
+            new CrmRequest(HttpMethod.Get, $"users/actions/transfer", options).Require("job_id", jobId),
+            "transfer",
+            cancellationToken);
+
+    /// <summary>Tells how far a transfer and deletion of users got.</summary>
+    /// <remarks>GET /users/actions/transfer_and_delete · ZohoCRM.users.DELETE or ZohoCRM.users.READ</remarks>
+    /// <param name="jobId">The id of the job.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or <c>DUPLICATE_DATA</c>.</exception>
+    public virtual Task<IReadOnlyList<UserTransferAndDelete>> GetTransferAndDeleteStatusAsync(
+        CrmId jobId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<UserTransferAndDelete>(
+            new CrmRequest(HttpMethod.Get, $"users/actions/transfer_and_delete", options).Require("job_id", jobId),
+            "transfer_and_delete",
+            cancellationToken);
+
+    /// <summary>Hands over what users own to others, and deletes the users.</summary>
+    /// <remarks>POST /users/actions/transfer_and_delete · ZohoCRM.users.CREATE</remarks>
+    /// <param name="transferAndDelete">The transfer and delete; Zoho wants <c>move_subordinate</c>, <c>transfer</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or <c>DUPLICATE_DATA</c>.</exception>
+    public virtual Task<ItemResults> TransferAndDeleteAsync(
+        IEnumerable<UserTransferAndDelete> transferAndDelete, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Post, $"users/actions/transfer_and_delete", options).Items("transfer_and_delete", transferAndDelete),
+            "transfer_and_delete",
+            cancellationToken);
+
+    /// <summary>Deletes a user.</summary>
+    /// <remarks>DELETE /users/{id} · ZohoCRM.users.DELETE</remarks>
+    /// <param name="id">The user's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>DUPLICATE_DATA</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"users/{id}", options), "users", cancellationToken);
+
+    /// <summary>Gets a user.</summary>
+    /// <remarks>GET /users/{id} · ZohoCRM.users.READ</remarks>
+    /// <param name="id">The user's id.</param>
+    /// <param name="modifiedSince">Only what changed since then.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What Zoho tells; null when there is nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<User?> GetAsync(
+        CrmId id, DateTimeOffset? modifiedSince = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<User>(
+            new CrmRequest(HttpMethod.Get, $"users/{id}", options).HeaderUnlessNull("If-Modified-Since", modifiedSince),
+            "users",
+            cancellationToken);
+
+    /// <summary>Changes a user.</summary>
+    /// <remarks>PUT /users/{id} · ZohoCRM.users.UPDATE</remarks>
+    /// <param name="id">The user's id.</param>
+    /// <param name="user">The user.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or <c>CONFLICTING_DATA_FOUND</c>.</exception>
+    public virtual Task<ItemResult> UpdateAsync(CrmId id, User user, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Put, $"users/{id}", options).Item("users", user, inList: true), "users", cancellationToken);
+
+    /// <summary>Lists the groups to which a user belongs.</summary>
+    /// <remarks>GET /users/{id}/actions/associated_groups · ZohoCRM.settings.user_groups.READ</remarks>
+    /// <param name="id">The user's id.</param>
+    /// <param name="include">What else to tell; known: <c>sources_count</c>, <c>sources</c>.</param>
+    /// <param name="pageSize">How many items a page holds; null: as many as Zoho gives by itself.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <returns>A list that is fetched page by page while it is enumerated.</returns>
+    public virtual CrmPageable<UserGroup> ListGroups(CrmId id, string? include = null, int? pageSize = null, CallOptions? options = null) =>
+        _calls.Pages<UserGroup>("user_groups", () => new CrmRequest(HttpMethod.Get, $"users/{id}/actions/associated_groups", options)
+            .Query("include", include)
+            .Query("per_page", pageSize));
+
+    /// <summary>Hands over what a user owns to another.</summary>
+    /// <remarks>POST /users/{id}/actions/transfer · ZohoCRM.change_owner.CREATE</remarks>
+    /// <param name="id">The user's id.</param>
+    /// <param name="userTransfer">The user transfer; Zoho wants <c>move_subordinate</c>, <c>transfer</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> or <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<ItemResult> TransferAsync(
+        CrmId id, UserTransfer userTransfer, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Post, $"users/{id}/actions/transfer", options).Item("transfer", userTransfer, inList: true),
+            "transfer",
+            cancellationToken);
+
+    /// <summary>Hands over what a user owns to another, and deletes the user.</summary>
+    /// <remarks>POST /users/{id}/actions/transfer_and_delete · ZohoCRM.users.CREATE</remarks>
+    /// <param name="id">The user's id.</param>
+    /// <param name="userTransferAndDelete">The user transfer and delete; Zoho wants <c>move_subordinate</c>, <c>transfer</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or <c>DUPLICATE_DATA</c>.</exception>
+    public virtual Task<ItemResult> TransferAndDeleteAsync(
+        CrmId id, UserTransferAndDelete userTransferAndDelete, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Post, $"users/{id}/actions/transfer_and_delete", options)
+                .Item("transfer_and_delete", userTransferAndDelete, inList: true),
+            "transfer_and_delete",
+            cancellationToken);
+
+    /// <summary>Tells what a transfer from a user would touch.</summary>
+    /// <remarks>GET /users/{id}/actions/validate_before_transfer · ZohoCRM.change_owner.READ</remarks>
+    /// <param name="id">The user's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<IReadOnlyList<UserValidateBeforeTransfer>> ValidateTransferAsync(
+        CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<UserValidateBeforeTransfer>(
+            new CrmRequest(HttpMethod.Get, $"users/{id}/actions/validate_before_transfer", options),
+            "validate_before_transfer",
+            cancellationToken);
+
+    /// <summary>Takes a user out of territories.</summary>
+    /// <remarks>DELETE /users/{id}/territories · ZohoCRM.settings.territories.DELETE or ZohoCRM.users.DELETE</remarks>
+    /// <param name="id">The user's id.</param>
+    /// <param name="ids">The ids.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> or <c>PERMISSION_DENIED</c>.</exception>
+    public virtual Task<ItemResults> RemoveTerritoriesAsync(
+        CrmId id, IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"users/{id}/territories", options).Require("ids", ids), "territories", cancellationToken);
+
+    /// <summary>Lists the territories of a user.</summary>
+    /// <remarks>GET /users/{id}/territories · ZohoCRM.settings.territories.READ or ZohoCRM.users.READ</remarks>
+    /// <param name="id">The user's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<IReadOnlyList<UserTerritory>> ListTerritoriesAsync(
+        CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<UserTerritory>(new CrmRequest(HttpMethod.Get, $"users/{id}/territories", options), "territories", cancellationToken);
+
+    /// <summary>Puts a user into territories.</summary>
+    /// <remarks>PUT /users/{id}/territories · ZohoCRM.settings.territories.UPDATE or ZohoCRM.users.UPDATE</remarks>
+    /// <param name="id">The user's id.</param>
+    /// <param name="territories">The territories.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>NOT_ALLOWED</c> or <c>PERMISSION_DENIED</c>.</exception>
+    public virtual Task<ItemResults> AssignTerritoriesAsync(
+        CrmId id, IEnumerable<UserTerritory> territories, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Put, $"users/{id}/territories", options).Items("territories", territories),
+            "territories",
+            cancellationToken);
+
+    /// <summary>Takes a user out of a territory.</summary>
+    /// <remarks>DELETE /users/{userId}/territories/{territoryId} · ZohoCRM.settings.territories.DELETE or ZohoCRM.users.DELETE</remarks>
+    /// <param name="userId">The id of the user.</param>
+    /// <param name="territoryId">The id of the territory.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<ItemResult> RemoveTerritoryAsync(
+        CrmId userId, CrmId territoryId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"users/{userId}/territories/{territoryId}", options), "territories", cancellationToken);
+
+    /// <summary>Gets a territory of a user.</summary>
+    /// <remarks>GET /users/{userId}/territories/{territoryId} · ZohoCRM.settings.territories.READ or ZohoCRM.users.READ</remarks>
+    /// <param name="userId">The id of the user.</param>
+    /// <param name="territoryId">The id of the territory.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What Zoho tells; null when there is nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<UserTerritory?> GetTerritoryAsync(
+        CrmId userId, CrmId territoryId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<UserTerritory>(
+            new CrmRequest(HttpMethod.Get, $"users/{userId}/territories/{territoryId}", options),
+            "territories",
+            cancellationToken);
+}

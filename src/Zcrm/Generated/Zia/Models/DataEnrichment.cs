@@ -1,0 +1,66 @@
+#nullable enable
+namespace Zcrm.Models;
+
+/// <summary>The JSON of a data enrichment.</summary>
+public sealed class DataEnrichment : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The type.</summary>
+    public string? Type => Get<string>("type");
+
+    /// <summary>The module.</summary>
+    public MetadataReference? Module => GetObject<MetadataReference>("module");
+
+    /// <summary>The switch <c>status</c>.</summary>
+    public bool? Status => Get<bool?>("status");
+
+    /// <summary>The input data field mapping; empty when there are none.</summary>
+    public IReadOnlyList<DataEnrichmentInputDataFieldMapping> InputDataFieldMapping => GetObjects<DataEnrichmentInputDataFieldMapping>("input_data_field_mapping");
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>When it was changed last.</summary>
+    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
+
+    /// <summary>The output data field mapping; empty when there are none.</summary>
+    public IReadOnlyList<DataEnrichmentOutputDataFieldMapping> OutputDataFieldMapping => GetObjects<DataEnrichmentOutputDataFieldMapping>("output_data_field_mapping");
+}
+
+/// <summary>The JSON of a data enrichment input data field mapping.</summary>
+public sealed class DataEnrichmentInputDataFieldMapping : CrmObject
+{
+    /// <summary>The enrich field.</summary>
+    public EnrichField? EnrichField => GetObject<EnrichField>("enrich_field");
+
+    /// <summary>The crm field.</summary>
+    public MetadataReference? CrmField => GetObject<MetadataReference>("crm_field");
+}
+
+/// <summary>The JSON of a data enrichment output data field mapping.</summary>
+public sealed class DataEnrichmentOutputDataFieldMapping : CrmObject
+{
+    /// <summary>The enrich field.</summary>
+    public EnrichField? EnrichField => GetObject<EnrichField>("enrich_field");
+
+    /// <summary>The crm field.</summary>
+    public MetadataReference? CrmField => GetObject<MetadataReference>("crm_field");
+}
+
+/// <summary>The JSON of an enrich field.</summary>
+public sealed class EnrichField : CrmObject
+{
+    /// <summary>The name.</summary>
+    public string? Name => Get<string>("name");
+
+    /// <summary>The display label.</summary>
+    public string? DisplayLabel => Get<string>("display_label");
+}

@@ -1,0 +1,48 @@
+namespace Zcrm.ApiModel;
+
+/// <summary>Names and types of the model in C#.</summary>
+internal static class CSharp
+{
+    private static readonly HashSet<string> Keywords =
+        ["default", "event", "params", "object", "string", "class", "operator", "private", "public", "internal", "in", "out", "ref", "is", "as", "new", "base", "this", "lock", "case", "for", "continue", "namespace"];
+
+    public static string Argument(Parameter parameter) => parameter.Name switch
+    {
+        "If-Modified-Since" => "modifiedSince",
+        "X-CRM-ORG" => "organization",
+        "X-EXTERNAL" => "externalFields",
+        "per_page" => "pageSize",
+        "type__s" => "systemType",
+        "orginal_message_id" => "originalMessageId",
+        _ => Escape(Words.Camel(parameter.Name)),
+    };
+
+    public static string Escape(string name) => Keywords.Contains(name) ? "@" + name : name;
+
+    /// <summary>The type of an argument.</summary>
+    public static string ArgumentType(string type, bool isOptional)
+    {
+        string plain = type switch
+        {
+            "id" => "CrmId",
+            "integer" => "int",
+            "number" => "decimal",
+            "boolean" => "bool",
+            "date" => "DateOnly",
+            "datetime" => "DateTimeOffset",
+            "id[]" => "IEnumerable<CrmId>",
+            _ when type.EndsWith("[]", StringComparison.Ordinal) => "IEnumerable<string>",
+            _ => "string",
+        };
+        return isOptional ? plain + "?" : plain;
+    }
+
+    /// <summary>A property's name, which may not be that of its class.</summary>
+    public static string PropertyName(string key, string owner)
+    {
+        string name = Words.Pascal(key.TrimStart('$', '_'));
+        return name == owner || name is "Response" or "Names" or "IsChanged" or "ChangedNames" or "Has" or "Get" or "Set" or "Item" or "IsNull" or "GetType" or "Parse" ? name + "Value" : name;
+    }
+
+    public static string Verb(string verb) => $"HttpMethod.{verb[0]}{verb[1..].ToLowerInvariant()}";
+}

@@ -1,0 +1,244 @@
+using System.Text;
+
+namespace Zcrm.ApiModel;
+
+/// <summary>One operation as a method.</summary>
+internal sealed class MethodCode(Operation operation, Group group, ApiModel model)
+{
+    private const int Width = 160;
+    private const int MostArguments = 3;
+
+    private bool OfModule => group.Area == "Records" && operation.Path.StartsWith("/{module}", StringComparison.Ordinal);
+
+    private IEnumerable<Parameter> All => operation.Parameters ?? [];
+
+    private IEnumerable<Parameter> OfPath => All.Where(one => one.In == "path" && !(OfModule && one.Name == "module"));
+
+    private IEnumerable<Parameter> Required => All.Where(one => one.In != "path" && one.Required && one.Fixed is null);
+
+    private List<Parameter> Optional => [.. All.Where(one => one.In != "path" && !one.Required && !(IsPaged && one.Name is "page" or "page_token"))];
+
+    private bool IsPaged => operation.Paged is not null;
+
+    /// <summary>The name of the options that the operation has of its own; null where arguments are enough.</summary>
+    public string? OptionsName => Optional.Count <= MostArguments ? null
+        : operation.Method == "List" ? $"List{Words.Pascal(group.Plural)}Options"
+        : $"List{Words.Pascal(group.Noun)}{operation.Method["List".Length..]}Options";
+
+    public IReadOnlyList<Parameter> OptionsProperties => Optional;
+
+    public string Name => IsPaged ? operation.Method : operation.Method + "Async";
+
+    /// <summary>The schemas that the method names.</summary>
+    public IEnumerable<string> Schemas => ((string?[])[operation.Answer.Type, Flat is null ? operation.Body?.Type : null]).OfType<string>();
+
+    /// <summary>Name and types of the arguments, by which two methods of a class must differ.</summary>
+    public string Signature => $"{Name}({string.Join(", ", Arguments().Select(one => one.Text.Split(' ')[0]))})";
+
+    public string Write()
+    {
+        var text = new StringBuilder();
+        Line(text, $"/// <summary>{Sentences.Summary(operation, group)}</summary>");
+        Line(text, $"/// <remarks>{Remarks()}</remarks>");
+        foreach ((string argument, _, string doc) in Arguments()) Line(text, $"/// <param name=\"{argument.TrimStart('@')}\">{doc}</param>");
+        if (Returns() is { } returns) Line(text, $"/// <returns>{returns}</returns>");
+        if (!IsPaged) Line(text, $"/// <exception cref=\"ZcrmApiException\">{Refusal()}</exception>");
+        WriteHead(text);
+        WriteBody(text);
+        return text.ToString();
+    }
+
+    private static void Line(StringBuilder text, string line) => text.Append("    ").Append(line).Append('\n');
+
+    private void WriteHead(StringBuilder text)
+    {
+        string head = $"    public virtual {ReturnType()} {Name}(";
+        string arguments = string.Join(", ", Arguments().Select(one => one.Text));
+        bool isLong = head.Length + arguments.Length + 5 > Width;
+        text.Append(head).Append(isLong ? "\n        " : "").Append(isLong ? Wrapped(arguments) : arguments).Append(") =>\n");
+    }
+
+    private static string Wrapped(string arguments)
+    {
+        if (arguments.Length + 14 <= Width) return arguments;
+        int cut = arguments.LastIndexOf(", ", Width - 20, StringComparison.Ordinal);
+        return arguments[..(cut + 1)] + "\n        " + Wrapped(arguments[(cut + 2)..]);
+    }
+
+    private void WriteBody(StringBuilder text)
+    {
+        string key = operation.Answer.Key is { } known ? $"\"{known}\"" : "null";
+        List<string> request = Request();
+        (string call, string[] rest) = operation.Answer.Kind switch
+        {
+            "list" when IsPaged => ($"_calls.Pages<{operation.Answer.Type}>({key}, () => ", []),
+            "list" => ($"_calls.ListAsync<{operation.Answer.Type}>(", [key, "cancellationToken"]),
+            "item" => ($"_calls.FindAsync<{operation.Answer.Type}>(", [key, "cancellationToken"]),
+            "object" => ($"_calls.ReadAsync<{operation.Answer.Type ?? "CrmObject"}>(", ["cancellationToken"]),
+            "file" => ("_calls.DownloadAsync(", ["cancellationToken"]),
+            "results" when !operation.One => ("_calls.WriteAsync(", [key, "cancellationToken"]),
+            _ => ("_calls.WriteOneAsync(", (string[])[key, "cancellationToken"]),
+        };
+        string line = $"        {call}{string.Join(", ", [string.Concat(request), .. rest])});\n";
+        text.Append(line.Length <= Width ? line : IsPaged ? Paged(call, request) : Spread(call, request, rest));
+    }
+
+    private static string Paged(string call, List<string> request) => $"        {call}{string.Join("\n            ", request)});\n";
+
+    // Long calls stand one argument a line, and long chains one step a line, as people write them.
+    private static string Spread(string call, List<string> request, string[] rest)
+    {
+        string chain = string.Concat(request);
+        string first = chain.Length + 13 <= Width ? chain : string.Join("\n                ", request);
+        return $"        {call}\n            {string.Join(",\n            ", [first, .. rest])});\n";
+    }
+
+    private string ReturnType() => operation.Answer.Kind switch
+    {
+        "list" when IsPaged => $"CrmPageable<{operation.Answer.Type}>",
+        "list" => $"Task<IReadOnlyList<{operation.Answer.Type}>>",
+        "item" => $"Task<{operation.Answer.Type}?>",
+        "object" => $"Task<{operation.Answer.Type ?? "CrmObject"}?>",
+        "file" => "Task<CrmFile?>",
+        "results" when !operation.One => "Task<ItemResults>",
+        _ => "Task<ItemResult>",
+    };
+
+    private string? Returns() => operation.Answer.Kind switch
+    {
+        "list" when IsPaged => "A list that is fetched page by page while it is enumerated.",
+        "item" or "object" => "What Zoho tells; null when there is nothing.",
+        "file" => "The file, which has to be disposed; null when there is none.",
+        "results" when !operation.One => "What became of each item, in order.",
+        _ => null,
+    };
+
+    private string Remarks()
+    {
+        string prefix = operation.Host switch { "bulk" => "/crm/bulk/v8", "email" => "/crm/email/v8", _ => "" };
+        string text = $"{operation.Verb} {prefix}{operation.Path} · {(operation.Scopes is { } scopes ? string.Join(" or ", scopes.Take(2)) : "no scope is known")}";
+        if (operation.Credits is { } credits) text += $" · {credits} API credits";
+        return operation.Note is null ? text : $"{text}. {operation.Note}";
+    }
+
+    private string Refusal()
+    {
+        string[] codes = [.. (operation.Answer.Errors ?? []).Where(code => code is not ("INVALID_DATA" or "MANDATORY_NOT_FOUND" or "NO_PERMISSION")).Take(3)];
+        if (codes.Length == 0) codes = ["INVALID_DATA"];
+        string[] marked = [.. codes.Select(code => $"<c>{code}</c>")];
+        return $"Zoho refused it, for example with {(marked.Length == 1 ? marked[0] : $"{string.Join(", ", marked[..^1])} or {marked[^1]}")}.";
+    }
+
+    private string BodyArgument() => operation.Body switch
+    {
+        { Kind: "items", Type: { } type } when operation.One => Words.Camel(type),
+        { Kind: "items", Key: "data" } => "records",
+        { Kind: "items", Key: { } key } => Words.Camel(key.Trim('_')),
+        { Kind: "item", Type: { } type } => Words.Camel(type),
+        { Kind: "files" } => "files",
+        { Kind: "file" } => "file",
+        _ => "request",
+    };
+
+    private IEnumerable<(string Name, string Text, string Doc)> Arguments()
+    {
+        foreach (Parameter one in OfPath.Concat(Required)) yield return Argument(one, isOptional: false);
+        if (operation.Body is { } body)
+        {
+            if (Flat is not null)
+            {
+                foreach (Property one in Flat) yield return (Words.Camel(one.Name), $"{(IsIds(one) ? "IEnumerable<CrmId>" : "IEnumerable<string>")} {Words.Camel(one.Name)}", $"The {Words.Plain(one.Name)}.");
+            }
+            else
+            {
+                yield return (BodyName(), $"{BodyType(body)} {BodyName()}", BodyDoc(body));
+            }
+        }
+
+        if (OptionsName is null)
+        {
+            foreach (Parameter one in Optional) yield return Argument(one, isOptional: true);
+        }
+
+        yield return ("options", $"{OptionsName ?? "CallOptions"}? options = null", OptionsName is null ? "What differs for this call." : "What to list, and what differs for this call.");
+        if (!IsPaged) yield return ("cancellationToken", "CancellationToken cancellationToken = default", "Ends the call.");
+    }
+
+    /// <summary>The lists of a body that holds nothing else, which are clearer as arguments.</summary>
+    private IReadOnlyList<Property>? Flat => operation.Body is { Kind: "object", Type: { } type }
+        && model.Schemas.FirstOrDefault(one => one.Name == type)?.Properties is { Count: <= 3 } properties && properties.All(one => one.Type is "string[]" or "id[]") ? properties : null;
+
+    private static bool IsIds(Property property) => property.Name == "ids" || property.Name.EndsWith("_ids", StringComparison.Ordinal);
+
+    private string BodyName()
+    {
+        string name = CSharp.Escape(BodyArgument());
+        return OfPath.Concat(Required).Any(one => CSharp.Argument(one) == name) ? "changes" : name;
+    }
+
+    private string BodyType(Body body) => body.Kind switch
+    {
+        "items" when !operation.One => $"IEnumerable<{body.Type}>",
+        "file" or "files" => "FileUpload",
+        _ => body.Type ?? "CrmObject",
+    };
+
+    private string BodyDoc(Body body)
+    {
+        string doc = body.Kind switch
+        {
+            "file" or "files" => "The file.",
+            "items" when !operation.One => $"The {(body.Key == "data" ? "records" : Words.Plain(body.Key!))}.",
+            "object" => "What to send.",
+            _ => $"The {Words.Plain(BodyArgument())}.",
+        };
+        return body.Required is { Count: > 0 } required ? $"{doc[..^1]}; Zoho wants {string.Join(", ", required.Take(6).Select(key => $"<c>{Sentences.Xml(key)}</c>"))}." : doc;
+    }
+
+    // A file, say, of a record has an id as well as the record.
+    private string NameOf(Parameter one)
+    {
+        string name = CSharp.Argument(one);
+        if (one.In == "path" || OfPath.All(other => CSharp.Argument(other) != name)) return name;
+        string part = string.Concat(Words.Split(operation.Method).Skip(1));
+        return char.ToLowerInvariant(part[0]) + part[1..] + "Id";
+    }
+
+    private (string Name, string Text, string Doc) Argument(Parameter one, bool isOptional)
+    {
+        string name = NameOf(one);
+        return (name, $"{CSharp.ArgumentType(one.Type, isOptional)} {name}{(isOptional ? " = null" : "")}", Sentences.Parameter(one, group));
+    }
+
+    private List<string> Request()
+    {
+        string path = operation.Path.TrimStart('/');
+        if (OfModule) path = path.Replace("{module}", "{Module:name}", StringComparison.Ordinal);
+        List<string> text = [$"new CrmRequest({CSharp.Verb(operation.Verb)}, $\"{path}\", options)"];
+        if (operation.Host != "api") text.Add($".To(CallTarget.{operation.Host switch { "bulk" => "Bulk", "email" => "Email", _ => "UploadHost" }})");
+        foreach (Parameter one in All.Where(one => one.Fixed is not null)) text.Add($".Query(\"{one.Name}\", \"{one.Fixed}\")");
+        foreach (Parameter one in Required) text.Add(one.In == "query" ? $".Require(\"{one.Name}\", {NameOf(one)})" : $".Header(\"{one.Name}\", {NameOf(one)})");
+        foreach (Parameter one in Optional)
+        {
+            string value = OptionsName is null ? NameOf(one) : $"options?.{char.ToUpperInvariant(CSharp.Argument(one).TrimStart('@')[0])}{CSharp.Argument(one).TrimStart('@')[1..]}";
+            text.Add(one.In == "query" ? $".Query(\"{one.Name}\", {value})" : $".HeaderUnlessNull(\"{one.Name}\", {value})");
+        }
+
+        if (operation.Body is { } body)
+        {
+            string name = BodyName();
+            text.Add(body.Kind switch
+            {
+                "items" when operation.One => $".Item(\"{body.Key}\", {name}, inList: true)",
+                "items" => $".Items(\"{body.Key}\", {name})",
+                "item" => $".Item(\"{body.Key}\", {name}, inList: false)",
+                "file" or "files" => $".File(\"{body.Key}\", {name})",
+                _ when Flat is { } lists => $".Whole(new CrmObject {{ {string.Join(", ", lists.Select(one => $"[\"{one.Name}\"] = {Words.Camel(one.Name)}"))} }})",
+                _ => $".Whole({name})",
+            });
+        }
+
+        if (operation.Verb == "POST" && operation.Idempotent) text.Add(".Repeatable()");
+        return text;
+    }
+}
