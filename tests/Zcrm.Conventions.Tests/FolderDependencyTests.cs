@@ -44,6 +44,9 @@ public sealed class FolderDependencyTests
                 .Where(location => location.IsInSource)
                 .Select(location => Folder(location.SourceTree!.FilePath));
             edges.TryAdd(folder, []);
+
+            // Generated code knows the whole API, as Zoho drew it; what its objects refer to is not ours to choose.
+            if (folder == "Generated") continue;
             edges[folder].UnionWith(used.Where(other => other != folder));
         }
 

@@ -17,7 +17,7 @@ public partial class WebhooksClient
     /// <remarks>GET /settings/automation/webhook_failures · ZohoCRM.settings.automation_actions.READ</remarks>
     /// <param name="options">What to list, and what differs for this call.</param>
     /// <returns>A list that is fetched page by page while it is enumerated.</returns>
-    public virtual CrmPageable<WebhookFailure> ListFailures(ListFailuresWebhooksOptions? options = null) =>
+    public virtual CrmPageable<WebhookFailure> ListFailures(ListWebhookFailuresOptions? options = null) =>
         _calls.Pages<WebhookFailure>("webhook_failures", () => new CrmRequest(HttpMethod.Get, $"settings/automation/webhook_failures", options)
             .Query("webhook_id", options?.WebhookId)
             .Query("module", options?.Module)
@@ -88,7 +88,7 @@ public partial class WebhooksClient
     /// <param name="groupBy">The group by.</param>
     /// <param name="options">What to list, and what differs for this call.</param>
     /// <returns>A list that is fetched page by page while it is enumerated.</returns>
-    public virtual CrmPageable<WebhookDataUsage> ListUsageReports(string groupBy, ListUsageReportsWebhooksOptions? options = null) =>
+    public virtual CrmPageable<WebhookDataUsage> ListUsageReports(string groupBy, ListWebhookUsageReportsOptions? options = null) =>
         _calls.Pages<WebhookDataUsage>("data_usage", () => new CrmRequest(HttpMethod.Get, $"settings/automation/webhooks/actions/usage_reports", options)
             .Require("group_by", groupBy)
             .Query("type", options?.Type)

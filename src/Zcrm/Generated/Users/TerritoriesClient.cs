@@ -154,7 +154,7 @@ public partial class TerritoriesClient
     /// <param name="id">The territory's id.</param>
     /// <param name="options">What to list, and what differs for this call.</param>
     /// <returns>A list that is fetched page by page while it is enumerated.</returns>
-    public virtual CrmPageable<Territory> ListChildren(CrmId id, ListChildrenTerritoriesOptions? options = null) =>
+    public virtual CrmPageable<Territory> ListChildren(CrmId id, ListTerritoryChildrenOptions? options = null) =>
         _calls.Pages<Territory>("territories", () => new CrmRequest(HttpMethod.Get, $"settings/territories/{id}/__child_territories", options)
             .Query("include", options?.Include)
             .Query("per_page", options?.PageSize)

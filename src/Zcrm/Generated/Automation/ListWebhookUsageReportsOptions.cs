@@ -2,7 +2,7 @@
 namespace Zcrm;
 
 /// <summary>What <see cref="WebhooksClient.ListUsageReports"/> gives.</summary>
-public sealed record ListUsageReportsWebhooksOptions : CallOptions
+public sealed record ListWebhookUsageReportsOptions : CallOptions
 {
     /// <summary>The type.</summary>
     public string? Type { get; init; }

@@ -2,7 +2,7 @@
 namespace Zcrm;
 
 /// <summary>What <see cref="WebhooksClient.ListFailures"/> gives.</summary>
-public sealed record ListFailuresWebhooksOptions : CallOptions
+public sealed record ListWebhookFailuresOptions : CallOptions
 {
     /// <summary>The id of the webhook.</summary>
     public CrmId? WebhookId { get; init; }

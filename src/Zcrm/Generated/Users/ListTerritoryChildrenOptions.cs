@@ -2,7 +2,7 @@
 namespace Zcrm;
 
 /// <summary>What <see cref="TerritoriesClient.ListChildren"/> gives.</summary>
-public sealed record ListChildrenTerritoriesOptions : CallOptions
+public sealed record ListTerritoryChildrenOptions : CallOptions
 {
     /// <summary>What else to tell; known: <c>account_rule_criteria</c>, <c>lead_rule_criteria</c>, <c>deal_rule_criteria</c>.</summary>
     public string? Include { get; init; }
