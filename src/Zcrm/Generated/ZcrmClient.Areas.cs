@@ -7,7 +7,7 @@ public partial class ZcrmClient
     /// <summary>Automation: assignment rules, cadences, field updates, functions, scoring rules and more.</summary>
     public virtual AutomationClient Automation => new(_calls);
 
-    /// <summary>Data: audit log exports, backups, bulk read jobs, bulk write jobs, meetings and more.</summary>
+    /// <summary>Data: audit log exports, backups, meetings, deleted records.</summary>
     public virtual DataClient Data => new(_calls);
 
     /// <summary>Email: compose settings, configuration options, deal links, from addresses, emails and more.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm;
 
-/// <summary>Data: audit log exports, backups, bulk read jobs, bulk write jobs, meetings and more.</summary>
+/// <summary>Data: audit log exports, backups, meetings, deleted records.</summary>
 public partial class DataClient
 {
     private readonly CallContext _calls;
@@ -16,12 +16,6 @@ public partial class DataClient
 
     /// <summary>Backups of all data.</summary>
     public virtual BackupClient Backup => new(_calls);
-
-    /// <summary>Bulk read jobs.</summary>
-    public virtual BulkReadClient BulkRead => new(_calls);
-
-    /// <summary>Bulk write jobs.</summary>
-    public virtual BulkWriteClient BulkWrite => new(_calls);
 
     /// <summary>Meetings that are cancelled.</summary>
     public virtual MeetingsClient Meetings => new(_calls);

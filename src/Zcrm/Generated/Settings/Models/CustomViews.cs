@@ -26,9 +26,6 @@ public sealed class Criteria : CrmObject
     /// <summary>The type.</summary>
     public CriteriaType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
-    /// <summary>The API name.</summary>
-    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
-
     /// <summary>Whether it is disrupted.</summary>
     public bool? Disrupted => Get<bool?>("$disrupted");
 }
@@ -196,9 +193,6 @@ public readonly record struct CriteriaComparator(string Value)
     /// <summary><c>between</c>.</summary>
     public static CriteriaComparator Between => new("between");
 
-    /// <summary><c>not_between</c>.</summary>
-    public static CriteriaComparator NotBetween => new("not_between");
-
     /// <summary><c>include_all</c>.</summary>
     public static CriteriaComparator IncludeAll => new("include_all");
 
@@ -210,6 +204,9 @@ public readonly record struct CriteriaComparator(string Value)
 
     /// <summary><c>exclude_any</c>.</summary>
     public static CriteriaComparator ExcludeAny => new("exclude_any");
+
+    /// <summary><c>not_between</c>.</summary>
+    public static CriteriaComparator NotBetween => new("not_between");
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -225,11 +222,11 @@ public readonly record struct CriteriaGroupOperator(string Value)
     /// <summary><c>OR</c>.</summary>
     public static CriteriaGroupOperator Or => new("OR");
 
-    /// <summary><c>or</c>.</summary>
-    public static CriteriaGroupOperator Or2 => new("or");
-
     /// <summary><c>and</c>.</summary>
     public static CriteriaGroupOperator And2 => new("and");
+
+    /// <summary><c>or</c>.</summary>
+    public static CriteriaGroupOperator Or2 => new("or");
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
