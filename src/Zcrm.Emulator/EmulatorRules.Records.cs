@@ -18,6 +18,10 @@ public sealed partial class EmulatorRules
     /// <value>False.</value>
     public bool RefuseUnknownPickListValues { get; set; }
 
+    /// <summary>Whether a discount that was given as a share, like <c>"5%"</c>, is answered as the amount that it comes to.</summary>
+    /// <value>False: as it was given. Zoho's pages do not say.</value>
+    public bool ShowDiscountsAsAmounts { get; set; }
+
     /// <summary>How many records <c>page</c> reaches.</summary>
     /// <value>2,000.</value>
     public int PageLimit { get; set; } = 2_000;

@@ -22,6 +22,9 @@ internal sealed class FieldWriter(
 
         switch (field.DataType)
         {
+            case "currency" when context.Rules.ShowDiscountsAsAmounts && DiscountRule.Amount(value, record) is { } amount:
+                json.WriteNumberValue(amount);
+                break;
             case "datetime":
                 json.WriteStringValue(CrmTime.Show(value.GetString()!, context.User.UtcOffset));
                 break;

@@ -25,6 +25,9 @@ internal static class InventoryTotals
         record["Grand_Total"] = discounted + tax + Number(record["Adjustment"]);
     }
 
+    /// <summary>To the cent, the half away from zero.</summary>
+    public static decimal Round(decimal number) => Math.Round(number, Decimals, MidpointRounding.AwayFromZero);
+
     private static decimal OfLine(JsonObject line)
     {
         decimal total = Round(Number(line["Quantity"]) * Number(line["List_Price"]));
@@ -56,6 +59,4 @@ internal static class InventoryTotals
 
     private static decimal Number(JsonNode? node) =>
         node is null ? 0 : decimal.Parse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
-
-    private static decimal Round(decimal number) => Math.Round(number, Decimals, MidpointRounding.AwayFromZero);
 }

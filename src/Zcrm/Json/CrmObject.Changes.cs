@@ -47,11 +47,12 @@ public partial class CrmObject
     public void RejectChanges() => (_changes, _views) = (null, null);
 
     /// <summary>Counts the object as saved as it stands: nothing is changed any more. Nested objects that were read before are no longer part of it.</summary>
+    /// <remarks>Fields with new rows become absent: their rows have ids in Zoho now, which only reading the record again tells.</remarks>
     public void AcceptChanges()
     {
         if (_changes is null && !ChangedViews().Any()) return;
         DropDeletedRows();
-        NestedJson whole = new(new JsonSource(ToUtf8(), _source.Response), 0, 0);
+        NestedJson whole = new(new JsonSource(ToUtf8(RowsWithoutIds()), _source.Response), 0, 0);
         whole = whole with { Length = whole.Source.Bytes.Length };
         whole.ReadObject(this);
         RejectChanges();

@@ -1,9 +1,14 @@
+using System.Collections.Frozen;
+
 namespace Zcrm;
 
 public partial class CrmObject
 {
     /// <summary>A row with this key goes when its record is saved; the key's presence counts.</summary>
     internal const string DeleteMark = "_delete";
+
+    // Zoho saves these as a whole, so that their rows need no ids.
+    private static readonly FrozenSet<string> WholeLists = FrozenSet.Create(StringComparer.Ordinal, "Participants", "Remind_At", "Tag", "Tax", "Line_Tax", "$line_tax");
 
     /// <summary>Puts a row behind the others of a field, which stay the same objects, live as before.</summary>
     internal void AppendRow<T>(string field, T row) where T : CrmObject, new()
@@ -44,6 +49,17 @@ public partial class CrmObject
         {
             if (view.Value is IEnumerable<CrmObject> rows) ReplaceRows(view.Name, rows.Where(row => !row.Has(DeleteMark)).ToArray(), isEdited: true);
         }
+    }
+
+    /// <summary>The changed fields with rows whose ids are not known: saving such a row again would add it once more.</summary>
+    private HashSet<string> RowsWithoutIds() =>
+        [.. ChangedNames.Where(name => !WholeLists.Contains(name) && CurrentRows(name).Any(row => !row.Has("id")))];
+
+    private IEnumerable<CrmObject> CurrentRows(string field)
+    {
+        if (NestedView.Find(_views, field) is IEnumerable<CrmObject> rows) return rows;
+        bool isList = TryGetRaw(field, out ReadOnlySpan<byte> raw) && raw[0] == (byte)'[';
+        return isList && Nested(field).HoldsObjectsOnly() ? GetObjects(field) : [];
     }
 
     private bool IsEdited(string field) => ChangedViews().Any(view => view.Name == field && view.IsEdited);

@@ -14,24 +14,29 @@ public partial class CrmObject
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartObject();
-        for (int ordinal = 0; ordinal < _shape.Names.Length; ordinal++)
-        {
-            if (!_shape.IsHidden(ordinal)) WriteMember(writer, _shape.Names[ordinal]);
-        }
-
-        foreach (string name in _changes?.Keys ?? Enumerable.Empty<string>())
-        {
-            if (_shape.OrdinalOf(name) < 0) WriteMember(writer, name);
-        }
-
-        writer.WriteEndObject();
+        WriteTo(writer, without: null);
     }
 
     /// <summary>Writes only the fields that were changed, without the braces around them.</summary>
     internal void WriteChangedMembersTo(Utf8JsonWriter writer)
     {
         foreach (string name in ChangedNames) WriteMember(writer, name);
+    }
+
+    private void WriteTo(Utf8JsonWriter writer, HashSet<string>? without)
+    {
+        writer.WriteStartObject();
+        for (int ordinal = 0; ordinal < _shape.Names.Length; ordinal++)
+        {
+            if (!_shape.IsHidden(ordinal) && without?.Contains(_shape.Names[ordinal]) != true) WriteMember(writer, _shape.Names[ordinal]);
+        }
+
+        foreach (string name in _changes?.Keys ?? Enumerable.Empty<string>())
+        {
+            if (_shape.OrdinalOf(name) < 0 && without?.Contains(name) != true) WriteMember(writer, name);
+        }
+
+        writer.WriteEndObject();
     }
 
     private void WriteMember(Utf8JsonWriter writer, string name)
@@ -56,11 +61,11 @@ public partial class CrmObject
 
     private object? ChangedView(string name) => _views is null ? null : ChangedViews().FirstOrDefault(view => view.Name == name)?.Value;
 
-    private byte[] ToUtf8()
+    private byte[] ToUtf8(HashSet<string>? without = null)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, JsonValueWriter.Options);
-        WriteTo(writer);
+        WriteTo(writer, without);
         writer.Flush();
         return buffer.WrittenSpan.ToArray();
     }

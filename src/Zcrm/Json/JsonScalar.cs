@@ -24,7 +24,7 @@ internal static class JsonScalar
         if (IsValue<T, TimeOnly>()) return Value<TimeOnly, T>(TryClock(raw, out TimeOnly clock), clock, field, raw);
         if (IsValue<T, CrmDiscount>()) return Value<CrmDiscount, T>(CrmDiscount.TryRead(Unquoted(raw), out CrmDiscount discount), discount, field, raw);
         if (IsValue<T, Guid>()) return Value<Guid, T>(Guid.TryParse(Chars(raw), out Guid guid), guid, field, raw);
-        throw new NotSupportedException($"A field cannot be read as {typeof(T).Name}; see CrmObject.Get for the types that it can be read as.");
+        throw new NotSupportedException($"A field cannot be read as {typeof(T).Name}; see CrmObject.Get for the types that it can be read as, and read objects with GetObject.");
     }
 
     /// <summary>Reads a value as the type that fits it.</summary>

@@ -32,6 +32,22 @@ public sealed class RowsStory
     }
 
     [Fact]
+    public async Task A_row_that_was_just_saved_is_not_added_twice()
+    {
+        await using Scenario scenario = await StartAsync();
+        RecordsClient deals = scenario.Client().Records("Deals");
+        CrmRecord deal = NewDeal();
+        deal.Rows("Tastings").Add(new CrmObject { ["Tea"] = "Sencha" });
+        CrmId id = (await deals.InsertAsync(deal, cancellationToken: Scenario.Ct)).Id;
+
+        deal.Has("Tastings").ShouldBeFalse("its ids are known to Zoho only");
+        deal.Rows("Tastings").Add(new CrmObject { ["Tea"] = "Hojicha" });
+        await deals.UpdateAsync(deal, cancellationToken: Scenario.Ct);
+
+        (await ReadAsync(deals, id)).Rows("Tastings").Select(row => row.Get<string>("Tea")).ShouldBe(["Sencha", "Hojicha"]);
+    }
+
+    [Fact]
     public async Task Links_of_a_multi_select_lookup_have_names()
     {
         await using Scenario scenario = await StartAsync();

@@ -85,9 +85,10 @@ public sealed class InventoryStory
 
                 CrmId id = (await crm.Records<Quote>().InsertAsync(quote, cancellationToken: Scenario.Ct)).Id;
                 Quote read = (await crm.Records<Quote>().GetAsync(id, cancellationToken: Scenario.Ct))!;
-                return read.QuotedItems.Zip(quote.QuotedItems).All(pair =>
-                    (pair.First.Quantity, pair.First.ListPrice, pair.First.Discount, pair.First.Description)
-                    == (pair.Second.Quantity, pair.Second.ListPrice, pair.Second.Discount, pair.Second.Description))
+                return read.QuotedItems.Count == sample.Length
+                    && read.QuotedItems.Zip(sample).All(pair =>
+                        (pair.First.Quantity, pair.First.ListPrice, pair.First.Discount!.Value.Value, pair.First.Discount.Value.IsPercent, pair.First.Description)
+                        == pair.Second)
                     && read.GrandTotal == read.QuotedItems.Sum(line => line.NetTotal);
             },
             iter: 15,

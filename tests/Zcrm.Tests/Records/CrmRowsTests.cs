@@ -70,6 +70,22 @@ public sealed class CrmRowsTests
         record.IsChanged.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("Items", false)]
+    [InlineData("Participants", true)]
+    public void Saved_rows_without_ids_stay_only_where_a_list_is_saved_as_a_whole(string field, bool stay)
+    {
+        CrmRecord record = Read("{\"id\":\"1\",\"City\":\"Uji\"}");
+        record.Rows(field).Add(new CrmObject { ["Price"] = 5 });
+        record["City"] = "Kyoto";
+        record.AcceptChanges();
+        (record.Has(field), record.IsChanged, record.Get<string>("City")).ShouldBe((stay, false, "Kyoto"));
+
+        record[field] = new[] { new CrmObject { ["Price"] = 5 } };
+        record.AcceptChanges();
+        record.Has(field).ShouldBe(stay);
+    }
+
     [Fact]
     public void A_row_without_an_id_is_left_out_of_the_list()
     {

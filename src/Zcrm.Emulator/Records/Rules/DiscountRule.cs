@@ -18,6 +18,14 @@ internal sealed class DiscountRule(IValueRule amounts) : IValueRule
         return Percent(text) is >= 0 and <= 100 ? new(text) : ValueReading.WrongType("double", field, draft);
     }
 
+    /// <summary>What a share comes to, of a line or of the whole; null when it is no share, or nothing is known of the price.</summary>
+    public static decimal? Amount(JsonElement kept, JsonElement owner)
+    {
+        if (kept.ValueKind != JsonValueKind.String || Percent(JsonValue.Create(kept)) is not { } percent) return null;
+        bool isPriced = owner.TryGetProperty("Total", out JsonElement price) || owner.TryGetProperty("Sub_Total", out price);
+        return isPriced ? InventoryTotals.Round(price.GetDecimal() * percent / 100) : null;
+    }
+
     /// <summary>The share of a kept discount; null when it is an amount, or none.</summary>
     public static decimal? Percent(JsonNode? kept)
     {

@@ -3,7 +3,8 @@ using System.Collections;
 namespace Zcrm;
 
 /// <summary>The rows of a record: of a subform, of line items, or the links of a multi-select lookup. Changes in them are changes of the record.</summary>
-/// <remarks>Rows come only when a record is read alone. An update changes rows with an id, adds those without, and leaves all others as they are.</remarks>
+/// <remarks>Rows come only when a record is read alone. An update changes rows with an id, adds those without, and leaves all others as they are. After new
+/// rows were saved, the record has none until it is read again, because Zoho does not tell their ids.</remarks>
 /// <typeparam name="T">The type of a row.</typeparam>
 public sealed class CrmRows<T> : IReadOnlyList<T> where T : CrmObject, new()
 {

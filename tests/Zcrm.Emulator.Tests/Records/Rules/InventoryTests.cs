@@ -83,6 +83,18 @@ public sealed class InventoryTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_share_may_be_answered_as_what_it_comes_to()
+    {
+        string tea = await _zoho.AddAsync("Products", """{"Product_Name":"Tea"}""");
+        string line = $$"""{"Product_Name":{"id":"{{tea}}"},"Quantity":1,"List_Price":50,"Discount":"20%"}""";
+        string id = await _zoho.AddAsync("Quotes", $$"""{"Subject":"S","Discount":"5%","Quoted_Items":[{{line}}]}""");
+        ((string)(await _zoho.ReadAsync("Quotes", id))["Discount"]!).ShouldBe("5%");
+        _zoho.Rules.ShowDiscountsAsAmounts = true;
+        JsonNode read = await _zoho.ReadAsync("Quotes", id);
+        ((decimal)read["Discount"]!, (decimal)read["Quoted_Items"]![0]!["Discount"]!, (decimal)read["Grand_Total"]!).ShouldBe((2m, 10m, 38m));
+    }
+
+    [Fact]
     public void A_grand_total_is_the_sum_of_its_parts() => Gen.Select(Gen.Decimal[0, 1000], Gen.Int[0, 100], Gen.Int[0, 30]).Array[1, 8].Sample(lines =>
     {
         var record = new JsonObject
