@@ -16,7 +16,9 @@ public sealed class CrmModuleInfo
         ArgumentNullException.ThrowIfNull(fields);
         (ApiName, Fields) = (apiName, [.. StandardFields, .. fields]);
         ListFields = [.. Fields.Where(field => !field.IsOnlyReadAlone).Select(field => field.ApiName)];
-        Columns = [.. ListFields.Select(name => new CoqlColumn(name))];
+
+        // Keys with a dollar sign are worked out for an answer; they are no columns.
+        Columns = [.. ListFields.Where(name => !name.StartsWith('$')).Select(name => new CoqlColumn(name))];
         _byProperty = Fields.ToFrozenDictionary(field => field.Property, StringComparer.Ordinal);
     }
 
