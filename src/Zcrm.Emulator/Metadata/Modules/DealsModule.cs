@@ -2,7 +2,7 @@ using static Zcrm.Emulator.StandardFields;
 
 namespace Zcrm.Emulator;
 
-/// <summary>Business that may be won. Pipelines are off, so that only the stage is asked for.</summary>
+/// <summary>Business that may be won. There is one pipeline, so that only the stage is asked for.</summary>
 internal static class DealsModule
 {
     /// <summary>The stages, and how likely a deal in each is won, in percent.</summary>
@@ -38,5 +38,7 @@ internal static class DealsModule
         Number("Overall_Sales_Duration").ReadOnly(),
         LongText("Description"),
         Special("Record_Image", "profileimage", "Deal Image").ReadOnly(),
+        Choice("Pipeline", "Standard (Standard)"),
+        Lookup("Campaign_Source", "Campaigns"),
     ]);
 }
