@@ -1,0 +1,64 @@
+using System.Linq.Expressions;
+using CsCheck;
+using Zcrm.Emulator;
+using Zcrm.Modules;
+
+namespace Zcrm;
+
+/// <summary>A condition finds the same records at Zoho as it does in memory.</summary>
+public sealed class PredicateStory
+{
+    private const int Predicates = 10_000;
+
+    private static readonly string[] Fields =
+    [
+        "Deal_Name", "Next_Step", "Stage", "Amount", "Probability", "Closing_Date", "Created_Time", "Paid__c", "Account_Name", "Account_Name.Industry", "Account_Name.Annual_Revenue",
+    ];
+
+    [Fact]
+    public async Task Ten_thousand_random_conditions_find_the_same_records_by_a_query_and_in_memory()
+    {
+        await using ZcrmEmulator zoho = await ZcrmEmulator.StartAsync(new ZcrmEmulatorOptions { Seed = false }, Scenario.Ct);
+        RandomDeals.Plant(zoho);
+        await using ZcrmClient crm = zoho.CreateClient();
+        IReadOnlyList<Deal> deals = await crm.Query<Deal>().Fields(Fields).ToListAsync(Scenario.Ct);
+        int found = 0;
+        int calls = 0;
+
+        await new DealPredicates(deals, RandomDeals.Moments(zoho)).All.SampleAsync(
+            async condition =>
+            {
+                IReadOnlyList<Deal> queried = await crm.Query<Deal>().Where(condition).Fields("id").ToListAsync(Scenario.Ct);
+                Interlocked.Add(ref found, queried.Count);
+                Interlocked.Increment(ref calls);
+                return queried.Select(deal => deal.Id).SequenceEqual(deals.Where(ZohoSemantics.Compile(condition)).Select(deal => deal.Id));
+            },
+            iter: Predicates,
+            print: condition => Text(crm, condition));
+
+        calls.ShouldBeGreaterThanOrEqualTo(Predicates);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{calls} conditions found {(double)found / calls:0.0} of {deals.Count} records on average");
+        (found / calls).ShouldBeInRange(deals.Count / 10, deals.Count * 9 / 10);
+        zoho.Failures.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Hostile_texts_are_found_as_they_are_and_nothing_else()
+    {
+        await using ZcrmEmulator zoho = await ZcrmEmulator.StartAsync(new ZcrmEmulatorOptions { Seed = false }, Scenario.Ct);
+        await using ZcrmClient crm = zoho.CreateClient();
+        string[] hostile = [.. RandomDeals.Texts.OfType<string>(), "'; drop table records; --", "x') or (id > 0", "a\0b"];
+        await Gen.OneOf(Gen.String[1, 40], Gen.Int[0, hostile.Length - 1].Select(index => hostile[index])).SampleAsync(
+            async text =>
+            {
+                CrmId id = (await crm.Records<Deal>().InsertAsync(new Deal { DealName = text, Stage = "Closed Won" }, cancellationToken: Scenario.Ct)).Id;
+                IReadOnlyList<Deal> found = await crm.Query<Deal>().Where(deal => deal.DealName == text).Fields("Deal_Name").ToListAsync(Scenario.Ct);
+                found.Select(deal => deal.Id).ShouldContain(id);
+                found.ShouldAllBe(deal => string.Equals(deal.DealName, text, StringComparison.OrdinalIgnoreCase));
+            },
+            iter: 300,
+            threads: 1);
+    }
+
+    private static string Text(ZcrmClient crm, Expression<Func<Deal, bool>> condition) => $"{condition}: {crm.Query<Deal>().Where(condition).Fields("id").ToCoql()}";
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Zcrm.Emulator;
+
+namespace Zcrm;
+
+/// <summary>Deals and accounts with few different values, so that random conditions meet them; hostile texts, long numbers and empty fields among them.</summary>
+internal static class RandomDeals
+{
+    public static readonly string?[] Texts =
+    [
+        "Alpha", "ALPHA", "alpha beta", "Beta", "O'Hara", "' or id is not null --", "\\' or 1=1", "äpfel", "ÄPFEL 漢字", "a_b", "a\nb", "\"x\"", "😀 x", "(and) or", null, null,
+    ];
+
+    public static readonly string[] Stages = ["Qualification", "Closed Won", "Closed Lost", "Needs Analysis"];
+    public static readonly string?[] Industries = ["Energy", "Banking", "ENERGY", null];
+    public static readonly decimal?[] Amounts = [0m, -5m, 0.1m, 12.5m, 12.50m, 250m, 1234567890123456.123456789m, 1234567890123456.123456788m, null];
+    public static readonly int?[] Percents = [0, 10, 50, 75, 100, null];
+    public static readonly DateOnly?[] Days = [new(2025, 12, 31), new(2026, 1, 1), new(2026, 6, 30), new(2028, 2, 29), null];
+    public static readonly bool?[] Flags = [true, false, null];
+    public static readonly DateTimeOffset Start = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
+    private const int Accounts = 8;
+    private const int Deals = 60;
+
+    /// <summary>Times around those at which the deals were made, in several offsets.</summary>
+    public static IEnumerable<DateTimeOffset> Moments(ZcrmEmulator zoho) =>
+        Enumerable.Range(-Deals - 1, Deals + 3).Select(minute => Whole(zoho.Clock.GetUtcNow().AddMinutes(minute)).ToOffset(TimeSpan.FromHours(minute % 12)));
+
+    public static void Plant(ZcrmEmulator zoho)
+    {
+        var random = new Random(20260301);
+        zoho.Data.AddField("Deals", new EmulatedField("Paid__c", "boolean"));
+        string[] accounts = [.. Enumerable.Range(0, Accounts).Select(number => zoho.Data.Insert("Accounts", Object(
+            ("Account_Name", $"Account {number}"), ("Industry", Pick(random, Industries)), ("Annual_Revenue", Pick(random, Amounts)))))];
+        for (int number = 0; number < Deals; number++)
+        {
+            zoho.Clock.Advance(TimeSpan.FromMinutes(1));
+            zoho.Data.Insert("Deals", Object(
+                ("Deal_Name", Pick(random, Texts) ?? "Alpha"), ("Next_Step", Pick(random, Texts)), ("Stage", Pick(random, Stages)), ("Amount", Pick(random, Amounts)),
+                ("Probability", Pick(random, Percents)), ("Closing_Date", Pick(random, Days)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("Paid__c", Pick(random, Flags)),
+                ("Account_Name", random.Next(3) == 0 ? null : new JsonObject { ["id"] = accounts[random.Next(Accounts)] })));
+        }
+    }
+
+    private static DateTimeOffset Whole(DateTimeOffset time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond));
+
+    private static T Pick<T>(Random random, T[] values) => values[random.Next(values.Length)];
+
+    private static JsonObject Object(params (string Name, object? Value)[] fields)
+    {
+        var json = new JsonObject();
+        foreach ((string name, object? value) in fields)
+        {
+            if (value is not null) json[name] = value as JsonNode ?? JsonValue.Create(value);
+        }
+
+        return json;
+    }
+}
