@@ -4,30 +4,30 @@ namespace Zcrm;
 // The areas of the API.
 public partial class ZcrmClient
 {
-    /// <summary>Automation: assignment rules, cadences, field updates, functions, scoring rules and more.</summary>
+    /// <summary>What happens by itself: workflow rules and their actions, cadences, scores, assignment, functions, signals.</summary>
     public virtual AutomationClient Automation => new(_calls);
 
-    /// <summary>Data: audit log exports, backups, meetings, deleted records.</summary>
+    /// <summary>The recycle bin, backups, the audit log, and meetings that are cancelled.</summary>
     public virtual DataClient Data => new(_calls);
 
-    /// <summary>Email: compose settings, configuration options, deal links, from addresses, emails and more.</summary>
+    /// <summary>Mail: templates, signatures, addresses, the composer, unsubscribing. Emails of a record are with <see cref="ZcrmClient.Records(string)"/>.</summary>
     public virtual EmailClient Email => new(_calls);
 
-    /// <summary>Notifications.</summary>
+    /// <summary>Channels, through which Zoho tells a URL of changes.</summary>
     public virtual NotificationsClient Notifications => new(_calls);
 
-    /// <summary>Organization: APIs, business hours, currencies, features, fiscal years and more.</summary>
+    /// <summary>The organization: its data and photo, currencies, taxes, hours, holidays, features.</summary>
     public virtual OrganizationClient Organization => new(_calls);
 
-    /// <summary>Portals: portal user types, portal users.</summary>
+    /// <summary>Portals, in which customers see their records.</summary>
     public virtual PortalsClient Portals => new(_calls);
 
-    /// <summary>Settings: appointment preferences, call preferences, contact roles, custom views, duplicate check preferences and more.</summary>
+    /// <summary>How modules look and behave: fields, layouts, views, picklists, pipelines, templates, variables and more.</summary>
     public virtual SettingsClient Settings => new(_calls);
 
-    /// <summary>Users: data sharing, user groups, profiles, roles, sharing rules and more.</summary>
+    /// <summary>Users, and what decides on what they may do: roles, profiles, groups, territories, sharing.</summary>
     public virtual UsersClient Users => new(_calls);
 
-    /// <summary>Zia: data enrichments, organization enrichments, person enrichments.</summary>
+    /// <summary>What Zia, Zoho's assistant, adds to records.</summary>
     public virtual ZiaClient Zia => new(_calls);
 }

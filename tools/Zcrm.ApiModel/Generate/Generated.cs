@@ -48,15 +48,15 @@ internal static class Generated
             Group[] inside = Inside(model, area);
             if (inside.Length == 0 && !model.Groups.Any(group => group.Area == area && group.Name.Length == 0)) continue;
             Group own = model.Groups.FirstOrDefault(group => group.Area == area && group.Name.Length == 0) ?? new Group(area, "", area + "Client", area, area);
-            if (!model.Groups.Contains(own)) files[$"{area}/{own.Class}.cs"] = new ClientCode(own with { Title = $"{Sentences.AreaTitle(area, inside)}" }, [], inside, model).Files().First().Text.Replace("using Zcrm.Models;\n\n", "", StringComparison.Ordinal);
-            client.Append(isFirst ? "" : "\n").Append($"    /// <summary>{Sentences.AreaTitle(area, inside)}</summary>\n    public virtual {own.Class} {area} => new(_calls);\n");
+            if (!model.Groups.Contains(own)) files[$"{area}/{own.Class}.cs"] = new ClientCode(own with { Title = TitleOf(model, area) }, [], inside, model).Files().First().Text.Replace("using Zcrm.Models;\n\n", "", StringComparison.Ordinal);
+            client.Append(isFirst ? "" : "\n").Append($"    /// <summary>{TitleOf(model, area)}</summary>\n    public virtual {own.Class} {area} => new(_calls);\n");
             isFirst = false;
         }
 
-        Group? notes = model.Groups.FirstOrDefault(group => group is { Area: "Records", Name: "Notes" });
-        if (notes is not null && IsGenerated(model, notes)) client.Append("\n    /// <summary>Notes, whatever record they belong to.</summary>\n    public virtual NotesClient Notes => new(_calls);\n");
         files["ZcrmClient.Areas.cs"] = client.Append("}\n").ToString();
     }
+
+    private static string TitleOf(ApiModel model, string area) => model.Areas.First(one => one.Name == area).Title;
 
     private static IEnumerable<(string Area, string Group, string Text)> Types(ApiModel model)
     {

@@ -48,7 +48,25 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
         return text.ToString();
     }
 
-    private static void Line(StringBuilder text, string line) => text.Append("    ").Append(line).Append('\n');
+    public static string Comment(string line)
+    {
+        var text = new StringBuilder();
+        Line(text, line);
+        return text.ToString();
+    }
+
+    // Long sentences go on in the next line of the comment.
+    private static void Line(StringBuilder text, string line)
+    {
+        while (line.Length + 4 > Width)
+        {
+            int cut = line.LastIndexOf(' ', Width - 5);
+            text.Append("    ").Append(line, 0, cut).Append('\n');
+            line = "/// " + line[(cut + 1)..];
+        }
+
+        text.Append("    ").Append(line).Append('\n');
+    }
 
     private void WriteHead(StringBuilder text)
     {
@@ -131,8 +149,8 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
 
     private string BodyArgument() => operation.Body switch
     {
-        { Kind: "items", Type: { } type } when operation.One => Words.Camel(type),
-        { Kind: "items", Key: "data" } => "records",
+        { Kind: "items", Key: "data", Type: { } type } => operation.One ? Words.Camel(type) : "records",
+        { Kind: "items", Key: { } key } when operation.One => Words.Camel(Words.Singular(Words.Pascal(key))),
         { Kind: "items", Key: { } key } => Words.Camel(key.Trim('_')),
         { Kind: "item", Type: { } type } => Words.Camel(type),
         { Kind: "files" } => "files",
@@ -207,7 +225,8 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
     private (string Name, string Text, string Doc) Argument(Parameter one, bool isOptional)
     {
         string name = NameOf(one);
-        return (name, $"{CSharp.ArgumentType(one.Type, isOptional)} {name}{(isOptional ? " = null" : "")}", Sentences.Parameter(one, group));
+        string doc = name == CSharp.Argument(one) ? Sentences.Parameter(one, group) : $"The {Words.Plain(name[..^2])}'s id.";
+        return (name, $"{CSharp.ArgumentType(one.Type, isOptional)} {name}{(isOptional ? " = null" : "")}", doc);
     }
 
     private List<string> Request()

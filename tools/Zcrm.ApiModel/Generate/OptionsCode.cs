@@ -11,7 +11,7 @@ internal static class OptionsCode
         IEnumerable<string> properties = method.OptionsProperties.Select(one =>
         {
             string name = CSharp.Argument(one).TrimStart('@');
-            return $"    /// <summary>{Sentences.Parameter(one, group)}</summary>\n    public {CSharp.ArgumentType(one.Type, isOptional: true)} {char.ToUpperInvariant(name[0])}{name[1..]} {{ get; init; }}\n";
+            return $"{MethodCode.Comment($"/// <summary>{Sentences.Parameter(one, group)}</summary>")}    public {CSharp.ArgumentType(one.Type, isOptional: true)} {char.ToUpperInvariant(name[0])}{name[1..]} {{ get; init; }}\n";
         });
         return text.AppendJoin('\n', properties).Append("}\n").ToString();
     }

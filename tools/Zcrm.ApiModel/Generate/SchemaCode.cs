@@ -24,7 +24,7 @@ internal sealed class SchemaCode(Schema schema, ApiModel model)
         return text.Append("}\n").ToString();
     }
 
-    private string Summary() => $"The JSON of {("AEIO".Contains(schema.Name[0], StringComparison.Ordinal) ? "an" : "a")} {Words.Plain(schema.Name)}.";
+    private string Summary() => $"{("AEIO".Contains(schema.Name[0], StringComparison.Ordinal) ? "An" : "A")} {Words.Plain(schema.Name)}.";
 
     private string Code(Property property, string name)
     {

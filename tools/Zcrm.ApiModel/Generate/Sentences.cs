@@ -19,14 +19,6 @@ internal static class Sentences
         return $"{verb} {subject}.";
     }
 
-    /// <summary>What an area of the client holds.</summary>
-    public static string AreaTitle(string area, IReadOnlyList<Group> inside)
-    {
-        string[] plurals = [.. inside.Take(5).Select(group => group.Plural)];
-        string more = inside.Count > plurals.Length ? " and more" : "";
-        return plurals.Length == 0 ? $"{area}." : $"{area}: {string.Join(", ", plurals)}{more}.";
-    }
-
     /// <summary>What a parameter is.</summary>
     public static string Parameter(Parameter parameter, Group group)
     {
@@ -70,6 +62,7 @@ internal static class Sentences
             "modified_by" => "Who changed it last.",
             "api_name" => "The API name.",
             "_delete" => "Whether to delete it with the call.",
+            _ when property.Type == "boolean" && words[0] is "is" or "has" && words.Length > 1 => $"Whether it {plain}.",
             _ when property.Type == "boolean" && IsParticiple(words[^1]) => words.Length == 1 ? $"Whether it is {plain}." : $"Whether {string.Join(' ', words[..^1])} is {words[^1]}.",
             _ when property.Type == "boolean" => $"The switch <c>{Xml(property.Name)}</c>.",
             _ when property.Type.EndsWith("[]", StringComparison.Ordinal) => $"The {plain}; empty when there are none.",

@@ -3,6 +3,7 @@ namespace Zcrm.ApiModel;
 /// <summary>Builds the model from OpenAPI files: the first folder that knows something wins, later ones fill what it lacks, and the overlay has the last word.</summary>
 internal sealed class Importer(Overlay overlay)
 {
+    private static readonly string[] VerbOrder = ["GET", "POST", "PUT", "PATCH", "DELETE"];
     private readonly Dictionary<string, Draft> _drafts = [];
     private readonly ShapeTable _shapes = new(overlay);
 
@@ -15,7 +16,7 @@ internal sealed class Importer(Overlay overlay)
         List<Operation> operations = [.. Ordered().Select(draft => Finish(draft, names.Contains))];
         CheckOverlay(names);
         (IReadOnlyList<Schema> schemas, IReadOnlyList<KnownValues> enums) = new SchemaNames(_shapes).Build(overlay);
-        return new ApiModel("v8", GroupsOf(operations), WithDistinctIds(operations), schemas, enums);
+        return new ApiModel("v8", overlay.Areas, GroupsOf(operations), WithDistinctIds(operations), schemas, enums);
     }
 
     private void Collect(OpenApiOperation operation)
@@ -67,7 +68,7 @@ internal sealed class Importer(Overlay overlay)
         .OrderBy(draft => overlay.GroupOf(draft.Host, draft.Path).Area, StringComparer.Ordinal)
         .ThenBy(draft => overlay.GroupOf(draft.Host, draft.Path).Name, StringComparer.Ordinal)
         .ThenBy(draft => draft.Path, StringComparer.Ordinal)
-        .ThenBy(draft => draft.Verb, StringComparer.Ordinal);
+        .ThenBy(draft => Array.IndexOf(VerbOrder, draft.Verb));
 
     private OverlayOperation? CorrectionOf(Draft draft) => overlay.Operations.GetValueOrDefault(draft.Name);
 

@@ -7,6 +7,8 @@ internal sealed class Overlay
 {
     private static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
+    public List<Area> Areas { get; init; } = [];
+
     public List<OverlayGroup> Groups { get; init; } = [];
 
     public Dictionary<string, OverlayOperation> Operations { get; init; } = [];

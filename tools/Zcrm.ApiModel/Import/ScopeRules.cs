@@ -10,8 +10,15 @@ internal static partial class ScopeRules
     /// <summary>The scopes, any of which is enough; the narrowest first.</summary>
     public static IReadOnlyList<string>? Clean(IEnumerable<string> scopes)
     {
-        string[] all = [.. scopes.Select(Clean).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
+        string[] all = [.. Collapsed([.. scopes.Select(Clean).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)]).Order(StringComparer.Ordinal)];
         return all.Length == 0 ? null : [.. all.OrderBy(scope => scope.EndsWith(".ALL", StringComparison.Ordinal)).ThenByDescending(scope => scope.Split('.').Length)];
+    }
+
+    // A list of the scopes of all modules means that of the module in question.
+    private static IEnumerable<string> Collapsed(string[] scopes)
+    {
+        string[] ofModules = [.. scopes.Where(scope => OfModule().IsMatch(scope))];
+        return ofModules.Length < 3 ? scopes : scopes.Except(ofModules).Concat(ofModules.Select(scope => OfModule().Replace(scope, "$1{module}$2"))).Distinct();
     }
 
     private static string? Clean(string scope)
@@ -27,6 +34,9 @@ internal static partial class ScopeRules
 
         return string.Join('.', parts);
     }
+
+    [GeneratedRegex(@"^(ZohoCRM\.modules\.)(?!emails\.|notes\.|attachments\.)[^.]+(\.[A-Z]+)$")]
+    private static partial Regex OfModule();
 
     [GeneratedRegex(@"^(ZohoCRM\.settings\.)\1")]
     private static partial Regex Doubled();

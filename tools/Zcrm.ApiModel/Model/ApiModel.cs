@@ -2,12 +2,16 @@ namespace Zcrm.ApiModel;
 
 /// <summary>All that is known of the API: facts, no prose.</summary>
 /// <param name="Version">The API version that it describes.</param>
+/// <param name="Areas">The areas, which are the properties of the client.</param>
 /// <param name="Groups">The groups of operations, by area and name.</param>
 /// <param name="Operations">The operations, by area, group, path and verb.</param>
 /// <param name="Schemas">The objects in bodies and answers, by name.</param>
 /// <param name="Enums">The sets of known values, by name.</param>
 public sealed record ApiModel(
-    string Version, IReadOnlyList<Group> Groups, IReadOnlyList<Operation> Operations, IReadOnlyList<Schema> Schemas, IReadOnlyList<KnownValues> Enums);
+    string Version, IReadOnlyList<Area> Areas, IReadOnlyList<Group> Groups, IReadOnlyList<Operation> Operations, IReadOnlyList<Schema> Schemas, IReadOnlyList<KnownValues> Enums);
+
+/// <summary>A part of the API, as a property of the client.</summary>
+public sealed record Area(string Name, string Title);
 
 /// <summary>Operations that belong together, and the class that offers them.</summary>
 /// <param name="Area">The property of the client, for example <c>Settings</c>.</param>

@@ -25,6 +25,7 @@ internal static class ModelFile
     {
         var text = new StringBuilder();
         text.Append("{\n  \"version\": ").Append(Json(model.Version)).Append(",\n");
+        Lines(text, "areas", model.Areas.Select(Json));
         Lines(text, "groups", model.Groups.Select(Json));
         Lines(text, "operations", model.Operations.Select(Json));
         Lines(text, "schemas", model.Schemas.Select(SchemaText));

@@ -19,7 +19,8 @@ public partial class AssignmentRulesClient
     /// <param name="includeInnerDetails">What else to tell; known: <c>created_by.zuid</c>, <c>modified_by.zuid</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or <c>NOT_SUPPORTED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or
+    /// <c>NOT_SUPPORTED</c>.</exception>
     public virtual Task<IReadOnlyList<AssignmentRule>> ListAsync(
         string? module = null, string? includeInnerDetails = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<AssignmentRule>(
@@ -37,7 +38,8 @@ public partial class AssignmentRulesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or <c>NOT_SUPPORTED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or
+    /// <c>NOT_SUPPORTED</c>.</exception>
     public virtual Task<AssignmentRule?> GetAsync(
         CrmId id, string module, string? includeInnerDetails = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<AssignmentRule>(

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm;
 
-/// <summary>Automation: assignment rules, cadences, field updates, functions, scoring rules and more.</summary>
+/// <summary>What happens by itself: workflow rules and their actions, cadences, scores, assignment, functions, signals.</summary>
 public partial class AutomationClient
 {
     private readonly CallContext _calls;

@@ -13,19 +13,6 @@ public partial class FieldUpdatesClient
 
     internal FieldUpdatesClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Deletes field updates.</summary>
-    /// <remarks>DELETE /settings/automation/field_updates · ZohoCRM.settings.automation_actions.DELETE</remarks>
-    /// <param name="ids">The ids.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/automation/field_updates", options).Require("ids", ids),
-            "field_updates",
-            cancellationToken);
-
     /// <summary>Lists field updates.</summary>
     /// <remarks>GET /settings/automation/field_updates · ZohoCRM.settings.automation_actions.READ</remarks>
     /// <param name="options">What to list, and what differs for this call.</param>
@@ -43,7 +30,8 @@ public partial class FieldUpdatesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>NOT_ALLOWED</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<FieldUpdate> fieldUpdates, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -51,19 +39,24 @@ public partial class FieldUpdatesClient
             "field_updates",
             cancellationToken);
 
-    /// <summary>Deletes a field update.</summary>
-    /// <remarks>DELETE /settings/automation/field_updates/{id} · ZohoCRM.settings.automation_actions.DELETE</remarks>
-    /// <param name="id">The field update's id.</param>
+    /// <summary>Deletes field updates.</summary>
+    /// <remarks>DELETE /settings/automation/field_updates · ZohoCRM.settings.automation_actions.DELETE</remarks>
+    /// <param name="ids">The ids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/field_updates/{id}", options), "field_updates", cancellationToken);
+    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/automation/field_updates", options).Require("ids", ids),
+            "field_updates",
+            cancellationToken);
 
     /// <summary>Gets a field update.</summary>
     /// <remarks>GET /settings/automation/field_updates/{id} · ZohoCRM.settings.automation_actions.READ</remarks>
     /// <param name="id">The field update's id.</param>
-    /// <param name="includeInnerDetails">What else to tell; known: <c>field_label</c>, <c>enable_colour_code</c>, <c>pick_list_values.colour_code</c>, <c>data_type</c>, <c>display_value</c>.</param>
+    /// <param name="includeInnerDetails">What else to tell; known: <c>field_label</c>, <c>enable_colour_code</c>, <c>pick_list_values.colour_code</c>,
+    /// <c>data_type</c>, <c>display_value</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
@@ -81,11 +74,21 @@ public partial class FieldUpdatesClient
     /// <param name="fieldUpdate">The field update.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>NOT_ALLOWED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>NOT_ALLOWED</c> or
+    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, FieldUpdate fieldUpdate, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/automation/field_updates/{id}", options).Item("field_updates", fieldUpdate, inList: true),
             "field_updates",
             cancellationToken);
+
+    /// <summary>Deletes a field update.</summary>
+    /// <remarks>DELETE /settings/automation/field_updates/{id} · ZohoCRM.settings.automation_actions.DELETE</remarks>
+    /// <param name="id">The field update's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/field_updates/{id}", options), "field_updates", cancellationToken);
 }

@@ -10,7 +10,8 @@ public sealed record ListFieldUpdatesOptions : CallOptions
     /// <summary>The key to sort by.</summary>
     public string? SortBy { get; init; }
 
-    /// <summary>What else to tell; known: <c>field_label</c>, <c>enable_colour_code</c>, <c>pick_list_values.colour_code</c>, <c>data_type</c>, <c>display_value</c>.</summary>
+    /// <summary>What else to tell; known: <c>field_label</c>, <c>enable_colour_code</c>, <c>pick_list_values.colour_code</c>, <c>data_type</c>,
+    /// <c>display_value</c>.</summary>
     public string? IncludeInnerDetails { get; init; }
 
     /// <summary>How many items a page holds; null: as many as Zoho gives by itself.</summary>

@@ -22,6 +22,7 @@ public sealed record ListWebhooksOptions : CallOptions
     /// <summary>The related module.</summary>
     public string? RelatedModule { get; init; }
 
-    /// <summary>Conditions as JSON, in Zoho's notation; known: <c>{    "field": {        "api_name": "{{value}}"    }</c>, <c>"comparator": "equals"</c>, <c>"value": "{{value}}" }</c>.</summary>
+    /// <summary>Conditions as JSON, in Zoho's notation; known: <c>{    "field": {        "api_name": "{{value}}"    }</c>, <c>"comparator": "equals"</c>,
+    /// <c>"value": "{{value}}" }</c>.</summary>
     public string? Filters { get; init; }
 }

@@ -13,19 +13,6 @@ public partial class ScoringRulesClient
 
     internal ScoringRulesClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Deletes scoring rules.</summary>
-    /// <remarks>DELETE /settings/automation/scoring_rules · ZohoCRM.settings.scoring_rules.DELETE</remarks>
-    /// <param name="ids">The ids.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/automation/scoring_rules", options).Require("ids", ids),
-            "scoring_rules",
-            cancellationToken);
-
     /// <summary>Lists scoring rules.</summary>
     /// <remarks>GET /settings/automation/scoring_rules · ZohoCRM.settings.scoring_rules.READ</remarks>
     /// <param name="options">What to list, and what differs for this call.</param>
@@ -45,7 +32,8 @@ public partial class ScoringRulesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>EXPECTED_FIELD_MISSING</c> or <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>EXPECTED_FIELD_MISSING</c> or
+    /// <c>LIMIT_EXCEEDED</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<ScoringRule> scoringRules, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -67,14 +55,18 @@ public partial class ScoringRulesClient
             "scoring_rules",
             cancellationToken);
 
-    /// <summary>Deletes a scoring rule.</summary>
-    /// <remarks>DELETE /settings/automation/scoring_rules/{id} · ZohoCRM.settings.scoring_rules.DELETE</remarks>
-    /// <param name="id">The scoring rule's id.</param>
+    /// <summary>Deletes scoring rules.</summary>
+    /// <remarks>DELETE /settings/automation/scoring_rules · ZohoCRM.settings.scoring_rules.DELETE</remarks>
+    /// <param name="ids">The ids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/scoring_rules/{id}", options), "scoring_rules", cancellationToken);
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/automation/scoring_rules", options).Require("ids", ids),
+            "scoring_rules",
+            cancellationToken);
 
     /// <summary>Gets a scoring rule.</summary>
     /// <remarks>GET /settings/automation/scoring_rules/{id} · ZohoCRM.settings.scoring_rules.READ</remarks>
@@ -111,17 +103,14 @@ public partial class ScoringRulesClient
             "scoring_rules",
             cancellationToken);
 
-    /// <summary>Switches a scoring rule off.</summary>
-    /// <remarks>DELETE /settings/automation/scoring_rules/{id}/actions/activate · ZohoCRM.settings.scoring_rules.DELETE</remarks>
+    /// <summary>Deletes a scoring rule.</summary>
+    /// <remarks>DELETE /settings/automation/scoring_rules/{id} · ZohoCRM.settings.scoring_rules.DELETE</remarks>
     /// <param name="id">The scoring rule's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<ItemResult> DeactivateAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/automation/scoring_rules/{id}/actions/activate", options),
-            "scoring_rules",
-            cancellationToken);
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/scoring_rules/{id}", options), "scoring_rules", cancellationToken);
 
     /// <summary>Switches a scoring rule on.</summary>
     /// <remarks>PUT /settings/automation/scoring_rules/{id}/actions/activate · ZohoCRM.settings.scoring_rules.UPDATE</remarks>
@@ -133,6 +122,18 @@ public partial class ScoringRulesClient
     public virtual Task<ItemResult> ActivateAsync(CrmId id, CrmObject request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/automation/scoring_rules/{id}/actions/activate", options).Whole(request),
+            "scoring_rules",
+            cancellationToken);
+
+    /// <summary>Switches a scoring rule off.</summary>
+    /// <remarks>DELETE /settings/automation/scoring_rules/{id}/actions/activate · ZohoCRM.settings.scoring_rules.DELETE</remarks>
+    /// <param name="id">The scoring rule's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<ItemResult> DeactivateAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/automation/scoring_rules/{id}/actions/activate", options),
             "scoring_rules",
             cancellationToken);
 

@@ -25,16 +25,6 @@ public partial class WebhooksClient
             .Query("to", options?.To)
             .Query("per_page", options?.PageSize));
 
-    /// <summary>Deletes webhooks.</summary>
-    /// <remarks>DELETE /settings/automation/webhooks · ZohoCRM.settings.automation_actions.DELETE</remarks>
-    /// <param name="ids">The ids.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/webhooks", options).Require("ids", ids), "webhooks", cancellationToken);
-
     /// <summary>Lists webhooks.</summary>
     /// <remarks>GET /settings/automation/webhooks · ZohoCRM.settings.automation_actions.READ</remarks>
     /// <param name="options">What to list, and what differs for this call.</param>
@@ -55,7 +45,8 @@ public partial class WebhooksClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_MISMATCH</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_MISMATCH</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(IEnumerable<Webhook> webhooks, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Post, $"settings/automation/webhooks", options).Items("webhooks", webhooks),
@@ -68,9 +59,20 @@ public partial class WebhooksClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_MISMATCH</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_MISMATCH</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(IEnumerable<Webhook> webhooks, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"settings/automation/webhooks", options).Items("webhooks", webhooks), "webhooks", cancellationToken);
+
+    /// <summary>Deletes webhooks.</summary>
+    /// <remarks>DELETE /settings/automation/webhooks · ZohoCRM.settings.automation_actions.DELETE</remarks>
+    /// <param name="ids">The ids.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/webhooks", options).Require("ids", ids), "webhooks", cancellationToken);
 
     /// <summary>Lists the modules that have webhooks.</summary>
     /// <remarks>GET /settings/automation/webhooks/actions/associated_modules · ZohoCRM.settings.automation_actions.READ</remarks>
@@ -96,15 +98,6 @@ public partial class WebhooksClient
             .Query("to", options?.To)
             .Query("per_page", options?.PageSize));
 
-    /// <summary>Deletes a webhook.</summary>
-    /// <remarks>DELETE /settings/automation/webhooks/{id} · ZohoCRM.settings.automation_actions.DELETE</remarks>
-    /// <param name="id">The webhook's id.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/webhooks/{id}", options), "webhooks", cancellationToken);
-
     /// <summary>Gets a webhook.</summary>
     /// <remarks>GET /settings/automation/webhooks/{id} · ZohoCRM.settings.automation_actions.READ</remarks>
     /// <param name="id">The webhook's id.</param>
@@ -121,10 +114,20 @@ public partial class WebhooksClient
     /// <param name="webhook">The webhook.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_MISMATCH</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_MISMATCH</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(CrmId id, Webhook webhook, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/automation/webhooks/{id}", options).Item("webhooks", webhook, inList: true),
             "webhooks",
             cancellationToken);
+
+    /// <summary>Deletes a webhook.</summary>
+    /// <remarks>DELETE /settings/automation/webhooks/{id} · ZohoCRM.settings.automation_actions.DELETE</remarks>
+    /// <param name="id">The webhook's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/webhooks/{id}", options), "webhooks", cancellationToken);
 }

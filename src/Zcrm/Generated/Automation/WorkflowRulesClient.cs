@@ -13,19 +13,6 @@ public partial class WorkflowRulesClient
 
     internal WorkflowRulesClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Deletes workflow rules.</summary>
-    /// <remarks>DELETE /settings/automation/workflow_rules · ZohoCRM.settings.workflow_rules.DELETE</remarks>
-    /// <param name="ids">The ids.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
-    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/automation/workflow_rules", options).Require("ids", ids),
-            "workflow_rules",
-            cancellationToken);
-
     /// <summary>Lists workflow rules.</summary>
     /// <remarks>GET /settings/automation/workflow_rules · ZohoCRM.settings.workflow_rules.READ</remarks>
     /// <param name="options">What to list, and what differs for this call.</param>
@@ -47,7 +34,8 @@ public partial class WorkflowRulesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or
+    /// <c>DEPENDENT_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<WorkflowRule> workflowRules, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -61,11 +49,26 @@ public partial class WorkflowRulesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or
+    /// <c>DEPENDENT_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<WorkflowRule> workflowRules, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Put, $"settings/automation/workflow_rules", options).Items("workflow_rules", workflowRules),
+            "workflow_rules",
+            cancellationToken);
+
+    /// <summary>Deletes workflow rules.</summary>
+    /// <remarks>DELETE /settings/automation/workflow_rules · ZohoCRM.settings.workflow_rules.DELETE</remarks>
+    /// <param name="ids">The ids.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or
+    /// <c>PATTERN_NOT_MATCHED</c>.</exception>
+    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/automation/workflow_rules", options).Require("ids", ids),
             "workflow_rules",
             cancellationToken);
 
@@ -74,7 +77,8 @@ public partial class WorkflowRulesClient
     /// <param name="ids">The ids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or
+    /// <c>PATTERN_NOT_MATCHED</c>.</exception>
     public virtual Task<IReadOnlyList<WorkflowRule>> CountActionsAsync(
         IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<WorkflowRule>(
@@ -87,7 +91,8 @@ public partial class WorkflowRulesClient
     /// <param name="module">The module's API name.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or
+    /// <c>PATTERN_NOT_MATCHED</c>.</exception>
     public virtual Task<IReadOnlyList<WorkflowRuleModuleSpecificCount>> CountByModuleAsync(
         string? module = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<WorkflowRuleModuleSpecificCount>(
@@ -102,7 +107,8 @@ public partial class WorkflowRulesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or
+    /// <c>PATTERN_NOT_MATCHED</c>.</exception>
     public virtual Task<ItemResults> ReorderAsync(
         WorkflowRuleReorder workflowRuleReorder, string? module = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -124,15 +130,6 @@ public partial class WorkflowRulesClient
             "rules_count",
             cancellationToken);
 
-    /// <summary>Deletes a workflow rule.</summary>
-    /// <remarks>DELETE /settings/automation/workflow_rules/{id} · ZohoCRM.settings.workflow_rules.DELETE</remarks>
-    /// <param name="id">The workflow rule's id.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/workflow_rules/{id}", options), "workflow_rules", cancellationToken);
-
     /// <summary>Gets a workflow rule.</summary>
     /// <remarks>GET /settings/automation/workflow_rules/{id} · ZohoCRM.settings.workflow_rules.READ</remarks>
     /// <param name="id">The workflow rule's id.</param>
@@ -152,13 +149,23 @@ public partial class WorkflowRulesClient
     /// <param name="workflowRule">The workflow rule.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or
+    /// <c>DEPENDENT_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, WorkflowRule workflowRule, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/automation/workflow_rules/{id}", options).Item("workflow_rules", workflowRule, inList: true),
             "workflow_rules",
             cancellationToken);
+
+    /// <summary>Deletes a workflow rule.</summary>
+    /// <remarks>DELETE /settings/automation/workflow_rules/{id} · ZohoCRM.settings.workflow_rules.DELETE</remarks>
+    /// <param name="id">The workflow rule's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/workflow_rules/{id}", options), "workflow_rules", cancellationToken);
 
     /// <summary>Tells how often a workflow rule ran between two dates.</summary>
     /// <remarks>GET /settings/automation/workflow_rules/{id}/actions/usage · ZohoCRM.settings.workflow_rules.READ</remarks>
@@ -167,7 +174,8 @@ public partial class WorkflowRulesClient
     /// <param name="executedTill">The executed till.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or
+    /// <c>PATTERN_NOT_MATCHED</c>.</exception>
     public virtual Task<IReadOnlyList<WorkflowRule>> GetUsageAsync(
         CrmId id, DateOnly executedFrom, DateOnly executedTill, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<WorkflowRule>(

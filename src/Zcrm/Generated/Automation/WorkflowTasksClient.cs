@@ -13,16 +13,6 @@ public partial class WorkflowTasksClient
 
     internal WorkflowTasksClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Deletes workflow tasks.</summary>
-    /// <remarks>DELETE /settings/automation/tasks · ZohoCRM.settings.automation_actions.DELETE</remarks>
-    /// <param name="ids">The ids.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>LIMIT_EXCEEDED</c>, <c>NOT_ALLOWED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/tasks", options).Require("ids", ids), "tasks", cancellationToken);
-
     /// <summary>Lists workflow tasks.</summary>
     /// <remarks>GET /settings/automation/tasks · ZohoCRM.settings.automation_actions.READ</remarks>
     /// <param name="featureType">The feature type.</param>
@@ -42,24 +32,28 @@ public partial class WorkflowTasksClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>DEPENDENT_MISMATCH</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>DEPENDENT_MISMATCH</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<WorkflowTask> tasks, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"settings/automation/tasks", options).Items("tasks", tasks), "tasks", cancellationToken);
 
-    /// <summary>Deletes a workflow task.</summary>
-    /// <remarks>DELETE /settings/automation/tasks/{id} · ZohoCRM.settings.automation_actions.DELETE</remarks>
-    /// <param name="id">The workflow task's id.</param>
+    /// <summary>Deletes workflow tasks.</summary>
+    /// <remarks>DELETE /settings/automation/tasks · ZohoCRM.settings.automation_actions.DELETE</remarks>
+    /// <param name="ids">The ids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/tasks/{id}", options), "tasks", cancellationToken);
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>LIMIT_EXCEEDED</c>, <c>NOT_ALLOWED</c> or
+    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/tasks", options).Require("ids", ids), "tasks", cancellationToken);
 
     /// <summary>Gets a workflow task.</summary>
     /// <remarks>GET /settings/automation/tasks/{id} · ZohoCRM.settings.automation_actions.READ</remarks>
     /// <param name="id">The workflow task's id.</param>
-    /// <param name="includeInnerDetails">What else to tell; known: <c>related_module.module_name</c>, <c>related_module.plural_label</c>, <c>related_module.singular_label</c>, <c>display_value</c>, <c>module.module_name</c>, <c>module.plural_label</c>, <c>module.singular_label</c>.</param>
+    /// <param name="includeInnerDetails">What else to tell; known: <c>related_module.module_name</c>, <c>related_module.plural_label</c>,
+    /// <c>related_module.singular_label</c>, <c>display_value</c>, <c>module.module_name</c>, <c>module.plural_label</c>, <c>module.singular_label</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
@@ -74,14 +68,23 @@ public partial class WorkflowTasksClient
     /// <summary>Changes a workflow task.</summary>
     /// <remarks>PUT /settings/automation/tasks/{id} · ZohoCRM.settings.automation_actions.UPDATE</remarks>
     /// <param name="id">The workflow task's id.</param>
-    /// <param name="workflowTask">The workflow task.</param>
+    /// <param name="task">The task.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_ERROR</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>DEPENDENT_MISMATCH</c>.</exception>
-    public virtual Task<ItemResult> UpdateAsync(
-        CrmId id, WorkflowTask workflowTask, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_ERROR</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>DEPENDENT_MISMATCH</c>.</exception>
+    public virtual Task<ItemResult> UpdateAsync(CrmId id, WorkflowTask task, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Put, $"settings/automation/tasks/{id}", options).Item("tasks", workflowTask, inList: true),
+            new CrmRequest(HttpMethod.Put, $"settings/automation/tasks/{id}", options).Item("tasks", task, inList: true),
             "tasks",
             cancellationToken);
+
+    /// <summary>Deletes a workflow task.</summary>
+    /// <remarks>DELETE /settings/automation/tasks/{id} · ZohoCRM.settings.automation_actions.DELETE</remarks>
+    /// <param name="id">The workflow task's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/tasks/{id}", options), "tasks", cancellationToken);
 }

@@ -27,7 +27,8 @@ public partial class AuditLogClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>DEPENDENT_MISMATCH</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>DEPENDENT_MISMATCH</c>.</exception>
     public virtual Task<ItemResults> ExportAsync(
         IEnumerable<AuditLogExport> auditLogExport, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(

@@ -27,7 +27,8 @@ public partial class BackupClient
     /// <param name="backup">The backup; Zoho wants <c>requester</c>, <c>rrule</c>, <c>scheduled_date</c>, <c>start_date</c>, <c>status</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CANCELLED</c>, <c>BACKUP_ALREADY_SCHEDULED</c> or <c>INPROGRESS</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CANCELLED</c>, <c>BACKUP_ALREADY_SCHEDULED</c> or
+    /// <c>INPROGRESS</c>.</exception>
     public virtual Task<ItemResult> ScheduleAsync(Backup backup, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Post, $"backup", options).To(CallTarget.Bulk).Item("backup", backup, inList: false),
@@ -58,7 +59,8 @@ public partial class BackupClient
     /// <param name="id">The backup's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CANCELLED</c>, <c>BACKUP_ALREADY_SCHEDULED</c> or <c>INPROGRESS</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CANCELLED</c>, <c>BACKUP_ALREADY_SCHEDULED</c> or
+    /// <c>INPROGRESS</c>.</exception>
     public virtual Task<ItemResult> CancelAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Put, $"backup/{id}/actions/cancel", options).To(CallTarget.Bulk), "backup", cancellationToken);
 }

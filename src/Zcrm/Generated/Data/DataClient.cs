@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm;
 
-/// <summary>Data: audit log exports, backups, meetings, deleted records.</summary>
+/// <summary>The recycle bin, backups, the audit log, and meetings that are cancelled.</summary>
 public partial class DataClient
 {
     private readonly CallContext _calls;

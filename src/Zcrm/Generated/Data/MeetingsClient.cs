@@ -19,7 +19,8 @@ public partial class MeetingsClient
     /// <param name="meetingCancellation">The meeting cancellation; Zoho wants <c>send_cancelling_mail</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_PERFORM_ACTION</c>, <c>DAILY_LIMIT_EXCEEDED</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_PERFORM_ACTION</c>, <c>DAILY_LIMIT_EXCEEDED</c> or
+    /// <c>NOT_ALLOWED</c>.</exception>
     public virtual Task<ItemResult> CancelAsync(
         CrmId id, MeetingCancellation meetingCancellation, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

@@ -13,6 +13,18 @@ public partial class RecycleBinClient
 
     internal RecycleBinClient(CallContext calls) => _calls = calls;
 
+    /// <summary>Lists the records in the recycle bin.</summary>
+    /// <remarks>GET /settings/recycle_bin · ZohoCRM.settings.recycle_bin.READ</remarks>
+    /// <param name="options">What to list, and what differs for this call.</param>
+    /// <returns>A list that is fetched page by page while it is enumerated.</returns>
+    public virtual CrmPageable<RecycledRecord> List(ListDeletedRecordsOptions? options = null) =>
+        _calls.Pages<RecycledRecord>("recycle_bin", () => new CrmRequest(HttpMethod.Get, $"settings/recycle_bin", options)
+            .Query("ids", options?.Ids)
+            .Query("sort_by", options?.SortBy)
+            .Query("sort_order", options?.SortOrder)
+            .Query("per_page", options?.PageSize)
+            .Query("filters", options?.Filters));
+
     /// <summary>Deletes records in the recycle bin for good.</summary>
     /// <remarks>DELETE /settings/recycle_bin · ZohoCRM.settings.recycle_bin.DELETE</remarks>
     /// <param name="filters">Conditions as JSON, in Zoho's notation.</param>
@@ -20,31 +32,14 @@ public partial class RecycleBinClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>CANNOT_RESTORE_WITHOUT_PARENT</c> or <c>CRITERIA_LIMIT_EXCEEDED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>CANNOT_RESTORE_WITHOUT_PARENT</c> or
+    /// <c>CRITERIA_LIMIT_EXCEEDED</c>.</exception>
     public virtual Task<ItemResults> DeleteAsync(
-        string filters, IEnumerable<CrmId>? ids = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        string? filters = null, IEnumerable<CrmId>? ids = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/recycle_bin", options).Require("filters", filters).Query("ids", ids),
+            new CrmRequest(HttpMethod.Delete, $"settings/recycle_bin", options).Query("filters", filters).Query("ids", ids),
             "recycle_bin",
             cancellationToken);
-
-    /// <summary>Lists the records in the recycle bin.</summary>
-    /// <remarks>GET /settings/recycle_bin · ZohoCRM.settings.recycle_bin.READ</remarks>
-    /// <param name="ids">The ids.</param>
-    /// <param name="filters">Conditions as JSON, in Zoho's notation.</param>
-    /// <param name="sortBy">The key to sort by.</param>
-    /// <param name="sortOrder">The order.</param>
-    /// <param name="pageSize">How many items a page holds; null: as many as Zoho gives by itself.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <returns>A list that is fetched page by page while it is enumerated.</returns>
-    public virtual CrmPageable<RecycledRecord> List(
-        IEnumerable<CrmId> ids, string filters, string? sortBy = null, string? sortOrder = null, int? pageSize = null, CallOptions? options = null) =>
-        _calls.Pages<RecycledRecord>("recycle_bin", () => new CrmRequest(HttpMethod.Get, $"settings/recycle_bin", options)
-            .Require("ids", ids)
-            .Require("filters", filters)
-            .Query("sort_by", sortBy)
-            .Query("sort_order", sortOrder)
-            .Query("per_page", pageSize));
 
     /// <summary>Counts the records in the recycle bin.</summary>
     /// <remarks>GET /settings/recycle_bin/actions/count · ZohoCRM.settings.recycle_bin.READ</remarks>
@@ -74,24 +69,26 @@ public partial class RecycleBinClient
         DeletedRecordRestoreRequest request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"settings/recycle_bin/actions/restore", options).Whole(request), "recycle_bin", cancellationToken);
 
-    /// <summary>Deletes a record in the recycle bin for good.</summary>
-    /// <remarks>DELETE /settings/recycle_bin/{id} · ZohoCRM.settings.recycle_bin.DELETE</remarks>
-    /// <param name="id">The deleted record's id.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>CANNOT_RESTORE_WITHOUT_PARENT</c> or <c>CRITERIA_LIMIT_EXCEEDED</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/recycle_bin/{id}", options), "recycle_bin", cancellationToken);
-
     /// <summary>Gets a record in the recycle bin.</summary>
     /// <remarks>GET /settings/recycle_bin/{id} · ZohoCRM.settings.recycle_bin.READ</remarks>
     /// <param name="id">The deleted record's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CRITERIA_LIMIT_EXCEEDED</c>, <c>EXPECTED_DEPENDENT_FIELD_MISSING</c> or <c>EXPECTED_PARAM_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CRITERIA_LIMIT_EXCEEDED</c>, <c>EXPECTED_DEPENDENT_FIELD_MISSING</c> or
+    /// <c>EXPECTED_PARAM_MISSING</c>.</exception>
     public virtual Task<RecycledRecord?> GetAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<RecycledRecord>(new CrmRequest(HttpMethod.Get, $"settings/recycle_bin/{id}", options), "recycle_bin", cancellationToken);
+
+    /// <summary>Deletes a record in the recycle bin for good.</summary>
+    /// <remarks>DELETE /settings/recycle_bin/{id} · ZohoCRM.settings.recycle_bin.DELETE</remarks>
+    /// <param name="id">The deleted record's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>CANNOT_RESTORE_WITHOUT_PARENT</c> or
+    /// <c>CRITERIA_LIMIT_EXCEEDED</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/recycle_bin/{id}", options), "recycle_bin", cancellationToken);
 
     /// <summary>Restores a record from the recycle bin.</summary>
     /// <remarks>POST /settings/recycle_bin/{id}/actions/restore · ZohoCRM.settings.recycle_bin.UPDATE</remarks>

@@ -13,6 +13,21 @@ public partial class DealLinksClient
 
     internal DealLinksClient(CallContext calls) => _calls = calls;
 
+    /// <summary>Links emails of a contact with deals.</summary>
+    /// <remarks>POST /Contacts/{id}/Emails/actions/link_record · ZohoCRM.modules.contacts.CREATE or ZohoCRM.modules.deals.CREATE</remarks>
+    /// <param name="id">The deal link's id.</param>
+    /// <param name="emails">The emails; Zoho wants <c>linked_record</c>, <c>message_id</c>, <c>owner</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<ItemResults> LinkAsync(
+        CrmId id, IEnumerable<EmailDealLink> emails, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Post, $"Contacts/{id}/Emails/actions/link_record", options).Items("Emails", emails),
+            "Emails",
+            cancellationToken);
+
     /// <summary>Unlinks emails of a contact from their deals.</summary>
     /// <remarks>DELETE /Contacts/{id}/Emails/actions/link_record · ZohoCRM.modules.contacts.CREATE or ZohoCRM.modules.deals.CREATE</remarks>
     /// <param name="id">The deal link's id.</param>
@@ -31,18 +46,18 @@ public partial class DealLinksClient
             "Emails",
             cancellationToken);
 
-    /// <summary>Links emails of a contact with deals.</summary>
-    /// <remarks>POST /Contacts/{id}/Emails/actions/link_record · ZohoCRM.modules.contacts.CREATE or ZohoCRM.modules.deals.CREATE</remarks>
+    /// <summary>Links an email of a contact with a deal.</summary>
+    /// <remarks>POST /Contacts/{id}/Emails/{messageId}/actions/link_record · ZohoCRM.modules.contacts.CREATE or ZohoCRM.modules.deals.CREATE</remarks>
     /// <param name="id">The deal link's id.</param>
-    /// <param name="emails">The emails; Zoho wants <c>linked_record</c>, <c>message_id</c>, <c>owner</c>.</param>
+    /// <param name="messageId">The id of the message.</param>
+    /// <param name="email">The email; Zoho wants <c>linked_record</c>, <c>owner</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<ItemResults> LinkAsync(
-        CrmId id, IEnumerable<EmailDealLink> emails, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Post, $"Contacts/{id}/Emails/actions/link_record", options).Items("Emails", emails),
+    public virtual Task<ItemResult> LinkAsync(
+        CrmId id, string messageId, EmailDealLink email, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Post, $"Contacts/{id}/Emails/{messageId}/actions/link_record", options).Item("Emails", email, inList: true),
             "Emails",
             cancellationToken);
 
@@ -58,21 +73,6 @@ public partial class DealLinksClient
         CrmId id, string messageId, CrmId ownerId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Delete, $"Contacts/{id}/Emails/{messageId}/actions/link_record", options).Require("owner_id", ownerId),
-            "Emails",
-            cancellationToken);
-
-    /// <summary>Links an email of a contact with a deal.</summary>
-    /// <remarks>POST /Contacts/{id}/Emails/{messageId}/actions/link_record · ZohoCRM.modules.contacts.CREATE or ZohoCRM.modules.deals.CREATE</remarks>
-    /// <param name="id">The deal link's id.</param>
-    /// <param name="messageId">The id of the message.</param>
-    /// <param name="emailDealLink">The email deal link; Zoho wants <c>linked_record</c>, <c>owner</c>.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<ItemResult> LinkAsync(
-        CrmId id, string messageId, EmailDealLink emailDealLink, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Post, $"Contacts/{id}/Emails/{messageId}/actions/link_record", options).Item("Emails", emailDealLink, inList: true),
             "Emails",
             cancellationToken);
 }

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm;
 
-/// <summary>Email: compose settings, configuration options, deal links, from addresses, emails and more.</summary>
+/// <summary>Mail: templates, signatures, addresses, the composer, unsubscribing. Emails of a record are with <see cref="ZcrmClient.Records(string)"/>.</summary>
 public partial class EmailClient
 {
     private readonly CallContext _calls;

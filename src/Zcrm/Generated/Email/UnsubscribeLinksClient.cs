@@ -39,7 +39,8 @@ public partial class UnsubscribeLinksClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<UnsubscribeLink> unsubscribeLinks, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -53,22 +54,14 @@ public partial class UnsubscribeLinksClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<UnsubscribeLink> unsubscribeLinks, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Put, $"settings/unsubscribe_links", options).Items("unsubscribe_links", unsubscribeLinks),
             "unsubscribe_links",
             cancellationToken);
-
-    /// <summary>Deletes a unsubscribe link.</summary>
-    /// <remarks>DELETE /settings/unsubscribe_links/{id} · ZohoCRM.settings.unsubscribe.DELETE</remarks>
-    /// <param name="id">The unsubscribe link's id.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>INVALID_MODULE</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/unsubscribe_links/{id}", options), "unsubscribe_links", cancellationToken);
 
     /// <summary>Gets a unsubscribe link.</summary>
     /// <remarks>GET /settings/unsubscribe_links/{id} · ZohoCRM.settings.unsubscribe.READ</remarks>
@@ -86,11 +79,22 @@ public partial class UnsubscribeLinksClient
     /// <param name="unsubscribeLink">The unsubscribe link.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, UnsubscribeLink unsubscribeLink, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/unsubscribe_links/{id}", options).Item("unsubscribe_links", unsubscribeLink, inList: true),
             "unsubscribe_links",
             cancellationToken);
+
+    /// <summary>Deletes a unsubscribe link.</summary>
+    /// <remarks>DELETE /settings/unsubscribe_links/{id} · ZohoCRM.settings.unsubscribe.DELETE</remarks>
+    /// <param name="id">The unsubscribe link's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>INVALID_MODULE</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/unsubscribe_links/{id}", options), "unsubscribe_links", cancellationToken);
 }

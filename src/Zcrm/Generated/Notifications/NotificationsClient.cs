@@ -13,16 +13,6 @@ public partial class NotificationsClient
 
     internal NotificationsClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Closes channels; their notifications end.</summary>
-    /// <remarks>DELETE /actions/watch · ZohoCRM.notifications.DELETE or ZohoCRM.notifications.ALL</remarks>
-    /// <param name="channelIds">The channel ids.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>AUTHORIZATION_FAILED</c> or <c>DEPENDENT_FIELD_MISSING</c>.</exception>
-    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> channelIds, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"actions/watch", options).Require("channel_ids", channelIds), "watch", cancellationToken);
-
     /// <summary>Lists the open channels.</summary>
     /// <remarks>GET /actions/watch · ZohoCRM.notifications.READ</remarks>
     /// <param name="module">The module's API name.</param>
@@ -36,28 +26,14 @@ public partial class NotificationsClient
             .Query("channel_id", channelId)
             .Query("per_page", pageSize));
 
-    /// <summary>Changes single keys of channels, for example when they expire, or takes events out of them.</summary>
-    /// <remarks>PATCH /actions/watch · ZohoCRM.notifications.UPDATE or ZohoCRM.notifications.ALL</remarks>
-    /// <param name="watch">The watch.</param>
-    /// <param name="channelId">The id of the channel.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>AUTHORIZATION_FAILED</c> or <c>DEPENDENT_FIELD_MISSING</c>.</exception>
-    public virtual Task<ItemResults> RenewAsync(
-        IEnumerable<NotificationChannel> watch, CrmId? channelId = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Patch, $"actions/watch", options).Query("channel_id", channelId).Items("watch", watch),
-            "watch",
-            cancellationToken);
-
     /// <summary>Opens channels, through which Zoho tells a URL of changes.</summary>
     /// <remarks>POST /actions/watch · ZohoCRM.notifications.CREATE or ZohoCRM.notifications.ALL</remarks>
     /// <param name="watch">The watch; Zoho wants <c>events</c>, <c>notify_url</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>AUTHORIZATION_FAILED</c> or <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>AUTHORIZATION_FAILED</c> or
+    /// <c>DEPENDENT_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> EnableAsync(
         IEnumerable<NotificationChannel> watch, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"actions/watch", options).Items("watch", watch), "watch", cancellationToken);
@@ -68,8 +44,36 @@ public partial class NotificationsClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>AUTHORIZATION_FAILED</c> or <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>AUTHORIZATION_FAILED</c> or
+    /// <c>DEPENDENT_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<NotificationChannel> watch, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"actions/watch", options).Items("watch", watch), "watch", cancellationToken);
+
+    /// <summary>Changes single keys of channels, for example when they expire, or takes events out of them.</summary>
+    /// <remarks>PATCH /actions/watch · ZohoCRM.notifications.UPDATE or ZohoCRM.notifications.ALL</remarks>
+    /// <param name="watch">The watch.</param>
+    /// <param name="channelId">The id of the channel.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>AUTHORIZATION_FAILED</c> or
+    /// <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    public virtual Task<ItemResults> RenewAsync(
+        IEnumerable<NotificationChannel> watch, CrmId? channelId = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Patch, $"actions/watch", options).Query("channel_id", channelId).Items("watch", watch),
+            "watch",
+            cancellationToken);
+
+    /// <summary>Closes channels; their notifications end.</summary>
+    /// <remarks>DELETE /actions/watch · ZohoCRM.notifications.DELETE or ZohoCRM.notifications.ALL</remarks>
+    /// <param name="channelIds">The channel ids.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>AUTHORIZATION_FAILED</c> or
+    /// <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> channelIds, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"actions/watch", options).Require("channel_ids", channelIds), "watch", cancellationToken);
 }

@@ -38,7 +38,8 @@ public partial class CurrenciesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ACTIVE_STATE_LIMIT_EXCEEDED</c>, <c>DUPLICATE_DATA</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ACTIVE_STATE_LIMIT_EXCEEDED</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>NOT_ALLOWED</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<Currency> currencies, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"org/currencies", options).Items("currencies", currencies), "currencies", cancellationToken);
@@ -94,7 +95,8 @@ public partial class CurrenciesClient
     /// <param name="currency">The currency.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ACTIVE_STATE_LIMIT_EXCEEDED</c>, <c>DUPLICATE_DATA</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ACTIVE_STATE_LIMIT_EXCEEDED</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>NOT_ALLOWED</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(CrmId id, Currency currency, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"org/currencies/{id}", options).Item("currencies", currency, inList: true),

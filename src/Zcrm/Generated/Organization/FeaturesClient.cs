@@ -16,7 +16,8 @@ public partial class FeaturesClient
     /// <summary>Lists features.</summary>
     /// <remarks>GET /__features · ZohoCRM.features.READ</remarks>
     /// <param name="module">The module's API name.</param>
-    /// <param name="apiNames">The api names; known: <c>custom_field</c>, <c>personal_health_fields</c>, <c>encrypt_field</c>, <c>external_field</c>, <c>unique_field</c>, <c>private_fields</c>.</param>
+    /// <param name="apiNames">The api names; known: <c>custom_field</c>, <c>personal_health_fields</c>, <c>encrypt_field</c>, <c>external_field</c>,
+    /// <c>unique_field</c>, <c>private_fields</c>.</param>
     /// <param name="pageSize">How many items a page holds; null: as many as Zoho gives by itself.</param>
     /// <param name="options">What differs for this call.</param>
     /// <returns>A list that is fetched page by page while it is enumerated.</returns>

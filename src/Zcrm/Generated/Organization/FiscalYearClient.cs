@@ -27,7 +27,8 @@ public partial class FiscalYearClient
     /// <param name="fiscalYear">The fiscal year.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>NOT_ALLOWED</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(FiscalYear fiscalYear, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/fiscal_year", options).Item("fiscal_year", fiscalYear, inList: false),

@@ -35,7 +35,8 @@ public partial class HolidaysClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>LIMIT_EXCEEDED</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<Holiday> holidays, string? organization = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -55,20 +56,6 @@ public partial class HolidaysClient
         IEnumerable<Holiday> holidays, string? organization = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Put, $"settings/holidays", options).HeaderUnlessNull("X-CRM-ORG", organization).Items("holidays", holidays),
-            "holidays",
-            cancellationToken);
-
-    /// <summary>Deletes a holiday.</summary>
-    /// <remarks>DELETE /settings/holidays/{id} · ZohoCRM.settings.business_hours.DELETE</remarks>
-    /// <param name="id">The holiday's id.</param>
-    /// <param name="organization">The organization, where the user belongs to several.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(
-        CrmId id, string? organization = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/holidays/{id}", options).HeaderUnlessNull("X-CRM-ORG", organization),
             "holidays",
             cancellationToken);
 
@@ -101,6 +88,20 @@ public partial class HolidaysClient
             new CrmRequest(HttpMethod.Put, $"settings/holidays/{id}", options)
                 .HeaderUnlessNull("X-CRM-ORG", organization)
                 .Item("holidays", holiday, inList: true),
+            "holidays",
+            cancellationToken);
+
+    /// <summary>Deletes a holiday.</summary>
+    /// <remarks>DELETE /settings/holidays/{id} · ZohoCRM.settings.business_hours.DELETE</remarks>
+    /// <param name="id">The holiday's id.</param>
+    /// <param name="organization">The organization, where the user belongs to several.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(
+        CrmId id, string? organization = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/holidays/{id}", options).HeaderUnlessNull("X-CRM-ORG", organization),
             "holidays",
             cancellationToken);
 }

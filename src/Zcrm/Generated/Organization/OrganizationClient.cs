@@ -45,14 +45,6 @@ public partial class OrganizationClient
     public virtual Task<IReadOnlyList<Organization>> GetAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<Organization>(new CrmRequest(HttpMethod.Get, $"org", options), "org", cancellationToken);
 
-    /// <summary>Deletes the organization's photo.</summary>
-    /// <remarks>DELETE /org/photo · ZohoCRM.org.DELETE</remarks>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<ItemResult> DeletePhotoAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"org/photo", options), null, cancellationToken);
-
     /// <summary>Downloads the organization's photo.</summary>
     /// <remarks>GET /org/photo · ZohoCRM.org.READ</remarks>
     /// <param name="options">What differs for this call.</param>
@@ -70,4 +62,12 @@ public partial class OrganizationClient
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FILE_RESOLUTION_EXCEEDS</c> or <c>FILE_SIZE_EXCEEDS</c>.</exception>
     public virtual Task<ItemResult> UploadPhotoAsync(FileUpload file, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Post, $"org/photo", options).File("file", file), null, cancellationToken);
+
+    /// <summary>Deletes the organization's photo.</summary>
+    /// <remarks>DELETE /org/photo · ZohoCRM.org.DELETE</remarks>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<ItemResult> DeletePhotoAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"org/photo", options), null, cancellationToken);
 }

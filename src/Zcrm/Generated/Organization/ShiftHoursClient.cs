@@ -33,7 +33,8 @@ public partial class ShiftHoursClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>DEPENDENT_MISMATCH</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>DEPENDENT_MISMATCH</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<ShiftHours> shiftHours, string? organization = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -50,27 +51,14 @@ public partial class ShiftHoursClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>DEPENDENT_MISMATCH</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>DEPENDENT_MISMATCH</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<ShiftHours> shiftHours, string? organization = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Put, $"settings/business_hours/shift_hours", options)
                 .HeaderUnlessNull("X-CRM-ORG", organization)
                 .Items("shift_hours", shiftHours),
-            "shift_hours",
-            cancellationToken);
-
-    /// <summary>Deletes a shift.</summary>
-    /// <remarks>DELETE /settings/business_hours/shift_hours/{id} · ZohoCRM.settings.business_hours.DELETE</remarks>
-    /// <param name="id">The shift hours's id.</param>
-    /// <param name="organization">The organization, where the user belongs to several.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(
-        CrmId id, string? organization = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/business_hours/shift_hours/{id}", options).HeaderUnlessNull("X-CRM-ORG", organization),
             "shift_hours",
             cancellationToken);
 
@@ -96,13 +84,28 @@ public partial class ShiftHoursClient
     /// <param name="organization">The organization, where the user belongs to several.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>DEPENDENT_MISMATCH</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>DEPENDENT_MISMATCH</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, ShiftHours shiftHours, string? organization = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/business_hours/shift_hours/{id}", options)
                 .HeaderUnlessNull("X-CRM-ORG", organization)
                 .Item("shift_hours", shiftHours, inList: true),
+            "shift_hours",
+            cancellationToken);
+
+    /// <summary>Deletes a shift.</summary>
+    /// <remarks>DELETE /settings/business_hours/shift_hours/{id} · ZohoCRM.settings.business_hours.DELETE</remarks>
+    /// <param name="id">The shift hours's id.</param>
+    /// <param name="organization">The organization, where the user belongs to several.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(
+        CrmId id, string? organization = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/business_hours/shift_hours/{id}", options).HeaderUnlessNull("X-CRM-ORG", organization),
             "shift_hours",
             cancellationToken);
 }

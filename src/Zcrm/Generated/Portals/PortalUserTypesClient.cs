@@ -42,16 +42,6 @@ public partial class PortalUserTypesClient
             "user_type",
             cancellationToken);
 
-    /// <summary>Deletes a portal user type.</summary>
-    /// <remarks>DELETE /settings/portals/{portal}/user_type/{userTypeId} · ZohoCRM.settings.clientportal.DELETE</remarks>
-    /// <param name="portal">The portal.</param>
-    /// <param name="userTypeId">The id of the user type.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(string portal, CrmId userTypeId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/portals/{portal}/user_type/{userTypeId}", options), "user_type", cancellationToken);
-
     /// <summary>Gets a portal user type.</summary>
     /// <remarks>GET /settings/portals/{portal}/user_type/{userTypeId} · ZohoCRM.settings.clientportal.READ</remarks>
     /// <param name="portal">The portal.</param>
@@ -71,14 +61,24 @@ public partial class PortalUserTypesClient
     /// <remarks>PUT /settings/portals/{portal}/user_type/{userTypeId} · ZohoCRM.settings.clientportal.UPDATE</remarks>
     /// <param name="portal">The portal.</param>
     /// <param name="userTypeId">The id of the user type.</param>
-    /// <param name="portalUserType">The portal user type.</param>
+    /// <param name="userType">The user type.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
-        string portal, CrmId userTypeId, PortalUserType portalUserType, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        string portal, CrmId userTypeId, PortalUserType userType, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Put, $"settings/portals/{portal}/user_type/{userTypeId}", options).Item("user_type", portalUserType, inList: true),
+            new CrmRequest(HttpMethod.Put, $"settings/portals/{portal}/user_type/{userTypeId}", options).Item("user_type", userType, inList: true),
             "user_type",
             cancellationToken);
+
+    /// <summary>Deletes a portal user type.</summary>
+    /// <remarks>DELETE /settings/portals/{portal}/user_type/{userTypeId} · ZohoCRM.settings.clientportal.DELETE</remarks>
+    /// <param name="portal">The portal.</param>
+    /// <param name="userTypeId">The id of the user type.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(string portal, CrmId userTypeId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/portals/{portal}/user_type/{userTypeId}", options), "user_type", cancellationToken);
 }

@@ -13,22 +13,6 @@ public partial class PortalUsersClient
 
     internal PortalUsersClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Deletes portal users.</summary>
-    /// <remarks>DELETE /settings/portals/{portal}/user_type/{userTypeId}/users · ZohoCRM.settings.clientportal.DELETE</remarks>
-    /// <param name="portal">The portal.</param>
-    /// <param name="userTypeId">The id of the user type.</param>
-    /// <param name="personalityIds">The personality ids.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<ItemResults> DeleteAsync(
-        string portal, CrmId userTypeId, IEnumerable<CrmId> personalityIds, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/portals/{portal}/user_type/{userTypeId}/users", options).Require("personality_ids", personalityIds),
-            "users",
-            cancellationToken);
-
     /// <summary>Lists portal users.</summary>
     /// <remarks>GET /settings/portals/{portal}/user_type/{userTypeId}/users · ZohoCRM.settings.clientportal.READ</remarks>
     /// <param name="portal">The portal.</param>
@@ -46,6 +30,22 @@ public partial class PortalUsersClient
             .Query("per_page", pageSize)
             .Query("Source__s", source)
             .Query("filters", filters));
+
+    /// <summary>Deletes portal users.</summary>
+    /// <remarks>DELETE /settings/portals/{portal}/user_type/{userTypeId}/users · ZohoCRM.settings.clientportal.DELETE</remarks>
+    /// <param name="portal">The portal.</param>
+    /// <param name="userTypeId">The id of the user type.</param>
+    /// <param name="personalityIds">The personality ids.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<ItemResults> DeleteAsync(
+        string portal, CrmId userTypeId, IEnumerable<CrmId> personalityIds, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/portals/{portal}/user_type/{userTypeId}/users", options).Require("personality_ids", personalityIds),
+            "users",
+            cancellationToken);
 
     /// <summary>Moves portal users to another user type.</summary>
     /// <remarks>POST /settings/portals/{portal}/user_type/{userTypeId}/users/action/transfer · ZohoCRM.settings.clientportal.UPDATE</remarks>

@@ -23,7 +23,8 @@ public partial class PortalsClient
     /// <remarks>GET /settings/portals · ZohoCRM.settings.clientportal.READ</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>JSON_PARSE_ERROR</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>JSON_PARSE_ERROR</c> or
+    /// <c>PATTERN_NOT_MATCHED</c>.</exception>
     public virtual Task<IReadOnlyList<Portal>> ListAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<Portal>(new CrmRequest(HttpMethod.Get, $"settings/portals", options), "portals", cancellationToken);
 
@@ -33,7 +34,8 @@ public partial class PortalsClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>API_NOT_SUPPORTED</c> or <c>JSON_PARSE_ERROR</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>API_NOT_SUPPORTED</c> or
+    /// <c>JSON_PARSE_ERROR</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(IEnumerable<Portal> portals, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"settings/portals", options).Items("portals", portals), "portals", cancellationToken);
 
@@ -50,22 +52,14 @@ public partial class PortalsClient
             "related_lists",
             cancellationToken);
 
-    /// <summary>Deletes a portal.</summary>
-    /// <remarks>DELETE /settings/portals/{portal} · ZohoCRM.settings.clientportal.DELETE</remarks>
-    /// <param name="portal">The portal.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(string portal, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/portals/{portal}", options), "portals", cancellationToken);
-
     /// <summary>Gets a portal.</summary>
     /// <remarks>GET /settings/portals/{portal} · ZohoCRM.settings.clientportal.READ</remarks>
     /// <param name="portal">The portal.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>JSON_PARSE_ERROR</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>JSON_PARSE_ERROR</c> or
+    /// <c>PATTERN_NOT_MATCHED</c>.</exception>
     public virtual Task<Portal?> GetAsync(string portal, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<Portal>(new CrmRequest(HttpMethod.Get, $"settings/portals/{portal}", options), "portals", cancellationToken);
 
@@ -75,10 +69,20 @@ public partial class PortalsClient
     /// <param name="changes">The portal.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>API_NOT_SUPPORTED</c> or <c>JSON_PARSE_ERROR</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>API_NOT_SUPPORTED</c> or
+    /// <c>JSON_PARSE_ERROR</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(string portal, Portal changes, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/portals/{portal}", options).Item("portals", changes, inList: true),
             "portals",
             cancellationToken);
+
+    /// <summary>Deletes a portal.</summary>
+    /// <remarks>DELETE /settings/portals/{portal} · ZohoCRM.settings.clientportal.DELETE</remarks>
+    /// <param name="portal">The portal.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(string portal, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/portals/{portal}", options), "portals", cancellationToken);
 }

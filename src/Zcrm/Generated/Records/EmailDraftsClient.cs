@@ -17,7 +17,7 @@ public partial class EmailDraftsClient
     public string Module { get; }
 
     /// <summary>Lists email drafts.</summary>
-    /// <remarks>GET /{module}/{id}/__email_drafts · ZohoCRM.modules.accounts.READ or ZohoCRM.modules.cases.READ</remarks>
+    /// <remarks>GET /{module}/{id}/__email_drafts · ZohoCRM.modules.{module}.READ</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="pageSize">How many items a page holds; null: as many as Zoho gives by itself.</param>
     /// <param name="options">What differs for this call.</param>
@@ -27,7 +27,7 @@ public partial class EmailDraftsClient
             .Query("per_page", pageSize));
 
     /// <summary>Creates email drafts.</summary>
-    /// <remarks>POST /{module}/{id}/__email_drafts · ZohoCRM.modules.accounts.CREATE or ZohoCRM.modules.cases.CREATE</remarks>
+    /// <remarks>POST /{module}/{id}/__email_drafts · ZohoCRM.modules.{module}.CREATE</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="emailDrafts">The email drafts; Zoho wants <c>from</c>, <c>rich_text</c>.</param>
     /// <param name="options">What differs for this call.</param>
@@ -56,18 +56,8 @@ public partial class EmailDraftsClient
             "__email_drafts",
             cancellationToken);
 
-    /// <summary>Deletes an email draft.</summary>
-    /// <remarks>DELETE /{module}/{id}/__email_drafts/{draftId} · ZohoCRM.modules.accounts.DELETE or ZohoCRM.modules.cases.DELETE</remarks>
-    /// <param name="id">The record's id.</param>
-    /// <param name="draftId">The id of the draft.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CrmId draftId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"{Module:name}/{id}/__email_drafts/{draftId}", options), "__email_drafts", cancellationToken);
-
     /// <summary>Gets an email draft.</summary>
-    /// <remarks>GET /{module}/{id}/__email_drafts/{draftId} · ZohoCRM.modules.accounts.READ or ZohoCRM.modules.cases.READ</remarks>
+    /// <remarks>GET /{module}/{id}/__email_drafts/{draftId} · ZohoCRM.modules.{module}.READ</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="draftId">The id of the draft.</param>
     /// <param name="options">What differs for this call.</param>
@@ -81,7 +71,7 @@ public partial class EmailDraftsClient
             cancellationToken);
 
     /// <summary>Changes an email draft.</summary>
-    /// <remarks>PUT /{module}/{id}/__email_drafts/{draftId} · ZohoCRM.modules.accounts.UPDATE or ZohoCRM.modules.cases.UPDATE</remarks>
+    /// <remarks>PUT /{module}/{id}/__email_drafts/{draftId} · ZohoCRM.modules.{module}.UPDATE</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="draftId">The id of the draft.</param>
     /// <param name="emailDraft">The email draft.</param>
@@ -94,4 +84,14 @@ public partial class EmailDraftsClient
             new CrmRequest(HttpMethod.Put, $"{Module:name}/{id}/__email_drafts/{draftId}", options).Item("__email_drafts", emailDraft, inList: true),
             "__email_drafts",
             cancellationToken);
+
+    /// <summary>Deletes an email draft.</summary>
+    /// <remarks>DELETE /{module}/{id}/__email_drafts/{draftId} · ZohoCRM.modules.{module}.DELETE</remarks>
+    /// <param name="id">The record's id.</param>
+    /// <param name="draftId">The id of the draft.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CrmId draftId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"{Module:name}/{id}/__email_drafts/{draftId}", options), "__email_drafts", cancellationToken);
 }

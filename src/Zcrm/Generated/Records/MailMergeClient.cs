@@ -17,45 +17,48 @@ public partial class MailMergeClient
     public string Module { get; }
 
     /// <summary>Merges a record into a template and gives the document.</summary>
-    /// <remarks>POST /{module}/{id}/actions/download_mail_merge · ZohoCRM.settings.mailmerge.create,zohowriter.documenteditor.all,zohowriter.merge.ALL</remarks>
+    /// <remarks>POST /{module}/{id}/actions/download_mail_merge ·
+    /// ZohoCRM.settings.mailmerge.create,zohowriter.documenteditor.all,zohowriter.merge.ALL</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="mailMergeDownload">The mail merge download; Zoho wants <c>mail_merge_template</c>.</param>
+    /// <param name="downloadMailMerge">The download mail merge; Zoho wants <c>mail_merge_template</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_PARAM_MISSING</c> or <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResult> DownloadAsync(
-        CrmId id, MailMergeDownload mailMergeDownload, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, MailMergeDownload downloadMailMerge, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/download_mail_merge", options)
-                .Item("download_mail_merge", mailMergeDownload, inList: true),
+                .Item("download_mail_merge", downloadMailMerge, inList: true),
             "download_mail_merge",
             cancellationToken);
 
     /// <summary>Merges a record into a template and sends the document by email.</summary>
-    /// <remarks>POST /{module}/{id}/actions/send_mail_merge · ZohoCRM.settings.mailmerge.create,zohowriter.documenteditor.all,zohowriter.merge.all,zohocrm.settings.emails.ALL</remarks>
+    /// <remarks>POST /{module}/{id}/actions/send_mail_merge ·
+    /// ZohoCRM.settings.mailmerge.create,zohowriter.documenteditor.all,zohowriter.merge.all,zohocrm.settings.emails.ALL</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="mailMergeSending">The mail merge sending; Zoho wants <c>mail_merge_template</c>.</param>
+    /// <param name="sendMailMerge">The send mail merge; Zoho wants <c>mail_merge_template</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<ItemResult> SendAsync(
-        CrmId id, MailMergeSending mailMergeSending, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, MailMergeSending sendMailMerge, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/send_mail_merge", options).Item("send_mail_merge", mailMergeSending, inList: true),
+            new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/send_mail_merge", options).Item("send_mail_merge", sendMailMerge, inList: true),
             "send_mail_merge",
             cancellationToken);
 
     /// <summary>Merges a record into a template and sends the document to be signed.</summary>
-    /// <remarks>POST /{module}/{id}/actions/sign_mail_merge · ZohoCRM.settings.mailmerge.create,zohowriter.documenteditor.all,zohowriter.merge.all,zohosign.documents.ALL</remarks>
+    /// <remarks>POST /{module}/{id}/actions/sign_mail_merge ·
+    /// ZohoCRM.settings.mailmerge.create,zohowriter.documenteditor.all,zohowriter.merge.all,zohosign.documents.ALL</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="mailMergeSigning">The mail merge signing; Zoho wants <c>file_name</c>, <c>mail_merge_template</c>.</param>
+    /// <param name="signMailMerge">The sign mail merge; Zoho wants <c>file_name</c>, <c>mail_merge_template</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> or <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResult> SignAsync(
-        CrmId id, MailMergeSigning mailMergeSigning, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, MailMergeSigning signMailMerge, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/sign_mail_merge", options).Item("sign_mail_merge", mailMergeSigning, inList: true),
+            new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/sign_mail_merge", options).Item("sign_mail_merge", signMailMerge, inList: true),
             "sign_mail_merge",
             cancellationToken);
 }

@@ -48,7 +48,8 @@ public partial class PortalInvitationsClient
     /// <param name="id">The record's id.</param>
     /// <param name="userTypeId">The id of the user type.</param>
     /// <param name="type">The type; known: <c>reinvite</c>, <c>invite</c>.</param>
-    /// <param name="language">The language; known: <c></c>, <c>it_IT</c>, <c>ru_RU</c>, <c>pl_PL</c>, <c>tr_TR</c>, <c>hi_IN</c>, <c>pt_BR</c>, <c>th_TH</c>.</param>
+    /// <param name="language">The language; known: <c></c>, <c>it_IT</c>, <c>ru_RU</c>, <c>pl_PL</c>, <c>tr_TR</c>, <c>hi_IN</c>, <c>pt_BR</c>,
+    /// <c>th_TH</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_PROCESS</c>, <c>DUPLICATE_DATA</c> or <c>INVALID_MODULE</c>.</exception>

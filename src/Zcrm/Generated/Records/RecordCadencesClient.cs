@@ -17,13 +17,14 @@ public partial class RecordCadencesClient
     public string Module { get; }
 
     /// <summary>Enrolls records in cadences.</summary>
-    /// <remarks>POST /{module}/actions/enrol_in_cadences · ZohoCRM.modules.accounts.CREATE or ZohoCRM.modules.activities.CREATE</remarks>
+    /// <remarks>POST /{module}/actions/enrol_in_cadences · ZohoCRM.modules.attachments.CREATE or ZohoCRM.modules.notes.CREATE</remarks>
     /// <param name="cadencesIds">The cadences ids.</param>
     /// <param name="ids">The ids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or
+    /// <c>LIMIT_EXCEEDED</c>.</exception>
     public virtual Task<ItemResults> EnrollAsync(
         IEnumerable<CrmId> cadencesIds, IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -33,13 +34,14 @@ public partial class RecordCadencesClient
             cancellationToken);
 
     /// <summary>Takes records out of cadences.</summary>
-    /// <remarks>POST /{module}/actions/unenrol_from_cadences · ZohoCRM.modules.accounts.CREATE or ZohoCRM.modules.activities.CREATE</remarks>
+    /// <remarks>POST /{module}/actions/unenrol_from_cadences · ZohoCRM.modules.attachments.CREATE or ZohoCRM.modules.notes.CREATE</remarks>
     /// <param name="cadencesIds">The cadences ids.</param>
     /// <param name="ids">The ids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or
+    /// <c>LIMIT_EXCEEDED</c>.</exception>
     public virtual Task<ItemResults> UnenrollAsync(
         IEnumerable<CrmId> cadencesIds, IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(

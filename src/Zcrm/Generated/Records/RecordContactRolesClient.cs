@@ -16,18 +16,6 @@ public partial class RecordContactRolesClient
     /// <summary>The module's API name.</summary>
     public string Module { get; }
 
-    /// <summary>Deletes contact roles.</summary>
-    /// <remarks>DELETE /{module}/{id}/Contact_Roles · ZohoCRM.modules.contacts.view or ZohoCRM.modules.deals.view</remarks>
-    /// <param name="id">The record's id.</param>
-    /// <param name="ids">The ids.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResults> DeleteAsync(
-        CrmId id, IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"{Module:name}/{id}/Contact_Roles", options).Require("ids", ids), "data", cancellationToken);
-
     /// <summary>Lists contact roles.</summary>
     /// <remarks>GET /{module}/{id}/Contact_Roles · ZohoCRM.modules.contacts.view or ZohoCRM.modules.deals.view</remarks>
     /// <param name="id">The record's id.</param>
@@ -54,15 +42,17 @@ public partial class RecordContactRolesClient
         CrmId id, IEnumerable<DealContactRole> records, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"{Module:name}/{id}/Contact_Roles", options).Items("data", records), "data", cancellationToken);
 
-    /// <summary>Deletes a contact role.</summary>
-    /// <remarks>DELETE /{module}/{id}/Contact_Roles/{contactId} · ZohoCRM.modules.contacts.view or ZohoCRM.modules.deals.view</remarks>
+    /// <summary>Deletes contact roles.</summary>
+    /// <remarks>DELETE /{module}/{id}/Contact_Roles · ZohoCRM.modules.contacts.view or ZohoCRM.modules.deals.view</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="contactId">The id of the contact.</param>
+    /// <param name="ids">The ids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CrmId contactId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"{Module:name}/{id}/Contact_Roles/{contactId}", options), "data", cancellationToken);
+    public virtual Task<ItemResults> DeleteAsync(
+        CrmId id, IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"{Module:name}/{id}/Contact_Roles", options).Require("ids", ids), "data", cancellationToken);
 
     /// <summary>Gets a contact role.</summary>
     /// <remarks>GET /{module}/{id}/Contact_Roles/{contactId} · ZohoCRM.modules.contacts.view or ZohoCRM.modules.deals.view</remarks>
@@ -94,4 +84,14 @@ public partial class RecordContactRolesClient
             new CrmRequest(HttpMethod.Put, $"{Module:name}/{id}/Contact_Roles/{contactId}", options).Item("data", dealContactRole, inList: true),
             "data",
             cancellationToken);
+
+    /// <summary>Deletes a contact role.</summary>
+    /// <remarks>DELETE /{module}/{id}/Contact_Roles/{contactId} · ZohoCRM.modules.contacts.view or ZohoCRM.modules.deals.view</remarks>
+    /// <param name="id">The record's id.</param>
+    /// <param name="contactId">The id of the contact.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CrmId contactId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"{Module:name}/{id}/Contact_Roles/{contactId}", options), "data", cancellationToken);
 }

@@ -17,7 +17,7 @@ public partial class RecordEmailsClient
     public string Module { get; }
 
     /// <summary>Shares the emails of records with everybody who sees the records.</summary>
-    /// <remarks>POST /{module}/actions/share_emails · ZohoCRM.modules.accounts.CREATE or ZohoCRM.modules.activities.CREATE</remarks>
+    /// <remarks>POST /{module}/actions/share_emails · ZohoCRM.modules.attachments.CREATE or ZohoCRM.modules.notes.CREATE</remarks>
     /// <param name="ids">The ids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -46,7 +46,7 @@ public partial class RecordEmailsClient
             cancellationToken);
 
     /// <summary>Stops sharing the emails of records.</summary>
-    /// <remarks>POST /{module}/actions/unshare_emails · ZohoCRM.modules.accounts.DELETE or ZohoCRM.modules.activities.DELETE</remarks>
+    /// <remarks>POST /{module}/actions/unshare_emails · ZohoCRM.modules.attachments.DELETE or ZohoCRM.modules.notes.DELETE</remarks>
     /// <param name="ids">The ids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -62,7 +62,8 @@ public partial class RecordEmailsClient
     /// <remarks>GET /{module}/{id}/Emails · ZohoCRM.modules.emails.READ or ZohoCRM.modules.{module}.READ</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="ownerId">The id of the owner.</param>
-    /// <param name="type">The type; known: <c>all_contacts_draft_crm_emails</c>, <c>all_contacts_scheduled_crm_emails</c>, <c>all_contacts_sent_crm_emails</c>, <c>sent_from_crm</c>, <c>scheduled_in_crm</c>, <c>drafts</c>, <c>user_emails</c>.</param>
+    /// <param name="type">The type; known: <c>all_contacts_draft_crm_emails</c>, <c>all_contacts_scheduled_crm_emails</c>,
+    /// <c>all_contacts_sent_crm_emails</c>, <c>sent_from_crm</c>, <c>scheduled_in_crm</c>, <c>drafts</c>, <c>user_emails</c>.</param>
     /// <param name="index">The index.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -79,7 +80,7 @@ public partial class RecordEmailsClient
     /// <param name="id">The record's id.</param>
     /// <param name="userId">The id of the user.</param>
     /// <param name="messageId">The id of the message.</param>
-    /// <param name="attachmentId">The id.</param>
+    /// <param name="attachmentId">The attachment's id.</param>
     /// <param name="name">The name.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -97,11 +98,11 @@ public partial class RecordEmailsClient
             cancellationToken);
 
     /// <summary>Downloads an image in the text of an email.</summary>
-    /// <remarks>GET /{module}/{id}/Emails/actions/download_inline_images · ZohoCRM.modules.emails.READ or ZohoCRM.modules.contacts.ALL</remarks>
+    /// <remarks>GET /{module}/{id}/Emails/actions/download_inline_images · ZohoCRM.modules.emails.READ or ZohoCRM.modules.{module}.ALL</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="userId">The id of the user.</param>
     /// <param name="messageId">The id of the message.</param>
-    /// <param name="inlineImageId">The id.</param>
+    /// <param name="inlineImageId">The inline image's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The file, which has to be disposed; null when there is none.</returns>
@@ -120,7 +121,8 @@ public partial class RecordEmailsClient
     /// <param name="id">The record's id.</param>
     /// <param name="messageId">The id of the message.</param>
     /// <param name="ownerId">The id of the owner.</param>
-    /// <param name="type">The type; known: <c>all_contacts_draft_crm_emails</c>, <c>all_contacts_scheduled_crm_emails</c>, <c>all_contacts_sent_crm_emails</c>, <c>sent_from_crm</c>, <c>scheduled_in_crm</c>, <c>drafts</c>, <c>user_emails</c>.</param>
+    /// <param name="type">The type; known: <c>all_contacts_draft_crm_emails</c>, <c>all_contacts_scheduled_crm_emails</c>,
+    /// <c>all_contacts_sent_crm_emails</c>, <c>sent_from_crm</c>, <c>scheduled_in_crm</c>, <c>drafts</c>, <c>user_emails</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
@@ -148,14 +150,13 @@ public partial class RecordEmailsClient
     /// <summary>Associates emails that were sent elsewhere with a record.</summary>
     /// <remarks>POST /{module}/{id}/actions/associate_email · ZohoCRM.modules.emails.CREATE</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="recordEmail">The record email.</param>
+    /// <param name="email">The email.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<ItemResult> AssociateAsync(
-        CrmId id, RecordEmail recordEmail, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<ItemResult> AssociateAsync(CrmId id, RecordEmail email, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/associate_email", options).Item("Emails", recordEmail, inList: true),
+            new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/associate_email", options).Item("Emails", email, inList: true),
             "Emails",
             cancellationToken);
 
@@ -174,7 +175,7 @@ public partial class RecordEmailsClient
             cancellationToken);
 
     /// <summary>Shares the emails of a record.</summary>
-    /// <remarks>POST /{module}/{id}/actions/share_emails · ZohoCRM.modules.accounts.CREATE or ZohoCRM.modules.activities.CREATE</remarks>
+    /// <remarks>POST /{module}/{id}/actions/share_emails · ZohoCRM.modules.attachments.CREATE or ZohoCRM.modules.notes.CREATE</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -199,7 +200,7 @@ public partial class RecordEmailsClient
             cancellationToken);
 
     /// <summary>Stops sharing the emails of a record.</summary>
-    /// <remarks>POST /{module}/{id}/actions/unshare_emails · ZohoCRM.modules.accounts.DELETE or ZohoCRM.modules.activities.DELETE</remarks>
+    /// <remarks>POST /{module}/{id}/actions/unshare_emails · ZohoCRM.modules.attachments.DELETE or ZohoCRM.modules.notes.DELETE</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>

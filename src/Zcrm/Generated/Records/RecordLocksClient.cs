@@ -46,16 +46,6 @@ public partial class RecordLocksClient
             "data",
             cancellationToken);
 
-    /// <summary>Deletes a lock.</summary>
-    /// <remarks>DELETE /{module}/{id}/Locking_Information__s/{lockId} · ZohoCRM.settings.modules.DELETE</remarks>
-    /// <param name="id">The record's id.</param>
-    /// <param name="lockId">The id of the lock.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>LIMIT_EXCEEDED</c> or <c>NOT_ALLOWED</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CrmId lockId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"{Module:name}/{id}/Locking_Information__s/{lockId}", options), "data", cancellationToken);
-
     /// <summary>Gets a lock.</summary>
     /// <remarks>GET /{module}/{id}/Locking_Information__s/{lockId} · ZohoCRM.settings.record_locking_configurations.ALL</remarks>
     /// <param name="id">The record's id.</param>
@@ -64,7 +54,8 @@ public partial class RecordLocksClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>LIMIT_EXCEEDED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>LIMIT_EXCEEDED</c> or
+    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<CrmRecord?> GetAsync(
         CrmId id, CrmId lockId, IEnumerable<string>? fields = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<CrmRecord>(
@@ -86,4 +77,14 @@ public partial class RecordLocksClient
             new CrmRequest(HttpMethod.Put, $"{Module:name}/{id}/Locking_Information__s/{lockId}", options).Item("data", recordLock, inList: true),
             "data",
             cancellationToken);
+
+    /// <summary>Deletes a lock.</summary>
+    /// <remarks>DELETE /{module}/{id}/Locking_Information__s/{lockId} · ZohoCRM.settings.modules.DELETE</remarks>
+    /// <param name="id">The record's id.</param>
+    /// <param name="lockId">The id of the lock.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>LIMIT_EXCEEDED</c> or <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CrmId lockId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"{Module:name}/{id}/Locking_Information__s/{lockId}", options), "data", cancellationToken);
 }

@@ -22,7 +22,8 @@ public partial class RecordMergingClient
     /// <param name="jobId">The id of the job.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>INVALID_MODULE</c>.</exception>
     public virtual Task<IReadOnlyList<RecordMerge>> GetStatusAsync(
         CrmId id, CrmId? jobId = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<RecordMerge>(
@@ -33,14 +34,14 @@ public partial class RecordMergingClient
     /// <summary>Merges other records into this one; they are deleted.</summary>
     /// <remarks>POST /{module}/{id}/actions/merge · ZohoCRM.modules.CREATE · 50 API credits</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="recordMerge">The record merge; Zoho wants <c>data</c>.</param>
+    /// <param name="merge">The merge; Zoho wants <c>data</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>FILTER_CRITERIA_NOT_SATISFIED</c>.</exception>
-    public virtual Task<ItemResult> MergeAsync(
-        CrmId id, RecordMerge recordMerge, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>FILTER_CRITERIA_NOT_SATISFIED</c>.</exception>
+    public virtual Task<ItemResult> MergeAsync(CrmId id, RecordMerge merge, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/merge", options).Item("merge", recordMerge, inList: true),
+            new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/merge", options).Item("merge", merge, inList: true),
             "merge",
             cancellationToken);
 }

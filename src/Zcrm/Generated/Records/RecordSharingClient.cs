@@ -16,15 +16,6 @@ public partial class RecordSharingClient
     /// <summary>The module's API name.</summary>
     public string Module { get; }
 
-    /// <summary>Stops sharing a record with everybody.</summary>
-    /// <remarks>DELETE /{module}/{id}/actions/share · ZohoCRM.share.accounts.DELETE or ZohoCRM.share.bundles.DELETE</remarks>
-    /// <param name="id">The record's id.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_PROCESS</c> or <c>INVALID_MODULE</c>.</exception>
-    public virtual Task<ItemResult> RevokeAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"{Module:name}/{id}/actions/share", options), "share", cancellationToken);
-
     /// <summary>Lists with whom a record is shared, or could be.</summary>
     /// <remarks>GET /{module}/{id}/actions/share · ZohoCRM.share.accounts.READ or ZohoCRM.share.bundles.READ</remarks>
     /// <param name="id">The record's id.</param>
@@ -47,7 +38,8 @@ public partial class RecordSharingClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>CANNOT_PROCESS</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>CANNOT_PROCESS</c> or
+    /// <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResults> ShareAsync(
         CrmId id, ShareShareRequest request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/share", options).Whole(request), "share", cancellationToken);
@@ -59,8 +51,18 @@ public partial class RecordSharingClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>CANNOT_PROCESS</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>CANNOT_PROCESS</c> or
+    /// <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(
         CrmId id, ShareUpdateRequest request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"{Module:name}/{id}/actions/share", options).Whole(request), "share", cancellationToken);
+
+    /// <summary>Stops sharing a record with everybody.</summary>
+    /// <remarks>DELETE /{module}/{id}/actions/share · ZohoCRM.share.accounts.DELETE or ZohoCRM.share.bundles.DELETE</remarks>
+    /// <param name="id">The record's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_PROCESS</c> or <c>INVALID_MODULE</c>.</exception>
+    public virtual Task<ItemResult> RevokeAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"{Module:name}/{id}/actions/share", options), "share", cancellationToken);
 }

@@ -22,7 +22,8 @@ public partial class RecordTerritoriesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>DUPLICATE_DATA</c> or <c>FEATURE_NOT_ENABLED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>FEATURE_NOT_ENABLED</c>.</exception>
     public virtual Task<ItemResults> AssignAsync(TerritoryAssignment request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"{Module:name}/actions/assign_territories", options).Whole(request), "data", cancellationToken);
 
@@ -32,7 +33,8 @@ public partial class RecordTerritoriesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>DUPLICATE_DATA</c> or <c>FEATURE_NOT_ENABLED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>FEATURE_NOT_ENABLED</c>.</exception>
     public virtual Task<ItemResults> RemoveAsync(TerritoryAssignment request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"{Module:name}/actions/remove_territories", options).Whole(request), "data", cancellationToken);
 
@@ -42,7 +44,8 @@ public partial class RecordTerritoriesClient
     /// <param name="request">What to send; Zoho wants <c>data</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>DUPLICATE_DATA</c> or <c>FEATURE_NOT_ENABLED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>FEATURE_NOT_ENABLED</c>.</exception>
     public virtual Task<ItemResult> AssignAsync(
         CrmId id, TerritoryAssignment request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -56,7 +59,8 @@ public partial class RecordTerritoriesClient
     /// <param name="request">What to send; Zoho wants <c>data</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>DUPLICATE_DATA</c> or <c>FEATURE_NOT_ENABLED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>FEATURE_NOT_ENABLED</c>.</exception>
     public virtual Task<ItemResult> RemoveAsync(
         CrmId id, TerritoryAssignment request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

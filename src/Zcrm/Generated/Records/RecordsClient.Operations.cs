@@ -79,7 +79,8 @@ public partial class RecordsClient
     /// <param name="request">What to send; Zoho wants <c>convert_to</c>, <c>ids</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>EXPECTED_FIELD_MISSING</c> or <c>ID_ALREADY_CONVERTED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>EXPECTED_FIELD_MISSING</c> or
+    /// <c>ID_ALREADY_CONVERTED</c>.</exception>
     public virtual Task<ItemResult> MassConvertInventoryAsync(
         RecordMassConvertInventoryRequest request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Post, $"{Module:name}/actions/mass_convert", options).Whole(request), null, cancellationToken);
@@ -99,7 +100,8 @@ public partial class RecordsClient
     /// <param name="crmRecord">The crm record; Zoho wants <c>convert_to</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DUPLICATE_DATA</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResult> ConvertInventoryAsync(
         CrmId id, CrmRecord crmRecord, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

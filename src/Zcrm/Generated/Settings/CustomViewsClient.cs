@@ -33,7 +33,8 @@ public partial class CustomViewsClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>EXPECTED_FIELD_MISSING</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>EXPECTED_FIELD_MISSING</c> or
+    /// <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResults> ChangeSortAsync(
         string module, IEnumerable<CustomView> customViews, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -49,7 +50,8 @@ public partial class CustomViewsClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c>, <c>INVALID_MODULE</c> or <c>PERMISSION_DENIED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c>, <c>INVALID_MODULE</c> or
+    /// <c>PERMISSION_DENIED</c>.</exception>
     public virtual Task<CustomView?> GetAsync(
         CrmId id, string module, string? includeInnerDetails = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<CustomView>(
@@ -66,7 +68,8 @@ public partial class CustomViewsClient
     /// <param name="customView">The custom view.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>EXPECTED_FIELD_MISSING</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>EXPECTED_FIELD_MISSING</c> or
+    /// <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResult> ChangeSortAsync(
         CrmId id, string module, CustomView customView, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

@@ -13,18 +13,6 @@ public partial class DuplicateChecksClient
 
     internal DuplicateChecksClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Deletes a duplicate check preference.</summary>
-    /// <remarks>DELETE /settings/duplicate_check_preference · ZohoCRM.settings.duplicate_check_preference.DELETE</remarks>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/duplicate_check_preference", options).Require("module", module),
-            "duplicate_check_preference",
-            cancellationToken);
-
     /// <summary>Gets the duplicate check preference.</summary>
     /// <remarks>GET /settings/duplicate_check_preference · ZohoCRM.settings.duplicate_check_preference.READ</remarks>
     /// <param name="module">The module's API name.</param>
@@ -44,7 +32,8 @@ public partial class DuplicateChecksClient
     /// <param name="duplicateCheckPreference">The duplicate check preference; Zoho wants <c>type</c>, <c>type_configurations</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CONFIGURED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CONFIGURED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or
+    /// <c>DEPENDENT_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResult> CreateAsync(
         string module, DuplicateCheckPreference duplicateCheckPreference, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -60,13 +49,26 @@ public partial class DuplicateChecksClient
     /// <param name="duplicateCheckPreference">The duplicate check preference.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CONFIGURED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CONFIGURED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or
+    /// <c>DEPENDENT_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
         string module, DuplicateCheckPreference duplicateCheckPreference, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/duplicate_check_preference", options)
                 .Require("module", module)
                 .Item("duplicate_check_preference", duplicateCheckPreference, inList: false),
+            "duplicate_check_preference",
+            cancellationToken);
+
+    /// <summary>Deletes a duplicate check preference.</summary>
+    /// <remarks>DELETE /settings/duplicate_check_preference · ZohoCRM.settings.duplicate_check_preference.DELETE</remarks>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/duplicate_check_preference", options).Require("module", module),
             "duplicate_check_preference",
             cancellationToken);
 }

@@ -36,7 +36,8 @@ public partial class FieldDependenciesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>INVALID_MODULE</c> or <c>MAPPING_ALREADY_EXISTS</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>INVALID_MODULE</c> or
+    /// <c>MAPPING_ALREADY_EXISTS</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
         CrmId layoutId, string module, IEnumerable<FieldDependency> mapDependency, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -44,6 +45,42 @@ public partial class FieldDependenciesClient
             new CrmRequest(HttpMethod.Post, $"settings/layouts/{layoutId}/map_dependency", options)
                 .Require("module", module)
                 .Items("map_dependency", mapDependency),
+            "map_dependency",
+            cancellationToken);
+
+    /// <summary>Gets a field dependency.</summary>
+    /// <remarks>GET /settings/layouts/{layoutId}/map_dependency/{dependencyId} · ZohoCRM.settings.map_dependency.READ</remarks>
+    /// <param name="layoutId">The id of the layout.</param>
+    /// <param name="dependencyId">The id of the dependency.</param>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What Zoho tells; null when there is nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_SUPPORTED</c> or
+    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<FieldDependency?> GetAsync(
+        CrmId layoutId, CrmId dependencyId, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<FieldDependency>(
+            new CrmRequest(HttpMethod.Get, $"settings/layouts/{layoutId}/map_dependency/{dependencyId}", options).Require("module", module),
+            "map_dependency",
+            cancellationToken);
+
+    /// <summary>Changes a field dependency.</summary>
+    /// <remarks>PUT /settings/layouts/{layoutId}/map_dependency/{dependencyId} · ZohoCRM.settings.map_dependency.UPDATE</remarks>
+    /// <param name="layoutId">The id of the layout.</param>
+    /// <param name="dependencyId">The id of the dependency.</param>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="mapDependency">The map dependency.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>NOT_SUPPORTED</c>.</exception>
+    public virtual Task<ItemResult> UpdateAsync(
+        CrmId layoutId, CrmId dependencyId, string module, FieldDependency mapDependency, CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Put, $"settings/layouts/{layoutId}/map_dependency/{dependencyId}", options)
+                .Require("module", module)
+                .Item("map_dependency", mapDependency, inList: true),
             "map_dependency",
             cancellationToken);
 
@@ -59,41 +96,6 @@ public partial class FieldDependenciesClient
         CrmId layoutId, CrmId dependencyId, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Delete, $"settings/layouts/{layoutId}/map_dependency/{dependencyId}", options).Require("module", module),
-            "map_dependency",
-            cancellationToken);
-
-    /// <summary>Gets a field dependency.</summary>
-    /// <remarks>GET /settings/layouts/{layoutId}/map_dependency/{dependencyId} · ZohoCRM.settings.map_dependency.READ</remarks>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="dependencyId">The id of the dependency.</param>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_SUPPORTED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<FieldDependency?> GetAsync(
-        CrmId layoutId, CrmId dependencyId, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.FindAsync<FieldDependency>(
-            new CrmRequest(HttpMethod.Get, $"settings/layouts/{layoutId}/map_dependency/{dependencyId}", options).Require("module", module),
-            "map_dependency",
-            cancellationToken);
-
-    /// <summary>Changes a field dependency.</summary>
-    /// <remarks>PUT /settings/layouts/{layoutId}/map_dependency/{dependencyId} · ZohoCRM.settings.map_dependency.UPDATE</remarks>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="dependencyId">The id of the dependency.</param>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="fieldDependency">The field dependency.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>NOT_SUPPORTED</c>.</exception>
-    public virtual Task<ItemResult> UpdateAsync(
-        CrmId layoutId, CrmId dependencyId, string module, FieldDependency fieldDependency, CallOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Put, $"settings/layouts/{layoutId}/map_dependency/{dependencyId}", options)
-                .Require("module", module)
-                .Item("map_dependency", fieldDependency, inList: true),
             "map_dependency",
             cancellationToken);
 }

@@ -28,21 +28,6 @@ public partial class FieldsClient
             "fields",
             cancellationToken);
 
-    /// <summary>Changes fields.</summary>
-    /// <remarks>PATCH /settings/fields · ZohoCRM.settings.fields.UPDATE</remarks>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="fields">The fields.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>DEPENDENT_MISMATCH</c>.</exception>
-    public virtual Task<ItemResults> UpdateAsync(
-        string module, IEnumerable<Field> fields, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Patch, $"settings/fields", options).Require("module", module).Items("fields", fields),
-            "fields",
-            cancellationToken);
-
     /// <summary>Creates fields.</summary>
     /// <remarks>POST /settings/fields · ZohoCRM.settings.fields.CREATE</remarks>
     /// <param name="module">The module's API name.</param>
@@ -50,7 +35,8 @@ public partial class FieldsClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>DEPENDENT_MISMATCH</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>DEPENDENT_MISMATCH</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
         string module, IEnumerable<Field> fields, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -58,15 +44,21 @@ public partial class FieldsClient
             "fields",
             cancellationToken);
 
-    /// <summary>Deletes a field.</summary>
-    /// <remarks>DELETE /settings/fields/{id} · ZohoCRM.settings.fields.DELETE</remarks>
-    /// <param name="id">The field's id.</param>
+    /// <summary>Changes fields.</summary>
+    /// <remarks>PATCH /settings/fields · ZohoCRM.settings.fields.UPDATE</remarks>
     /// <param name="module">The module's API name.</param>
+    /// <param name="fields">The fields.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>DEPENDENT_MISMATCH</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/fields/{id}", options).Require("module", module), "fields", cancellationToken);
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>DEPENDENT_MISMATCH</c>.</exception>
+    public virtual Task<ItemResults> UpdateAsync(
+        string module, IEnumerable<Field> fields, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Patch, $"settings/fields", options).Require("module", module).Items("fields", fields),
+            "fields",
+            cancellationToken);
 
     /// <summary>Gets a field.</summary>
     /// <remarks>GET /settings/fields/{id} · ZohoCRM.settings.fields.READ</remarks>
@@ -92,7 +84,8 @@ public partial class FieldsClient
     /// <param name="field">The field.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>DEPENDENT_MISMATCH</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>DEPENDENT_MISMATCH</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, string module, Field field, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -100,13 +93,25 @@ public partial class FieldsClient
             "fields",
             cancellationToken);
 
+    /// <summary>Deletes a field.</summary>
+    /// <remarks>DELETE /settings/fields/{id} · ZohoCRM.settings.fields.DELETE</remarks>
+    /// <param name="id">The field's id.</param>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>DEPENDENT_MISMATCH</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/fields/{id}", options).Require("module", module), "fields", cancellationToken);
+
     /// <summary>Lists the values of a picklist field.</summary>
     /// <remarks>GET /settings/fields/{id}/pick_list_values · ZohoCRM.settings.fields.READ</remarks>
     /// <param name="id">The field's id.</param>
     /// <param name="module">The module's API name.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>REQUIRED_PARAM_MISSING</c> or <c>VERSION_NOT_SUPPORTED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>REQUIRED_PARAM_MISSING</c> or
+    /// <c>VERSION_NOT_SUPPORTED</c>.</exception>
     public virtual Task<IReadOnlyList<PicklistValue>> ListPicklistValuesAsync(
         CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<PicklistValue>(

@@ -13,16 +13,6 @@ public partial class GlobalPicklistsClient
 
     internal GlobalPicklistsClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Deletes global picklists.</summary>
-    /// <remarks>DELETE /settings/global_picklists · ZohoCRM.settings.global_picklist.ALL</remarks>
-    /// <param name="ids">The ids.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"settings/global_picklists", options).Require("ids", ids), "global_picklists", cancellationToken);
-
     /// <summary>Lists global picklists.</summary>
     /// <remarks>GET /settings/global_picklists · ZohoCRM.settings.global_picklist.READ</remarks>
     /// <param name="include">What else to tell.</param>
@@ -35,20 +25,6 @@ public partial class GlobalPicklistsClient
         CancellationToken cancellationToken = default) =>
         _calls.ListAsync<GlobalPicklist>(
             new CrmRequest(HttpMethod.Get, $"settings/global_picklists", options).Query("include", include).Query("include_inner_details", includeInnerDetails),
-            "global_picklists",
-            cancellationToken);
-
-    /// <summary>Changes global picklists.</summary>
-    /// <remarks>PATCH /settings/global_picklists · ZohoCRM.settings.global_picklist.ALL</remarks>
-    /// <param name="globalPicklists">The global picklists.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResults> UpdateAsync(
-        IEnumerable<GlobalPicklist> globalPicklists, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Patch, $"settings/global_picklists", options).Items("global_picklists", globalPicklists),
             "global_picklists",
             cancellationToken);
 
@@ -66,14 +42,29 @@ public partial class GlobalPicklistsClient
             "global_picklists",
             cancellationToken);
 
-    /// <summary>Deletes a global picklist.</summary>
-    /// <remarks>DELETE /settings/global_picklists/{id} · ZohoCRM.settings.global_picklist.DELETE</remarks>
-    /// <param name="id">The global picklist's id.</param>
+    /// <summary>Changes global picklists.</summary>
+    /// <remarks>PATCH /settings/global_picklists · ZohoCRM.settings.global_picklist.ALL</remarks>
+    /// <param name="globalPicklists">The global picklists.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/global_picklists/{id}", options), "global_picklists", cancellationToken);
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResults> UpdateAsync(
+        IEnumerable<GlobalPicklist> globalPicklists, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Patch, $"settings/global_picklists", options).Items("global_picklists", globalPicklists),
+            "global_picklists",
+            cancellationToken);
+
+    /// <summary>Deletes global picklists.</summary>
+    /// <remarks>DELETE /settings/global_picklists · ZohoCRM.settings.global_picklist.ALL</remarks>
+    /// <param name="ids">The ids.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"settings/global_picklists", options).Require("ids", ids), "global_picklists", cancellationToken);
 
     /// <summary>Gets a global picklist.</summary>
     /// <remarks>GET /settings/global_picklists/{id} · ZohoCRM.settings.global_picklist.READ</remarks>
@@ -107,6 +98,16 @@ public partial class GlobalPicklistsClient
             new CrmRequest(HttpMethod.Patch, $"settings/global_picklists/{id}", options).Item("global_picklists", globalPicklist, inList: true),
             "global_picklists",
             cancellationToken);
+
+    /// <summary>Deletes a global picklist.</summary>
+    /// <remarks>DELETE /settings/global_picklists/{id} · ZohoCRM.settings.global_picklist.DELETE</remarks>
+    /// <param name="id">The global picklist's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or
+    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/global_picklists/{id}", options), "global_picklists", cancellationToken);
 
     /// <summary>Lists the fields that use a global picklist.</summary>
     /// <remarks>GET /settings/global_picklists/{id}/actions/associations · ZohoCRM.settings.global_picklist.READ</remarks>
@@ -143,7 +144,8 @@ public partial class GlobalPicklistsClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>EXPECTED_FIELD_MISSING</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>EXPECTED_FIELD_MISSING</c> or
+    /// <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResults> ReplaceValuesAsync(
         CrmId id, IEnumerable<GlobalPicklistReplacePicklistValue> replacePicklistValues, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>

@@ -21,7 +21,8 @@ public partial class LayoutsClient
     /// <param name="includeInnerDetails">What else to tell.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_PARAM_MISSING</c>, <c>INVALID_MODULE</c> or <c>InvalidModule</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_PARAM_MISSING</c>, <c>INVALID_MODULE</c> or
+    /// <c>InvalidModule</c>.</exception>
     public virtual Task<IReadOnlyList<Layout>> ListAsync(
         string module, string? mode = null, string? include = null, string? includeInnerDetails = null, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -49,28 +50,6 @@ public partial class LayoutsClient
             "layouts",
             cancellationToken);
 
-    /// <summary>Deletes a layout.</summary>
-    /// <remarks>DELETE /settings/layouts/{id} · ZohoCRM.settings.layouts.DELETE</remarks>
-    /// <param name="id">The layout's id.</param>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="transferTo">The transfer to.</param>
-    /// <param name="pipeline">The pipeline.</param>
-    /// <param name="stage">The stage.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_PARAM_MISSING</c>, <c>INVALID_MODULE</c> or <c>NOT_ALLOWED</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(
-        CrmId id, string module, string? transferTo = null, string? pipeline = null, string? stage = null, CallOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/layouts/{id}", options)
-                .Require("module", module)
-                .Query("transfer_to", transferTo)
-                .Query("pipeline", pipeline)
-                .Query("stage", stage),
-            "layouts",
-            cancellationToken);
-
     /// <summary>Gets a layout.</summary>
     /// <remarks>GET /settings/layouts/{id} · ZohoCRM.settings.layouts.READ</remarks>
     /// <param name="id">The layout's id.</param>
@@ -81,7 +60,8 @@ public partial class LayoutsClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_PARAM_MISSING</c>, <c>INVALID_MODULE</c> or <c>InvalidModule</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_PARAM_MISSING</c>, <c>INVALID_MODULE</c> or
+    /// <c>InvalidModule</c>.</exception>
     public virtual Task<Layout?> GetAsync(
         CrmId id, string module, string? mode = null, string? include = null, string? includeInnerDetails = null, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -101,7 +81,8 @@ public partial class LayoutsClient
     /// <param name="layout">The layout.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DEPENDENT_PARAM_MISSING</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DEPENDENT_PARAM_MISSING</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, string module, Layout layout, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -109,18 +90,26 @@ public partial class LayoutsClient
             "layouts",
             cancellationToken);
 
-    /// <summary>Deactivates a layout.</summary>
-    /// <remarks>DELETE /settings/layouts/{id}/actions/activate · ZohoCRM.settings.layouts.DELETE</remarks>
+    /// <summary>Deletes a layout.</summary>
+    /// <remarks>DELETE /settings/layouts/{id} · ZohoCRM.settings.layouts.DELETE</remarks>
     /// <param name="id">The layout's id.</param>
     /// <param name="module">The module's API name.</param>
     /// <param name="transferTo">The transfer to.</param>
+    /// <param name="pipeline">The pipeline.</param>
+    /// <param name="stage">The stage.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_DEACTIVATED</c>, <c>ASSOCIATIONS_EXIST</c> or <c>INVALID_MODULE</c>.</exception>
-    public virtual Task<ItemResult> DeactivateAsync(
-        CrmId id, string module, string transferTo, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_PARAM_MISSING</c>, <c>INVALID_MODULE</c> or
+    /// <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(
+        CrmId id, string module, string? transferTo = null, string? pipeline = null, string? stage = null, CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/layouts/{id}/actions/activate", options).Require("module", module).Require("transfer_to", transferTo),
+            new CrmRequest(HttpMethod.Delete, $"settings/layouts/{id}", options)
+                .Require("module", module)
+                .Query("transfer_to", transferTo)
+                .Query("pipeline", pipeline)
+                .Query("stage", stage),
             "layouts",
             cancellationToken);
 
@@ -131,7 +120,8 @@ public partial class LayoutsClient
     /// <param name="layout">The layout.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_ACTIVATED</c>, <c>NOT_ALLOWED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_ACTIVATED</c>, <c>NOT_ALLOWED</c> or
+    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<ItemResult> ActivateAsync(
         CrmId id, string module, Layout layout, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -139,6 +129,22 @@ public partial class LayoutsClient
                 .Require("module", module)
                 .Item("layouts", layout, inList: true)
                 .Repeatable(),
+            "layouts",
+            cancellationToken);
+
+    /// <summary>Deactivates a layout.</summary>
+    /// <remarks>DELETE /settings/layouts/{id}/actions/activate · ZohoCRM.settings.layouts.DELETE</remarks>
+    /// <param name="id">The layout's id.</param>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="transferTo">The transfer to.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_DEACTIVATED</c>, <c>ASSOCIATIONS_EXIST</c> or
+    /// <c>INVALID_MODULE</c>.</exception>
+    public virtual Task<ItemResult> DeactivateAsync(
+        CrmId id, string module, string transferTo, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/layouts/{id}/actions/activate", options).Require("module", module).Require("transfer_to", transferTo),
             "layouts",
             cancellationToken);
 }

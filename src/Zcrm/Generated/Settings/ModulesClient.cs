@@ -16,7 +16,9 @@ public partial class ModulesClient
     /// <summary>Lists modules.</summary>
     /// <remarks>GET /settings/modules · ZohoCRM.settings.modules.READ</remarks>
     /// <param name="status">The status.</param>
-    /// <param name="featureName">The feature name; known: <c>Kiosk_Test_Run</c>, <c>sales_motivator_games_users</c>, <c>functions</c>, <c>linkingmodule_custom_field_long_integer</c>, <c>smart_prompt_zia_llm</c>, <c>voc_parent</c>, <c>linkingmodule_custom_field_dataparam</c>, <c>mb_delete_limit_popup</c>.</param>
+    /// <param name="featureName">The feature name; known: <c>Kiosk_Test_Run</c>, <c>sales_motivator_games_users</c>, <c>functions</c>,
+    /// <c>linkingmodule_custom_field_long_integer</c>, <c>smart_prompt_zia_llm</c>, <c>voc_parent</c>, <c>linkingmodule_custom_field_dataparam</c>,
+    /// <c>mb_delete_limit_popup</c>.</param>
     /// <param name="include">What else to tell.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -35,7 +37,8 @@ public partial class ModulesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(IEnumerable<Module> modules, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"settings/modules", options).Items("modules", modules), "modules", cancellationToken);
 
@@ -45,7 +48,8 @@ public partial class ModulesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(IEnumerable<Module> modules, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"settings/modules", options).Items("modules", modules), "modules", cancellationToken);
 
@@ -55,7 +59,8 @@ public partial class ModulesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or <c>NOT_SUPPORTED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or
+    /// <c>NOT_SUPPORTED</c>.</exception>
     public virtual Task<Module?> GetAsync(string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<Module>(new CrmRequest(HttpMethod.Get, $"settings/modules/{module}", options), "modules", cancellationToken);
 
@@ -65,7 +70,8 @@ public partial class ModulesClient
     /// <param name="changes">The module.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>DUPLICATE_DATA</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(string module, Module changes, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/modules/{module}", options).Item("modules", changes, inList: true),

@@ -25,21 +25,6 @@ public partial class PipelinesClient
             "pipeline",
             cancellationToken);
 
-    /// <summary>Changes single keys of pipelines.</summary>
-    /// <remarks>PATCH /settings/pipeline · ZohoCRM.settings.pipeline.UPDATE</remarks>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="pipeline">The pipeline.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>CANNOT_DELETE</c> or <c>DUPLICATE_DATA</c>.</exception>
-    public virtual Task<ItemResults> PatchAsync(
-        CrmId layoutId, IEnumerable<Pipeline> pipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Patch, $"settings/pipeline", options).Require("layout_id", layoutId).Items("pipeline", pipeline),
-            "pipeline",
-            cancellationToken);
-
     /// <summary>Creates pipelines.</summary>
     /// <remarks>POST /settings/pipeline · ZohoCRM.settings.pipeline.CREATE</remarks>
     /// <param name="layoutId">The id of the layout.</param>
@@ -62,11 +47,28 @@ public partial class PipelinesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>CANNOT_DELETE</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>CANNOT_DELETE</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(
         CrmId layoutId, IEnumerable<PicklistValue> pipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Put, $"settings/pipeline", options).Require("layout_id", layoutId).Items("pipeline", pipeline),
+            "pipeline",
+            cancellationToken);
+
+    /// <summary>Changes single keys of pipelines.</summary>
+    /// <remarks>PATCH /settings/pipeline · ZohoCRM.settings.pipeline.UPDATE</remarks>
+    /// <param name="layoutId">The id of the layout.</param>
+    /// <param name="pipeline">The pipeline.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>CANNOT_DELETE</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
+    public virtual Task<ItemResults> PatchAsync(
+        CrmId layoutId, IEnumerable<Pipeline> pipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Patch, $"settings/pipeline", options).Require("layout_id", layoutId).Items("pipeline", pipeline),
             "pipeline",
             cancellationToken);
 
@@ -77,7 +79,8 @@ public partial class PipelinesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>ALREADY_USED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>ALREADY_USED</c> or
+    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<ItemResults> TransferAsync(
         CrmId layoutId, IEnumerable<Pipeline> transferPipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -101,6 +104,22 @@ public partial class PipelinesClient
             "pipeline",
             cancellationToken);
 
+    /// <summary>Changes a pipeline.</summary>
+    /// <remarks>PUT /settings/pipeline/{id} · ZohoCRM.settings.pipeline.UPDATE</remarks>
+    /// <param name="id">The pipeline's id.</param>
+    /// <param name="layoutId">The id of the layout.</param>
+    /// <param name="pipeline">The pipeline.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>CANNOT_DELETE</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
+    public virtual Task<ItemResult> UpdateAsync(
+        CrmId id, CrmId layoutId, PicklistValue pipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Put, $"settings/pipeline/{id}", options).Require("layout_id", layoutId).Item("pipeline", pipeline, inList: true),
+            "pipeline",
+            cancellationToken);
+
     /// <summary>Changes single keys of a pipeline.</summary>
     /// <remarks>PATCH /settings/pipeline/{id} · ZohoCRM.settings.pipeline.UPDATE</remarks>
     /// <param name="id">The pipeline's id.</param>
@@ -108,26 +127,12 @@ public partial class PipelinesClient
     /// <param name="pipeline">The pipeline.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>CANNOT_DELETE</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>CANNOT_DELETE</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
     public virtual Task<ItemResult> PatchAsync(
         CrmId id, CrmId layoutId, Pipeline pipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Patch, $"settings/pipeline/{id}", options).Require("layout_id", layoutId).Item("pipeline", pipeline, inList: true),
-            "pipeline",
-            cancellationToken);
-
-    /// <summary>Changes a pipeline.</summary>
-    /// <remarks>PUT /settings/pipeline/{id} · ZohoCRM.settings.pipeline.UPDATE</remarks>
-    /// <param name="id">The pipeline's id.</param>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="picklistValue">The picklist value.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>CANNOT_DELETE</c> or <c>DUPLICATE_DATA</c>.</exception>
-    public virtual Task<ItemResult> UpdateAsync(
-        CrmId id, CrmId layoutId, PicklistValue picklistValue, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Put, $"settings/pipeline/{id}", options).Require("layout_id", layoutId).Item("pipeline", picklistValue, inList: true),
             "pipeline",
             cancellationToken);
 }

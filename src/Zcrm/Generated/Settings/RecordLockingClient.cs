@@ -13,28 +13,14 @@ public partial class RecordLockingClient
 
     internal RecordLockingClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Deletes record locking configurations.</summary>
-    /// <remarks>DELETE /settings/record_locking_configurations · ZohoCRM.settings.record_locking_configurations.DELETE</remarks>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="ids">The ids.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
-    public virtual Task<ItemResults> DeleteAsync(
-        string module, IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/record_locking_configurations", options).Require("module", module).Require("ids", ids),
-            "record_locking_configurations",
-            cancellationToken);
-
     /// <summary>Lists record locking configurations.</summary>
     /// <remarks>GET /settings/record_locking_configurations · ZohoCRM.settings.record_locking_configurations.READ</remarks>
     /// <param name="module">The module's API name.</param>
     /// <param name="featureType">The feature type.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or
+    /// <c>LIMIT_EXCEEDED</c>.</exception>
     public virtual Task<IReadOnlyList<RecordLockingConfiguration>> ListAsync(
         string module, string? featureType = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<RecordLockingConfiguration>(
@@ -49,7 +35,8 @@ public partial class RecordLockingClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
         string module, IEnumerable<RecordLockingConfiguration> recordLockingConfigurations, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -67,7 +54,8 @@ public partial class RecordLockingClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(
         string module, IEnumerable<RecordLockingConfiguration> recordLockingConfigurations, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -78,16 +66,19 @@ public partial class RecordLockingClient
             "record_locking_configurations",
             cancellationToken);
 
-    /// <summary>Deletes a record locking configuration.</summary>
-    /// <remarks>DELETE /settings/record_locking_configurations/{id} · ZohoCRM.settings.record_locking_configurations.DELETE</remarks>
-    /// <param name="id">The record locking configuration's id.</param>
+    /// <summary>Deletes record locking configurations.</summary>
+    /// <remarks>DELETE /settings/record_locking_configurations · ZohoCRM.settings.record_locking_configurations.DELETE</remarks>
     /// <param name="module">The module's API name.</param>
+    /// <param name="ids">The ids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/record_locking_configurations/{id}", options).Require("module", module),
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    public virtual Task<ItemResults> DeleteAsync(
+        string module, IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/record_locking_configurations", options).Require("module", module).Require("ids", ids),
             "record_locking_configurations",
             cancellationToken);
 
@@ -98,7 +89,8 @@ public partial class RecordLockingClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or
+    /// <c>LIMIT_EXCEEDED</c>.</exception>
     public virtual Task<RecordLockingConfiguration?> GetAsync(
         CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<RecordLockingConfiguration>(
@@ -113,7 +105,8 @@ public partial class RecordLockingClient
     /// <param name="recordLockingConfiguration">The record locking configuration.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, string module, RecordLockingConfiguration recordLockingConfiguration, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -121,6 +114,20 @@ public partial class RecordLockingClient
             new CrmRequest(HttpMethod.Put, $"settings/record_locking_configurations/{id}", options)
                 .Require("module", module)
                 .Item("record_locking_configurations", recordLockingConfiguration, inList: true),
+            "record_locking_configurations",
+            cancellationToken);
+
+    /// <summary>Deletes a record locking configuration.</summary>
+    /// <remarks>DELETE /settings/record_locking_configurations/{id} · ZohoCRM.settings.record_locking_configurations.DELETE</remarks>
+    /// <param name="id">The record locking configuration's id.</param>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/record_locking_configurations/{id}", options).Require("module", module),
             "record_locking_configurations",
             cancellationToken);
 }

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm;
 
-/// <summary>Settings: appointment preferences, call preferences, contact roles, custom views, duplicate check preferences and more.</summary>
+/// <summary>How modules look and behave: fields, layouts, views, picklists, pipelines, templates, variables and more.</summary>
 public partial class SettingsClient
 {
     private readonly CallContext _calls;

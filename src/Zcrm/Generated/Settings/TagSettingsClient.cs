@@ -43,7 +43,8 @@ public partial class TagSettingsClient
     /// <param name="massDelete">The mass delete; Zoho wants <c>module</c>, <c>tags</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>EXPECTED_FIELD_MISSING</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>EXPECTED_FIELD_MISSING</c> or
+    /// <c>NOT_ALLOWED</c>.</exception>
     public virtual Task<ItemResult> MassDeleteAsync(
         IEnumerable<TagMassDelete> massDelete, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

@@ -27,7 +27,8 @@ public partial class VariableGroupsClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>CANNOT_PERFORM_ACTION</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>CANNOT_PERFORM_ACTION</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<VariableGroup> variableGroups, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -51,7 +52,8 @@ public partial class VariableGroupsClient
     /// <param name="variableGroup">The variable group.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_PERFORM_ACTION</c>, <c>DUPLICATE_DATA</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_PERFORM_ACTION</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>PATTERN_NOT_MATCHED</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, VariableGroup variableGroup, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

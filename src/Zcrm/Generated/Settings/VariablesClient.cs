@@ -13,27 +13,13 @@ public partial class VariablesClient
 
     internal VariablesClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Deletes variables.</summary>
-    /// <remarks>DELETE /settings/variables · ZohoCRM.settings.variables.DELETE</remarks>
-    /// <param name="ids">The ids.</param>
-    /// <param name="rids">The rids.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>EXPECTED_FIELD_MISSING</c> or <c>JSON_PARSE_ERROR</c>.</exception>
-    public virtual Task<ItemResults> DeleteAsync(
-        IEnumerable<CrmId> ids, string? rids = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/variables", options).Require("ids", ids).Query("rids", rids),
-            "variables",
-            cancellationToken);
-
     /// <summary>Lists variables.</summary>
     /// <remarks>GET /settings/variables · ZohoCRM.settings.variables.READ</remarks>
     /// <param name="group">The group.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c>, <c>JSON_PARSE_ERROR</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c>, <c>JSON_PARSE_ERROR</c> or
+    /// <c>PATTERN_NOT_MATCHED</c>.</exception>
     public virtual Task<IReadOnlyList<Variable>> ListAsync(string? group = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<Variable>(new CrmRequest(HttpMethod.Get, $"settings/variables", options).Query("group", group), "variables", cancellationToken);
 
@@ -43,7 +29,8 @@ public partial class VariablesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DUPLICATE_DATA</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<Variable> variables, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"settings/variables", options).Items("variables", variables), "variables", cancellationToken);
@@ -54,19 +41,27 @@ public partial class VariablesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DUPLICATE_DATA</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<Variable> variables, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"settings/variables", options).Items("variables", variables), "variables", cancellationToken);
 
-    /// <summary>Deletes a variable.</summary>
-    /// <remarks>DELETE /settings/variables/{id} · ZohoCRM.settings.variables.DELETE</remarks>
-    /// <param name="id">The variable's id.</param>
+    /// <summary>Deletes variables.</summary>
+    /// <remarks>DELETE /settings/variables · ZohoCRM.settings.variables.DELETE</remarks>
+    /// <param name="ids">The ids.</param>
+    /// <param name="rids">The rids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>EXPECTED_FIELD_MISSING</c> or <c>JSON_PARSE_ERROR</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/variables/{id}", options), "variables", cancellationToken);
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>EXPECTED_FIELD_MISSING</c> or
+    /// <c>JSON_PARSE_ERROR</c>.</exception>
+    public virtual Task<ItemResults> DeleteAsync(
+        IEnumerable<CrmId> ids, string? rids = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/variables", options).Require("ids", ids).Query("rids", rids),
+            "variables",
+            cancellationToken);
 
     /// <summary>Gets a variable.</summary>
     /// <remarks>GET /settings/variables/{id} · ZohoCRM.settings.variables.READ</remarks>
@@ -76,7 +71,8 @@ public partial class VariablesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DUPLICATE_DATA</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
     public virtual Task<Variable?> GetAsync(
         CrmId id, string? group = null, string? groupRid = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<Variable>(
@@ -91,11 +87,22 @@ public partial class VariablesClient
     /// <param name="group">The group.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>EXPECTED_FIELD_MISSING</c> or <c>JSON_PARSE_ERROR</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>EXPECTED_FIELD_MISSING</c> or
+    /// <c>JSON_PARSE_ERROR</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, Variable variable, string? group = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/variables/{id}", options).Query("group", group).Item("variables", variable, inList: true),
             "variables",
             cancellationToken);
+
+    /// <summary>Deletes a variable.</summary>
+    /// <remarks>DELETE /settings/variables/{id} · ZohoCRM.settings.variables.DELETE</remarks>
+    /// <param name="id">The variable's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>EXPECTED_FIELD_MISSING</c> or
+    /// <c>JSON_PARSE_ERROR</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/variables/{id}", options), "variables", cancellationToken);
 }

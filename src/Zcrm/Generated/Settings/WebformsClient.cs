@@ -25,7 +25,8 @@ public partial class WebformsClient
     /// <summary>Creates webforms.</summary>
     /// <remarks>POST /settings/webforms · ZohoCRM.settings.webforms</remarks>
     /// <param name="module">The module's API name.</param>
-    /// <param name="webforms">The webforms; Zoho wants <c>abtesting</c>, <c>acknowledge_visitor</c>, <c>action_on_submit</c>, <c>action_value</c>, <c>active</c>, <c>adword_enabled</c>.</param>
+    /// <param name="webforms">The webforms; Zoho wants <c>abtesting</c>, <c>acknowledge_visitor</c>, <c>action_on_submit</c>, <c>action_value</c>,
+    /// <c>active</c>, <c>adword_enabled</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
@@ -36,16 +37,6 @@ public partial class WebformsClient
             new CrmRequest(HttpMethod.Post, $"settings/webforms", options).Require("module", module).Items("webforms", webforms),
             "webforms",
             cancellationToken);
-
-    /// <summary>Deletes a webform.</summary>
-    /// <remarks>DELETE /settings/webforms/{id} · ZohoCRM.settings.webforms</remarks>
-    /// <param name="id">The webform's id.</param>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/webforms/{id}", options).Require("module", module), "webforms", cancellationToken);
 
     /// <summary>Gets a webform.</summary>
     /// <remarks>GET /settings/webforms/{id} · ZohoCRM.settings.webforms</remarks>
@@ -72,6 +63,16 @@ public partial class WebformsClient
             new CrmRequest(HttpMethod.Put, $"settings/webforms/{id}", options).Require("module", module).Item("webforms", webform, inList: true),
             "webforms",
             cancellationToken);
+
+    /// <summary>Deletes a webform.</summary>
+    /// <remarks>DELETE /settings/webforms/{id} · ZohoCRM.settings.webforms</remarks>
+    /// <param name="id">The webform's id.</param>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/webforms/{id}", options).Require("module", module), "webforms", cancellationToken);
 
     /// <summary>Gets a webform as it would be shown.</summary>
     /// <remarks>GET /settings/webforms/{id}/actions/preview · ZohoCRM.settings.webforms</remarks>

@@ -4,7 +4,8 @@ namespace Zcrm;
 /// <summary>What <see cref="UsersClient.List"/> gives.</summary>
 public sealed record ListUsersOptions : CallOptions
 {
-    /// <summary>The type; known: <c>CurrentUser</c>, <c>DeletedUsers</c>, <c>DeactiveUsers</c>, <c>NotConfirmedUsers</c>, <c>ConfirmedUsers</c>, <c>ActiveUsers</c>, <c>AdminUsers</c>, <c>ActiveConfirmedAdmins</c>.</summary>
+    /// <summary>The type; known: <c>CurrentUser</c>, <c>DeletedUsers</c>, <c>DeactiveUsers</c>, <c>NotConfirmedUsers</c>, <c>ConfirmedUsers</c>,
+    /// <c>ActiveUsers</c>, <c>AdminUsers</c>, <c>ActiveConfirmedAdmins</c>.</summary>
     public string? Type { get; init; }
 
     /// <summary>How many items a page holds; null: as many as Zoho gives by itself.</summary>

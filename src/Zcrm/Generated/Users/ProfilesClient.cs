@@ -29,21 +29,6 @@ public partial class ProfilesClient
             "profiles",
             cancellationToken);
 
-    /// <summary>Deletes a profile.</summary>
-    /// <remarks>DELETE /settings/profiles/{id} · ZohoCRM.settings.profiles.DELETE</remarks>
-    /// <param name="id">The profile's id.</param>
-    /// <param name="transferToId">The id of the transfer to.</param>
-    /// <param name="transferTo">The transfer to.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_DELETE</c> or <c>NOT_ALLOWED</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(
-        CrmId id, CrmId transferToId, string transferTo, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/profiles/{id}", options).Require("transfer_to_id", transferToId).Require("transfer_to", transferTo),
-            null,
-            cancellationToken);
-
     /// <summary>Gets a profile.</summary>
     /// <remarks>GET /settings/profiles/{id} · ZohoCRM.settings.profiles.READ</remarks>
     /// <param name="id">The profile's id.</param>
@@ -60,11 +45,27 @@ public partial class ProfilesClient
     /// <param name="profile">The profile.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>LICENSE_LIMIT_EXCEEDED</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>LICENSE_LIMIT_EXCEEDED</c> or
+    /// <c>NOT_ALLOWED</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(CrmId id, Profile profile, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/profiles/{id}", options).Item("profiles", profile, inList: true),
             "profiles",
+            cancellationToken);
+
+    /// <summary>Deletes a profile.</summary>
+    /// <remarks>DELETE /settings/profiles/{id} · ZohoCRM.settings.profiles.DELETE</remarks>
+    /// <param name="id">The profile's id.</param>
+    /// <param name="transferToId">The id of the transfer to.</param>
+    /// <param name="transferTo">The transfer to.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_DELETE</c> or <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(
+        CrmId id, CrmId transferToId, string transferTo, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/profiles/{id}", options).Require("transfer_to_id", transferToId).Require("transfer_to", transferTo),
+            null,
             cancellationToken);
 
     /// <summary>Clones a profile.</summary>

@@ -17,7 +17,8 @@ public partial class RolesClient
     /// <remarks>GET /settings/roles · ZohoCRM.settings.roles.READ</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>PATTERN_NOT_MATCHED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>PATTERN_NOT_MATCHED</c> or
+    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<IReadOnlyList<Role>> ListAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<Role>(new CrmRequest(HttpMethod.Get, $"settings/roles", options), "roles", cancellationToken);
 
@@ -27,7 +28,8 @@ public partial class RolesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>MANDATORY_PARAM_MISSING</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>MANDATORY_PARAM_MISSING</c> or
+    /// <c>NOT_ALLOWED</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(IEnumerable<Role> roles, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"settings/roles", options).Items("roles", roles), "roles", cancellationToken);
 
@@ -37,22 +39,10 @@ public partial class RolesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>MANDATORY_PARAM_MISSING</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>MANDATORY_PARAM_MISSING</c> or
+    /// <c>NOT_ALLOWED</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(IEnumerable<Role> roles, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"settings/roles", options).Items("roles", roles), "roles", cancellationToken);
-
-    /// <summary>Deletes a role.</summary>
-    /// <remarks>DELETE /settings/roles/{id} · ZohoCRM.settings.roles.DELETE</remarks>
-    /// <param name="id">The role's id.</param>
-    /// <param name="transferToId">The id of the transfer to.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>PATTERN_NOT_MATCHED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CrmId transferToId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/roles/{id}", options).Require("transfer_to_id", transferToId),
-            "roles",
-            cancellationToken);
 
     /// <summary>Gets a role.</summary>
     /// <remarks>GET /settings/roles/{id} · ZohoCRM.settings.roles.READ</remarks>
@@ -60,7 +50,8 @@ public partial class RolesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>PATTERN_NOT_MATCHED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>PATTERN_NOT_MATCHED</c> or
+    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<Role?> GetAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<Role>(new CrmRequest(HttpMethod.Get, $"settings/roles/{id}", options), "roles", cancellationToken);
 
@@ -70,7 +61,22 @@ public partial class RolesClient
     /// <param name="role">The role.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>PATTERN_NOT_MATCHED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>PATTERN_NOT_MATCHED</c> or
+    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(CrmId id, Role role, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Put, $"settings/roles/{id}", options).Item("roles", role, inList: true), "roles", cancellationToken);
+
+    /// <summary>Deletes a role.</summary>
+    /// <remarks>DELETE /settings/roles/{id} · ZohoCRM.settings.roles.DELETE</remarks>
+    /// <param name="id">The role's id.</param>
+    /// <param name="transferToId">The id of the transfer to.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>PATTERN_NOT_MATCHED</c> or
+    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CrmId transferToId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/roles/{id}", options).Require("transfer_to_id", transferToId),
+            "roles",
+            cancellationToken);
 }

@@ -27,11 +27,13 @@ public partial class SharingRulesClient
     /// <summary>Creates sharing rules.</summary>
     /// <remarks>POST /settings/data_sharing/rules · ZohoCRM.modules.ALL</remarks>
     /// <param name="module">The module's API name.</param>
-    /// <param name="sharingRules">The sharing rules; Zoho wants <c>criteria</c>, <c>match_limit_exceeded</c>, <c>module</c>, <c>name</c>, <c>permission_type</c>, <c>shared_from</c>.</param>
+    /// <param name="sharingRules">The sharing rules; Zoho wants <c>criteria</c>, <c>match_limit_exceeded</c>, <c>module</c>, <c>name</c>,
+    /// <c>permission_type</c>, <c>shared_from</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISMATCH</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISMATCH</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
         string module, IEnumerable<SharingRule> sharingRules, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -86,9 +88,10 @@ public partial class SharingRulesClient
     /// <param name="module">The module's API name.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISMATCH</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>DEPENDENT_MISMATCH</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISMATCH</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>DEPENDENT_MISMATCH</c>.</exception>
     public virtual Task<IReadOnlyList<SharingRulesSummary>> FindSummaryAsync(
-        IEnumerable<Criteria> filters, string? module = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        IEnumerable<RuleCriteria> filters, string? module = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<SharingRulesSummary>(
             new CrmRequest(HttpMethod.Post, $"settings/data_sharing/rules/actions/summary", options)
                 .Query("module", module)
@@ -104,25 +107,13 @@ public partial class SharingRulesClient
     /// <param name="pageSize">How many items a page holds; null: as many as Zoho gives by itself.</param>
     /// <param name="options">What differs for this call.</param>
     /// <returns>A list that is fetched page by page while it is enumerated.</returns>
-    public virtual CrmPageable<SharingRule> Search(IEnumerable<Criteria> filters, string? module = null, int? pageSize = null, CallOptions? options = null) =>
+    public virtual CrmPageable<SharingRule> Search(
+        IEnumerable<RuleCriteria> filters, string? module = null, int? pageSize = null, CallOptions? options = null) =>
         _calls.Pages<SharingRule>("sharing_rules", () => new CrmRequest(HttpMethod.Post, $"settings/data_sharing/rules/search", options)
             .Query("module", module)
             .Query("per_page", pageSize)
             .Items("filters", filters)
             .Repeatable());
-
-    /// <summary>Deletes a sharing rule.</summary>
-    /// <remarks>DELETE /settings/data_sharing/rules/{id} · ZohoCRM.modules.ALL</remarks>
-    /// <param name="id">The sharing rule's id.</param>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/data_sharing/rules/{id}", options).Require("module", module),
-            "sharing_rules",
-            cancellationToken);
 
     /// <summary>Gets a sharing rule.</summary>
     /// <remarks>GET /settings/data_sharing/rules/{id} · ZohoCRM.modules.ALL</remarks>
@@ -155,16 +146,16 @@ public partial class SharingRulesClient
             "sharing_rules",
             cancellationToken);
 
-    /// <summary>Deactivates a sharing rule.</summary>
-    /// <remarks>DELETE /settings/data_sharing/rules/{id}/actions/activate · ZohoCRM.modules.ALL</remarks>
+    /// <summary>Deletes a sharing rule.</summary>
+    /// <remarks>DELETE /settings/data_sharing/rules/{id} · ZohoCRM.modules.ALL</remarks>
     /// <param name="id">The sharing rule's id.</param>
     /// <param name="module">The module's API name.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ID_ALREADY_DEACTIVATED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResult> DeactivateAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/data_sharing/rules/{id}/actions/activate", options).Require("module", module),
+            new CrmRequest(HttpMethod.Delete, $"settings/data_sharing/rules/{id}", options).Require("module", module),
             "sharing_rules",
             cancellationToken);
 
@@ -178,6 +169,19 @@ public partial class SharingRulesClient
     public virtual Task<ItemResult> ActivateAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/data_sharing/rules/{id}/actions/activate", options).Require("module", module),
+            "sharing_rules",
+            cancellationToken);
+
+    /// <summary>Deactivates a sharing rule.</summary>
+    /// <remarks>DELETE /settings/data_sharing/rules/{id}/actions/activate · ZohoCRM.modules.ALL</remarks>
+    /// <param name="id">The sharing rule's id.</param>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ID_ALREADY_DEACTIVATED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResult> DeactivateAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/data_sharing/rules/{id}/actions/activate", options).Require("module", module),
             "sharing_rules",
             cancellationToken);
 }

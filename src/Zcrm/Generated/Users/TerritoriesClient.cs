@@ -13,21 +13,6 @@ public partial class TerritoriesClient
 
     internal TerritoriesClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Deletes territories.</summary>
-    /// <remarks>DELETE /settings/territories · ZohoCRM.settings.territories.DELETE</remarks>
-    /// <param name="ids">The ids.</param>
-    /// <param name="deletePreviousForecasts">The switch <c>delete_previous_forecasts</c>.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or <c>NOT_ALLOWED</c>.</exception>
-    public virtual Task<ItemResults> DeleteAsync(
-        IEnumerable<CrmId> ids, bool? deletePreviousForecasts = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/territories", options).Require("ids", ids).Query("delete_previous_forecasts", deletePreviousForecasts),
-            "territories",
-            cancellationToken);
-
     /// <summary>Lists territories.</summary>
     /// <remarks>GET /settings/territories · ZohoCRM.settings.territories.READ</remarks>
     /// <param name="options">What to list, and what differs for this call.</param>
@@ -46,7 +31,8 @@ public partial class TerritoriesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or
+    /// <c>LIMIT_EXCEEDED</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<Territory> territories, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -60,7 +46,8 @@ public partial class TerritoriesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or
+    /// <c>LIMIT_EXCEEDED</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<Territory> territories, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -68,11 +55,28 @@ public partial class TerritoriesClient
             "territories",
             cancellationToken);
 
+    /// <summary>Deletes territories.</summary>
+    /// <remarks>DELETE /settings/territories · ZohoCRM.settings.territories.DELETE</remarks>
+    /// <param name="ids">The ids.</param>
+    /// <param name="deletePreviousForecasts">The switch <c>delete_previous_forecasts</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or
+    /// <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<ItemResults> DeleteAsync(
+        IEnumerable<CrmId> ids, bool? deletePreviousForecasts = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/territories", options).Require("ids", ids).Query("delete_previous_forecasts", deletePreviousForecasts),
+            "territories",
+            cancellationToken);
+
     /// <summary>Counts the users of each territory.</summary>
     /// <remarks>GET /settings/territories/actions/associated_users_count · ZohoCRM.settings.territories.READ</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_ENABLED</c>, <c>TERRITORY_DISABLED</c> or <c>TERRITORY_NOT_ENABLED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_ENABLED</c>, <c>TERRITORY_DISABLED</c> or
+    /// <c>TERRITORY_NOT_ENABLED</c>.</exception>
     public virtual Task<IReadOnlyList<TerritoryAssociatedUsersCount>> CountUsersAsync(
         CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<TerritoryAssociatedUsersCount>(
@@ -99,25 +103,12 @@ public partial class TerritoriesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>FEATURE_NOT_ENABLED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>FEATURE_NOT_ENABLED</c>.</exception>
     public virtual Task<ItemResults> TransferAndDeleteAsync(
         IEnumerable<Territory> territories, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Post, $"settings/territories/actions/transfer_and_delete", options).Items("territories", territories),
-            "territories",
-            cancellationToken);
-
-    /// <summary>Deletes a territory.</summary>
-    /// <remarks>DELETE /settings/territories/{id} · ZohoCRM.settings.territories.DELETE</remarks>
-    /// <param name="id">The territory's id.</param>
-    /// <param name="deletePreviousForecasts">The switch <c>delete_previous_forecasts</c>.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or <c>NOT_ALLOWED</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(
-        CrmId id, bool? deletePreviousForecasts = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/territories/{id}", options).Query("delete_previous_forecasts", deletePreviousForecasts),
             "territories",
             cancellationToken);
 
@@ -128,7 +119,8 @@ public partial class TerritoriesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_ENABLED</c>, <c>TERRITORY_DISABLED</c> or <c>TERRITORY_NOT_ENABLED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_ENABLED</c>, <c>TERRITORY_DISABLED</c> or
+    /// <c>TERRITORY_NOT_ENABLED</c>.</exception>
     public virtual Task<Territory?> GetAsync(
         CrmId id, string? includeInnerDetails = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<Territory>(
@@ -142,10 +134,26 @@ public partial class TerritoriesClient
     /// <param name="territory">The territory.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or
+    /// <c>LIMIT_EXCEEDED</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(CrmId id, Territory territory, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/territories/{id}", options).Item("territories", territory, inList: true),
+            "territories",
+            cancellationToken);
+
+    /// <summary>Deletes a territory.</summary>
+    /// <remarks>DELETE /settings/territories/{id} · ZohoCRM.settings.territories.DELETE</remarks>
+    /// <param name="id">The territory's id.</param>
+    /// <param name="deletePreviousForecasts">The switch <c>delete_previous_forecasts</c>.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or
+    /// <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(
+        CrmId id, bool? deletePreviousForecasts = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(
+            new CrmRequest(HttpMethod.Delete, $"settings/territories/{id}", options).Query("delete_previous_forecasts", deletePreviousForecasts),
             "territories",
             cancellationToken);
 
@@ -167,13 +175,37 @@ public partial class TerritoriesClient
     /// <param name="territory">The territory; Zoho wants <c>transfer_to_id</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>FEATURE_NOT_ENABLED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>FEATURE_NOT_ENABLED</c>.</exception>
     public virtual Task<ItemResult> TransferAndDeleteAsync(
         CrmId id, Territory territory, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Post, $"settings/territories/{id}/actions/transfer_and_delete", options).Item("territories", territory, inList: true),
             "territories",
             cancellationToken);
+
+    /// <summary>Lists the users of a territory.</summary>
+    /// <remarks>GET /settings/territories/{id}/users · ZohoCRM.settings.territories.READ or ZohoCRM.users.READ</remarks>
+    /// <param name="id">The territory's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    public virtual Task<IReadOnlyList<User>> ListUsersAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<User>(new CrmRequest(HttpMethod.Get, $"settings/territories/{id}/users", options), "users", cancellationToken);
+
+    /// <summary>Puts users into a territory.</summary>
+    /// <remarks>PUT /settings/territories/{id}/users · ZohoCRM.settings.territories.ALL or ZohoCRM.users.ALL</remarks>
+    /// <param name="id">The territory's id.</param>
+    /// <param name="users">The users.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    public virtual Task<ItemResults> AssignUsersAsync(
+        CrmId id, IEnumerable<User> users, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"settings/territories/{id}/users", options).Items("users", users), "users", cancellationToken);
 
     /// <summary>Takes users out of a territory.</summary>
     /// <remarks>DELETE /settings/territories/{id}/users · ZohoCRM.settings.territories.ALL or ZohoCRM.users.ALL</remarks>
@@ -187,38 +219,6 @@ public partial class TerritoriesClient
         CrmId id, IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"settings/territories/{id}/users", options).Require("ids", ids), "users", cancellationToken);
 
-    /// <summary>Lists the users of a territory.</summary>
-    /// <remarks>GET /settings/territories/{id}/users · ZohoCRM.settings.territories.READ or ZohoCRM.users.READ</remarks>
-    /// <param name="id">The territory's id.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
-    public virtual Task<IReadOnlyList<User>> ListUsersAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ListAsync<User>(new CrmRequest(HttpMethod.Get, $"settings/territories/{id}/users", options), "users", cancellationToken);
-
-    /// <summary>Puts users into a territory.</summary>
-    /// <remarks>PUT /settings/territories/{id}/users · ZohoCRM.settings.territories.ALL or ZohoCRM.users.ALL</remarks>
-    /// <param name="id">The territory's id.</param>
-    /// <param name="users">The users.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
-    public virtual Task<ItemResults> AssignUsersAsync(
-        CrmId id, IEnumerable<User> users, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"settings/territories/{id}/users", options).Items("users", users), "users", cancellationToken);
-
-    /// <summary>Takes a user out of a territory.</summary>
-    /// <remarks>DELETE /settings/territories/{territoryId}/users/{userId} · ZohoCRM.settings.territories.ALL or ZohoCRM.users.ALL</remarks>
-    /// <param name="territoryId">The id of the territory.</param>
-    /// <param name="userId">The id of the user.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<ItemResult> RemoveUserAsync(
-        CrmId territoryId, CrmId userId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/territories/{territoryId}/users/{userId}", options), "users", cancellationToken);
-
     /// <summary>Gets a user of a territory.</summary>
     /// <remarks>GET /settings/territories/{territoryId}/users/{userId} · ZohoCRM.settings.territories.READ or ZohoCRM.users.READ</remarks>
     /// <param name="territoryId">The id of the territory.</param>
@@ -226,7 +226,8 @@ public partial class TerritoriesClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
     public virtual Task<User?> GetUserAsync(CrmId territoryId, CrmId userId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<User>(new CrmRequest(HttpMethod.Get, $"settings/territories/{territoryId}/users/{userId}", options), "users", cancellationToken);
 
@@ -240,4 +241,15 @@ public partial class TerritoriesClient
     public virtual Task<ItemResult> AssignUserAsync(
         CrmId territoryId, CrmId userId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Put, $"settings/territories/{territoryId}/users/{userId}", options), "users", cancellationToken);
+
+    /// <summary>Takes a user out of a territory.</summary>
+    /// <remarks>DELETE /settings/territories/{territoryId}/users/{userId} · ZohoCRM.settings.territories.ALL or ZohoCRM.users.ALL</remarks>
+    /// <param name="territoryId">The id of the territory.</param>
+    /// <param name="userId">The id of the user.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<ItemResult> RemoveUserAsync(
+        CrmId territoryId, CrmId userId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/territories/{territoryId}/users/{userId}", options), "users", cancellationToken);
 }

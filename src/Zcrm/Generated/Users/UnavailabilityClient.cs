@@ -31,7 +31,8 @@ public partial class UnavailabilityClient
 
     /// <summary>Creates unavailabilities.</summary>
     /// <remarks>POST /settings/users_unavailability · ZohoCRM.settings.users_unavailability.ALL</remarks>
-    /// <param name="usersUnavailability">The users unavailability; Zoho wants <c>all_day</c>, <c>comments</c>, <c>from</c>, <c>service</c>, <c>title</c>, <c>to</c>.</param>
+    /// <param name="usersUnavailability">The users unavailability; Zoho wants <c>all_day</c>, <c>comments</c>, <c>from</c>, <c>service</c>, <c>title</c>,
+    /// <c>to</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
@@ -57,15 +58,6 @@ public partial class UnavailabilityClient
             "users_unavailability",
             cancellationToken);
 
-    /// <summary>Deletes a unavailability.</summary>
-    /// <remarks>DELETE /settings/users_unavailability/{id} · ZohoCRM.settings.users_unavailability.ALL</remarks>
-    /// <param name="id">The unavailability's id.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/users_unavailability/{id}", options), "users_unavailability", cancellationToken);
-
     /// <summary>Gets a unavailability.</summary>
     /// <remarks>GET /settings/users_unavailability/{id} · ZohoCRM.settings.users_unavailability.ALL</remarks>
     /// <param name="id">The unavailability's id.</param>
@@ -87,14 +79,23 @@ public partial class UnavailabilityClient
     /// <summary>Changes a unavailability.</summary>
     /// <remarks>PUT /settings/users_unavailability/{id} · ZohoCRM.settings.users_unavailability.ALL</remarks>
     /// <param name="id">The unavailability's id.</param>
-    /// <param name="unavailability">The unavailability.</param>
+    /// <param name="usersUnavailability">The users unavailability.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
-        CrmId id, Unavailability unavailability, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, Unavailability usersUnavailability, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Put, $"settings/users_unavailability/{id}", options).Item("users_unavailability", unavailability, inList: true),
+            new CrmRequest(HttpMethod.Put, $"settings/users_unavailability/{id}", options).Item("users_unavailability", usersUnavailability, inList: true),
             "users_unavailability",
             cancellationToken);
+
+    /// <summary>Deletes a unavailability.</summary>
+    /// <remarks>DELETE /settings/users_unavailability/{id} · ZohoCRM.settings.users_unavailability.ALL</remarks>
+    /// <param name="id">The unavailability's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/users_unavailability/{id}", options), "users_unavailability", cancellationToken);
 }

@@ -30,7 +30,8 @@ public partial class UserGroupsClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>INVALID_MODULE</c> or
+    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<UserGroup> userGroups, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -102,15 +103,6 @@ public partial class UserGroupsClient
             null,
             cancellationToken);
 
-    /// <summary>Deletes a user group.</summary>
-    /// <remarks>DELETE /settings/user_groups/{id} · ZohoCRM.settings.user_groups.DELETE</remarks>
-    /// <param name="id">The user group's id.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/user_groups/{id}", options), "user_groups", cancellationToken);
-
     /// <summary>Gets a user group.</summary>
     /// <remarks>GET /settings/user_groups/{id} · ZohoCRM.settings.user_groups.READ</remarks>
     /// <param name="id">The user group's id.</param>
@@ -133,6 +125,15 @@ public partial class UserGroupsClient
             new CrmRequest(HttpMethod.Put, $"settings/user_groups/{id}", options).Item("user_groups", userGroup, inList: true),
             "user_groups",
             cancellationToken);
+
+    /// <summary>Deletes a user group.</summary>
+    /// <remarks>DELETE /settings/user_groups/{id} · ZohoCRM.settings.user_groups.DELETE</remarks>
+    /// <param name="id">The user group's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/user_groups/{id}", options), "user_groups", cancellationToken);
 
     /// <summary>Lists what a group is used in.</summary>
     /// <remarks>GET /settings/user_groups/{id}/actions/associations · ZohoCRM.settings.user_groups.READ</remarks>

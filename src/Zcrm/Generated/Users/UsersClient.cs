@@ -52,7 +52,8 @@ public partial class UsersClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(IEnumerable<User> users, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"users", options).Items("users", users), "users", cancellationToken);
 
@@ -62,13 +63,15 @@ public partial class UsersClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or <c>CONFLICTING_DATA_FOUND</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or
+    /// <c>CONFLICTING_DATA_FOUND</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(IEnumerable<User> users, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"users", options).Items("users", users), "users", cancellationToken);
 
     /// <summary>Counts the users.</summary>
     /// <remarks>GET /users/actions/count · ZohoCRM.users.ALL</remarks>
-    /// <param name="type">The type; known: <c>ActiveUsers</c>, <c>CurrentUser</c>, <c>ActiveConfirmedUsers</c>, <c>DeactiveUsers</c>, <c>NotConfirmedUsers</c>, <c>ConfirmedUsers</c>.</param>
+    /// <param name="type">The type; known: <c>ActiveUsers</c>, <c>CurrentUser</c>, <c>ActiveConfirmedUsers</c>, <c>DeactiveUsers</c>,
+    /// <c>NotConfirmedUsers</c>, <c>ConfirmedUsers</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
@@ -94,7 +97,8 @@ public partial class UsersClient
     /// <param name="jobId">The id of the job.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
     public virtual Task<IReadOnlyList<UserTransferAndDelete>> GetTransferAndDeleteStatusAsync(
         CrmId jobId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<UserTransferAndDelete>(
@@ -108,22 +112,14 @@ public partial class UsersClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
     public virtual Task<ItemResults> TransferAndDeleteAsync(
         IEnumerable<UserTransferAndDelete> transferAndDelete, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Post, $"users/actions/transfer_and_delete", options).Items("transfer_and_delete", transferAndDelete),
             "transfer_and_delete",
             cancellationToken);
-
-    /// <summary>Deletes a user.</summary>
-    /// <remarks>DELETE /users/{id} · ZohoCRM.users.DELETE</remarks>
-    /// <param name="id">The user's id.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>DUPLICATE_DATA</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
-    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"users/{id}", options), "users", cancellationToken);
 
     /// <summary>Gets a user.</summary>
     /// <remarks>GET /users/{id} · ZohoCRM.users.READ</remarks>
@@ -146,9 +142,20 @@ public partial class UsersClient
     /// <param name="user">The user.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or <c>CONFLICTING_DATA_FOUND</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or
+    /// <c>CONFLICTING_DATA_FOUND</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(CrmId id, User user, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Put, $"users/{id}", options).Item("users", user, inList: true), "users", cancellationToken);
+
+    /// <summary>Deletes a user.</summary>
+    /// <remarks>DELETE /users/{id} · ZohoCRM.users.DELETE</remarks>
+    /// <param name="id">The user's id.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>DUPLICATE_DATA</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"users/{id}", options), "users", cancellationToken);
 
     /// <summary>Lists the groups to which a user belongs.</summary>
     /// <remarks>GET /users/{id}/actions/associated_groups · ZohoCRM.settings.user_groups.READ</remarks>
@@ -165,29 +172,29 @@ public partial class UsersClient
     /// <summary>Hands over what a user owns to another.</summary>
     /// <remarks>POST /users/{id}/actions/transfer · ZohoCRM.change_owner.CREATE</remarks>
     /// <param name="id">The user's id.</param>
-    /// <param name="userTransfer">The user transfer; Zoho wants <c>move_subordinate</c>, <c>transfer</c>.</param>
+    /// <param name="transfer">The transfer; Zoho wants <c>move_subordinate</c>, <c>transfer</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> or <c>NOT_ALLOWED</c>.</exception>
     public virtual Task<ItemResult> TransferAsync(
-        CrmId id, UserTransfer userTransfer, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, UserTransfer transfer, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Post, $"users/{id}/actions/transfer", options).Item("transfer", userTransfer, inList: true),
+            new CrmRequest(HttpMethod.Post, $"users/{id}/actions/transfer", options).Item("transfer", transfer, inList: true),
             "transfer",
             cancellationToken);
 
     /// <summary>Hands over what a user owns to another, and deletes the user.</summary>
     /// <remarks>POST /users/{id}/actions/transfer_and_delete · ZohoCRM.users.CREATE</remarks>
     /// <param name="id">The user's id.</param>
-    /// <param name="userTransferAndDelete">The user transfer and delete; Zoho wants <c>move_subordinate</c>, <c>transfer</c>.</param>
+    /// <param name="transferAndDelete">The transfer and delete; Zoho wants <c>move_subordinate</c>, <c>transfer</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or
+    /// <c>DUPLICATE_DATA</c>.</exception>
     public virtual Task<ItemResult> TransferAndDeleteAsync(
-        CrmId id, UserTransferAndDelete userTransferAndDelete, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, UserTransferAndDelete transferAndDelete, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Post, $"users/{id}/actions/transfer_and_delete", options)
-                .Item("transfer_and_delete", userTransferAndDelete, inList: true),
+            new CrmRequest(HttpMethod.Post, $"users/{id}/actions/transfer_and_delete", options).Item("transfer_and_delete", transferAndDelete, inList: true),
             "transfer_and_delete",
             cancellationToken);
 
@@ -203,18 +210,6 @@ public partial class UsersClient
             new CrmRequest(HttpMethod.Get, $"users/{id}/actions/validate_before_transfer", options),
             "validate_before_transfer",
             cancellationToken);
-
-    /// <summary>Takes a user out of territories.</summary>
-    /// <remarks>DELETE /users/{id}/territories · ZohoCRM.settings.territories.DELETE or ZohoCRM.users.DELETE</remarks>
-    /// <param name="id">The user's id.</param>
-    /// <param name="ids">The ids.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> or <c>PERMISSION_DENIED</c>.</exception>
-    public virtual Task<ItemResults> RemoveTerritoriesAsync(
-        CrmId id, IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"users/{id}/territories", options).Require("ids", ids), "territories", cancellationToken);
 
     /// <summary>Lists the territories of a user.</summary>
     /// <remarks>GET /users/{id}/territories · ZohoCRM.settings.territories.READ or ZohoCRM.users.READ</remarks>
@@ -241,16 +236,17 @@ public partial class UsersClient
             "territories",
             cancellationToken);
 
-    /// <summary>Takes a user out of a territory.</summary>
-    /// <remarks>DELETE /users/{userId}/territories/{territoryId} · ZohoCRM.settings.territories.DELETE or ZohoCRM.users.DELETE</remarks>
-    /// <param name="userId">The id of the user.</param>
-    /// <param name="territoryId">The id of the territory.</param>
+    /// <summary>Takes a user out of territories.</summary>
+    /// <remarks>DELETE /users/{id}/territories · ZohoCRM.settings.territories.DELETE or ZohoCRM.users.DELETE</remarks>
+    /// <param name="id">The user's id.</param>
+    /// <param name="ids">The ids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
-    public virtual Task<ItemResult> RemoveTerritoryAsync(
-        CrmId userId, CrmId territoryId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"users/{userId}/territories/{territoryId}", options), "territories", cancellationToken);
+    /// <returns>What became of each item, in order.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> or <c>PERMISSION_DENIED</c>.</exception>
+    public virtual Task<ItemResults> RemoveTerritoriesAsync(
+        CrmId id, IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"users/{id}/territories", options).Require("ids", ids), "territories", cancellationToken);
 
     /// <summary>Gets a territory of a user.</summary>
     /// <remarks>GET /users/{userId}/territories/{territoryId} · ZohoCRM.settings.territories.READ or ZohoCRM.users.READ</remarks>
@@ -266,4 +262,15 @@ public partial class UsersClient
             new CrmRequest(HttpMethod.Get, $"users/{userId}/territories/{territoryId}", options),
             "territories",
             cancellationToken);
+
+    /// <summary>Takes a user out of a territory.</summary>
+    /// <remarks>DELETE /users/{userId}/territories/{territoryId} · ZohoCRM.settings.territories.DELETE or ZohoCRM.users.DELETE</remarks>
+    /// <param name="userId">The id of the user.</param>
+    /// <param name="territoryId">The id of the territory.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
+    public virtual Task<ItemResult> RemoveTerritoryAsync(
+        CrmId userId, CrmId territoryId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"users/{userId}/territories/{territoryId}", options), "territories", cancellationToken);
 }

@@ -32,7 +32,8 @@ public partial class OrganizationEnrichmentClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>EXPECTED_FIELD_MISSING</c> or <c>FEATURE_NOT_ENABLED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>EXPECTED_FIELD_MISSING</c> or
+    /// <c>FEATURE_NOT_ENABLED</c>.</exception>
     public virtual Task<ItemResults> EnrichAsync(
         string module, IEnumerable<OrganizationEnrichment> ziaOrganizationEnrichment, CrmId? recordId = null, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -50,7 +51,8 @@ public partial class OrganizationEnrichmentClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>FEATURE_NOT_ENABLED</c> or <c>FEATURE_NOT_SUPPORTED</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>FEATURE_NOT_ENABLED</c> or
+    /// <c>FEATURE_NOT_SUPPORTED</c>.</exception>
     public virtual Task<OrganizationEnrichment?> GetAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<OrganizationEnrichment>(
             new CrmRequest(HttpMethod.Get, $"__zia_org_enrichment/{id}", options),

@@ -28,12 +28,14 @@ public partial class PeopleEnrichmentClient
     /// <summary>Asks Zia to enrich what is known of people.</summary>
     /// <remarks>POST /__zia_people_enrichment · ZohoCRM.settings.intelligence.ALL</remarks>
     /// <param name="module">The module's API name.</param>
-    /// <param name="ziaPeopleEnrichment">The zia people enrichment; Zoho wants <c>created_by</c>, <c>created_time</c>, <c>enrich_based_on</c>, <c>enriched_data</c>, <c>status</c>.</param>
+    /// <param name="ziaPeopleEnrichment">The zia people enrichment; Zoho wants <c>created_by</c>, <c>created_time</c>, <c>enrich_based_on</c>,
+    /// <c>enriched_data</c>, <c>status</c>.</param>
     /// <param name="recordId">The id of the record.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>DEPENDENT_FIELD_MISSING</c> or <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>DEPENDENT_FIELD_MISSING</c> or
+    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> EnrichAsync(
         string module, IEnumerable<PersonEnrichment> ziaPeopleEnrichment, CrmId? recordId = null, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -51,7 +53,8 @@ public partial class PeopleEnrichmentClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>FEATURE_NOT_ENABLED</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>FEATURE_NOT_ENABLED</c> or
+    /// <c>INVALID_MODULE</c>.</exception>
     public virtual Task<PersonEnrichment?> GetAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<PersonEnrichment>(
             new CrmRequest(HttpMethod.Get, $"__zia_people_enrichment/{id}", options),

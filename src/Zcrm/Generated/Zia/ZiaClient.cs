@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm;
 
-/// <summary>Zia: data enrichments, organization enrichments, person enrichments.</summary>
+/// <summary>What Zia, Zoho's assistant, adds to records.</summary>
 public partial class ZiaClient
 {
     private readonly CallContext _calls;

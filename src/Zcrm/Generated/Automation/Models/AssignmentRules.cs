@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an assignment rule.</summary>
+/// <summary>An assignment rule.</summary>
 public sealed class AssignmentRule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -38,7 +38,7 @@ public sealed class AssignmentRule : CrmObject
     public IReadOnlyList<AssignmentRuleRuleEntry> RuleEntries => GetObjects<AssignmentRuleRuleEntry>("rule_entries");
 }
 
-/// <summary>The JSON of an assignment rule created by.</summary>
+/// <summary>An assignment rule created by.</summary>
 public sealed class AssignmentRuleCreatedBy : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -60,7 +60,7 @@ public sealed class AssignmentRuleCreatedBy : CrmObject
     public string? Email => Get<string>("email");
 }
 
-/// <summary>The JSON of an assignment rule default assignee.</summary>
+/// <summary>An assignment rule default assignee.</summary>
 public sealed class AssignmentRuleDefaultAssignee : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -76,7 +76,7 @@ public sealed class AssignmentRuleDefaultAssignee : CrmObject
     public AssignmentRuleDefaultAssigneeResource? Resource => GetObject<AssignmentRuleDefaultAssigneeResource>("resource");
 }
 
-/// <summary>The JSON of an assignment rule default assignee resource.</summary>
+/// <summary>An assignment rule default assignee resource.</summary>
 public sealed class AssignmentRuleDefaultAssigneeResource : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -92,7 +92,7 @@ public sealed class AssignmentRuleDefaultAssigneeResource : CrmObject
     public string? ApiName => Get<string>("api_name");
 }
 
-/// <summary>The JSON of an assignment rule modified by.</summary>
+/// <summary>An assignment rule modified by.</summary>
 public sealed class AssignmentRuleModifiedBy : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -114,7 +114,7 @@ public sealed class AssignmentRuleModifiedBy : CrmObject
     public string? Email => Get<string>("email");
 }
 
-/// <summary>The JSON of an assignment rule module.</summary>
+/// <summary>An assignment rule module.</summary>
 public sealed class AssignmentRuleModule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -136,7 +136,7 @@ public sealed class AssignmentRuleModule : CrmObject
     public string? Module => Get<string>("module");
 }
 
-/// <summary>The JSON of an assignment rule rule entry.</summary>
+/// <summary>An assignment rule rule entry.</summary>
 public sealed class AssignmentRuleRuleEntry : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -158,7 +158,7 @@ public sealed class AssignmentRuleRuleEntry : CrmObject
     public IReadOnlyList<AssignmentRuleRuleEntryFollowupAction> FollowupActions => GetObjects<AssignmentRuleRuleEntryFollowupAction>("followup_actions");
 }
 
-/// <summary>The JSON of an assignment rule rule entry assign to.</summary>
+/// <summary>An assignment rule rule entry assign to.</summary>
 public sealed class AssignmentRuleRuleEntryAssignTo : CrmObject
 {
     /// <summary>The type.</summary>
@@ -174,7 +174,7 @@ public sealed class AssignmentRuleRuleEntryAssignTo : CrmObject
     public CrmObject? Criteria => GetObject<CrmObject>("criteria");
 }
 
-/// <summary>The JSON of an assignment rule rule entry followup action.</summary>
+/// <summary>An assignment rule rule entry followup action.</summary>
 public sealed class AssignmentRuleRuleEntryFollowupAction : CrmObject
 {
     /// <summary>The type.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a cadence.</summary>
+/// <summary>A cadence.</summary>
 public sealed class Cadence : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -50,7 +50,7 @@ public sealed class Cadence : CrmObject
     public CadenceStatus? Status => Get<string>("status") is { } text ? new(text) : null;
 }
 
-/// <summary>The JSON of a cadence execution detail.</summary>
+/// <summary>A cadence execution detail.</summary>
 public sealed class CadenceExecutionDetail : CrmObject
 {
     /// <summary>The unenroll properties.</summary>
@@ -69,7 +69,7 @@ public sealed class CadenceExecutionDetail : CrmObject
     public CadenceExecutionDetailExecuteEvery? ExecuteEvery => GetObject<CadenceExecutionDetailExecuteEvery>("execute_every");
 }
 
-/// <summary>The JSON of a cadence execution detail execute every.</summary>
+/// <summary>A cadence execution detail execute every.</summary>
 public sealed class CadenceExecutionDetailExecuteEvery : CrmObject
 {
     /// <summary>The period.</summary>
@@ -79,7 +79,7 @@ public sealed class CadenceExecutionDetailExecuteEvery : CrmObject
     public int? Unit => Get<int?>("unit");
 }
 
-/// <summary>The JSON of a cadence execution detail unenroll property.</summary>
+/// <summary>A cadence execution detail unenroll property.</summary>
 public sealed class CadenceExecutionDetailUnenrollProperty : CrmObject
 {
     /// <summary>The end date.</summary>
@@ -89,7 +89,7 @@ public sealed class CadenceExecutionDetailUnenrollProperty : CrmObject
     public string? Type => Get<string>("type");
 }
 
-/// <summary>The JSON of a cadence summary.</summary>
+/// <summary>A cadence summary.</summary>
 public sealed class CadenceSummary : CrmObject
 {
     /// <summary>The whatsapp follow up count.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a field update.</summary>
+/// <summary>A field update.</summary>
 public sealed class FieldUpdate : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -79,7 +79,7 @@ public sealed class FieldUpdate : CrmObject
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
-/// <summary>The JSON of a field update dependent field.</summary>
+/// <summary>A field update dependent field.</summary>
 public sealed class FieldUpdateDependentField : CrmObject
 {
     /// <summary>The field.</summary>
@@ -89,7 +89,7 @@ public sealed class FieldUpdateDependentField : CrmObject
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
-/// <summary>The JSON of a field update field.</summary>
+/// <summary>A field update field.</summary>
 public sealed class FieldUpdateField : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -102,7 +102,7 @@ public sealed class FieldUpdateField : CrmObject
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 }
 
-/// <summary>The JSON of a field update module.</summary>
+/// <summary>A field update module.</summary>
 public sealed class FieldUpdateModule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -121,7 +121,7 @@ public sealed class FieldUpdateModule : CrmObject
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 }
 
-/// <summary>The JSON of a lock status.</summary>
+/// <summary>A lock status.</summary>
 public sealed class LockStatus : CrmObject
 {
     /// <summary>Whether it is locked.</summary>

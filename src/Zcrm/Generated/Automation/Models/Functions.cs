@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a function run answer.</summary>
+/// <summary>A function run answer.</summary>
 public sealed class FunctionRunAnswer : CrmObject
 {
     /// <summary>The code.</summary>
@@ -14,7 +14,7 @@ public sealed class FunctionRunAnswer : CrmObject
     public FunctionRunAnswerDetail? Details => GetObject<FunctionRunAnswerDetail>("details");
 }
 
-/// <summary>The JSON of a function run answer detail.</summary>
+/// <summary>A function run answer detail.</summary>
 public sealed class FunctionRunAnswerDetail : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -30,7 +30,7 @@ public sealed class FunctionRunAnswerDetail : CrmObject
     public string? Output => Get<string>("output");
 }
 
-/// <summary>The JSON of a function run with body answer.</summary>
+/// <summary>A function run with body answer.</summary>
 public sealed class FunctionRunWithBodyAnswer : CrmObject
 {
     /// <summary>The code.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a cross filter.</summary>
+/// <summary>A cross filter.</summary>
 public sealed class CrossFilter : CrmObject
 {
     /// <summary>The switch <c>include_objects</c>.</summary>
@@ -11,10 +11,10 @@ public sealed class CrossFilter : CrmObject
     public MetadataReference? Relation { get => GetObject<MetadataReference>("relation"); set => Set("relation", value); }
 
     /// <summary>The criteria.</summary>
-    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 }
 
-/// <summary>The JSON of a field rule.</summary>
+/// <summary>A field rule.</summary>
 public sealed class FieldRule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -24,10 +24,10 @@ public sealed class FieldRule : CrmObject
     public int? Score { get => Get<int?>("score"); set => Set("score", value); }
 
     /// <summary>The criteria.</summary>
-    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 }
 
-/// <summary>The JSON of a scoring rule.</summary>
+/// <summary>A scoring rule.</summary>
 public sealed class ScoringRule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -95,7 +95,7 @@ public sealed class ScoringRule : CrmObject
     public IReadOnlyList<ScoringRuleSignalRule> SignalRules { get => GetObjects<ScoringRuleSignalRule>("signal_rules"); set => Set("signal_rules", value); }
 }
 
-/// <summary>The JSON of a scoring rule custom field.</summary>
+/// <summary>A scoring rule custom field.</summary>
 public sealed class ScoringRuleCustomField : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -111,10 +111,10 @@ public sealed class ScoringRuleCustomField : CrmObject
     public MetadataReference? ReferenceField { get => GetObject<MetadataReference>("reference_field"); set => Set("reference_field", value); }
 }
 
-/// <summary>The JSON of a scoring rule manual scoring rule.</summary>
+/// <summary>A scoring rule manual scoring rule.</summary>
 public sealed class ScoringRuleManualScoringRule : CrmObject
 {
-    /// <summary>The switch <c>has_signal_rules</c>.</summary>
+    /// <summary>Whether it has signal rules.</summary>
     public bool? HasSignalRules { get => Get<bool?>("has_signal_rules"); set => Set("has_signal_rules", value); }
 
     /// <summary>The field rules; empty when there are none.</summary>
@@ -128,7 +128,7 @@ public sealed class ScoringRuleManualScoringRule : CrmObject
     }
 }
 
-/// <summary>The JSON of a scoring rule manual scoring rule touch point rule.</summary>
+/// <summary>A scoring rule manual scoring rule touch point rule.</summary>
 public sealed class ScoringRuleManualScoringRuleTouchPointRule : CrmObject
 {
     /// <summary>The group.</summary>
@@ -146,7 +146,7 @@ public sealed class ScoringRuleManualScoringRuleTouchPointRule : CrmObject
     }
 }
 
-/// <summary>The JSON of a scoring rule manual scoring rule touch point rule group.</summary>
+/// <summary>A scoring rule manual scoring rule touch point rule group.</summary>
 public sealed class ScoringRuleManualScoringRuleTouchPointRuleGroup : CrmObject
 {
     /// <summary>The name.</summary>
@@ -156,7 +156,7 @@ public sealed class ScoringRuleManualScoringRuleTouchPointRuleGroup : CrmObject
     public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
 }
 
-/// <summary>The JSON of a scoring rule manual scoring rule touch point rule part.</summary>
+/// <summary>A scoring rule manual scoring rule touch point rule part.</summary>
 public sealed class ScoringRuleManualScoringRuleTouchPointRulePart : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -176,7 +176,7 @@ public sealed class ScoringRuleManualScoringRuleTouchPointRulePart : CrmObject
     }
 }
 
-/// <summary>The JSON of a scoring rule manual scoring rule touch point rule part factor.</summary>
+/// <summary>A scoring rule manual scoring rule touch point rule part factor.</summary>
 public sealed class ScoringRuleManualScoringRuleTouchPointRulePartFactor : CrmObject
 {
     /// <summary>The name.</summary>
@@ -195,7 +195,7 @@ public sealed class ScoringRuleManualScoringRuleTouchPointRulePartFactor : CrmOb
     public string? Period { get => Get<string>("period"); set => Set("period", value); }
 }
 
-/// <summary>The JSON of a scoring rule signal rule.</summary>
+/// <summary>A scoring rule signal rule.</summary>
 public sealed class ScoringRuleSignalRule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -208,7 +208,7 @@ public sealed class ScoringRuleSignalRule : CrmObject
     public ScoringRuleSignalRuleSignal? Signal { get => GetObject<ScoringRuleSignalRuleSignal>("signal"); set => Set("signal", value); }
 }
 
-/// <summary>The JSON of a scoring rule signal rule signal.</summary>
+/// <summary>A scoring rule signal rule signal.</summary>
 public sealed class ScoringRuleSignalRuleSignal : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -218,7 +218,7 @@ public sealed class ScoringRuleSignalRuleSignal : CrmObject
     public string? Namespace { get => Get<string>("namespace"); set => Set("namespace", value); }
 }
 
-/// <summary>The JSON of a scoring rule zia scoring rule.</summary>
+/// <summary>A scoring rule zia scoring rule.</summary>
 public sealed class ScoringRuleZiaScoringRule : CrmObject
 {
     /// <summary>The type.</summary>
@@ -235,7 +235,7 @@ public sealed class ScoringRuleZiaScoringRule : CrmObject
     }
 }
 
-/// <summary>The JSON of a scoring rule zia scoring rule training data.</summary>
+/// <summary>A scoring rule zia scoring rule training data.</summary>
 public sealed class ScoringRuleZiaScoringRuleTrainingData : CrmObject
 {
     /// <summary>The favourable condition.</summary>
@@ -253,7 +253,7 @@ public sealed class ScoringRuleZiaScoringRuleTrainingData : CrmObject
     }
 }
 
-/// <summary>The JSON of a scoring rule zia scoring rule training data favourable condition.</summary>
+/// <summary>A scoring rule zia scoring rule training data favourable condition.</summary>
 public sealed class ScoringRuleZiaScoringRuleTrainingDataFavourableCondition : CrmObject
 {
     /// <summary>The criteria.</summary>
@@ -263,7 +263,7 @@ public sealed class ScoringRuleZiaScoringRuleTrainingDataFavourableCondition : C
     public IReadOnlyList<CrossFilter> CrossFilters { get => GetObjects<CrossFilter>("cross_filters"); set => Set("cross_filters", value); }
 }
 
-/// <summary>The JSON of a scoring rule zia scoring rule training data unfavourable condition.</summary>
+/// <summary>A scoring rule zia scoring rule training data unfavourable condition.</summary>
 public sealed class ScoringRuleZiaScoringRuleTrainingDataUnfavourableCondition : CrmObject
 {
     /// <summary>The criteria.</summary>

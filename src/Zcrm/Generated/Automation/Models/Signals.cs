@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a signal.</summary>
+/// <summary>A signal.</summary>
 public sealed class Signal : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -44,7 +44,7 @@ public sealed class Signal : CrmObject
     public IReadOnlyList<SignalAction> Actions { get => GetObjects<SignalAction>("actions"); set => Set("actions", value); }
 }
 
-/// <summary>The JSON of a signal action.</summary>
+/// <summary>A signal action.</summary>
 public sealed class SignalAction : CrmObject
 {
     /// <summary>The type.</summary>
@@ -60,7 +60,7 @@ public sealed class SignalAction : CrmObject
     public string? Url { get => Get<string>("url"); set => Set("url", value); }
 }
 
-/// <summary>The JSON of a signal extension.</summary>
+/// <summary>A signal extension.</summary>
 public sealed class SignalExtension : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -76,7 +76,7 @@ public sealed class SignalExtension : CrmObject
     public int? Type => Get<int?>("type");
 }
 
-/// <summary>The JSON of a signal feature availability.</summary>
+/// <summary>A signal feature availability.</summary>
 public sealed class SignalFeatureAvailability : CrmObject
 {
     /// <summary>The switch <c>scoring</c>.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a field mapping.</summary>
+/// <summary>A field mapping.</summary>
 public sealed class FieldMapping : CrmObject
 {
     /// <summary>The display value.</summary>
@@ -17,7 +17,7 @@ public sealed class FieldMapping : CrmObject
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
-/// <summary>The JSON of a workflow task.</summary>
+/// <summary>A workflow task.</summary>
 public sealed class WorkflowTask : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -69,7 +69,7 @@ public sealed class WorkflowTask : CrmObject
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 }
 
-/// <summary>The JSON of a workflow task module.</summary>
+/// <summary>A workflow task module.</summary>
 public sealed class WorkflowTaskModule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

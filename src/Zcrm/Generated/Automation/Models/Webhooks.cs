@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a custom parameter.</summary>
+/// <summary>A custom parameter.</summary>
 public sealed class CustomParameter : CrmObject
 {
     /// <summary>The name.</summary>
@@ -11,7 +11,7 @@ public sealed class CustomParameter : CrmObject
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
-/// <summary>The JSON of an entity detail.</summary>
+/// <summary>An entity detail.</summary>
 public sealed class EntityDetail : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -24,7 +24,7 @@ public sealed class EntityDetail : CrmObject
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 }
 
-/// <summary>The JSON of a module parameter.</summary>
+/// <summary>A module parameter.</summary>
 public sealed class ModuleParameter : CrmObject
 {
     /// <summary>The name.</summary>
@@ -34,7 +34,7 @@ public sealed class ModuleParameter : CrmObject
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
-/// <summary>The JSON of a webhook.</summary>
+/// <summary>A webhook.</summary>
 public sealed class Webhook : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -104,7 +104,7 @@ public sealed class Webhook : CrmObject
     public WebhookAuthentication? Authentication { get => GetObject<WebhookAuthentication>("authentication"); set => Set("authentication", value); }
 }
 
-/// <summary>The JSON of a webhook associated module.</summary>
+/// <summary>A webhook associated module.</summary>
 public sealed class WebhookAssociatedModule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -114,7 +114,7 @@ public sealed class WebhookAssociatedModule : CrmObject
     public string? ApiName => Get<string>("api_name");
 }
 
-/// <summary>The JSON of a webhook authentication.</summary>
+/// <summary>A webhook authentication.</summary>
 public sealed class WebhookAuthentication : CrmObject
 {
     /// <summary>The connection name.</summary>
@@ -124,7 +124,7 @@ public sealed class WebhookAuthentication : CrmObject
     public string? Type { get => Get<string>("type"); set => Set("type", value); }
 }
 
-/// <summary>The JSON of a webhook body.</summary>
+/// <summary>A webhook body.</summary>
 public sealed class WebhookBody : CrmObject
 {
     /// <summary>The format.</summary>
@@ -144,7 +144,7 @@ public sealed class WebhookBody : CrmObject
     }
 }
 
-/// <summary>The JSON of a webhook body form data content.</summary>
+/// <summary>A webhook body form data content.</summary>
 public sealed class WebhookBodyFormDataContent : CrmObject
 {
     /// <summary>The module parameters; empty when there are none.</summary>
@@ -169,7 +169,7 @@ public sealed class WebhookBodyFormDataContent : CrmObject
     }
 }
 
-/// <summary>The JSON of a webhook body form data content user defined parameter.</summary>
+/// <summary>A webhook body form data content user defined parameter.</summary>
 public sealed class WebhookBodyFormDataContentUserDefinedParameter : CrmObject
 {
     /// <summary>The name.</summary>
@@ -179,7 +179,7 @@ public sealed class WebhookBodyFormDataContentUserDefinedParameter : CrmObject
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
-/// <summary>The JSON of a webhook data usage.</summary>
+/// <summary>A webhook data usage.</summary>
 public sealed class WebhookDataUsage : CrmObject
 {
     /// <summary>The date.</summary>
@@ -195,7 +195,7 @@ public sealed class WebhookDataUsage : CrmObject
     public string? Type => Get<string>("type");
 }
 
-/// <summary>The JSON of a webhook date time format.</summary>
+/// <summary>A webhook date time format.</summary>
 public sealed class WebhookDateTimeFormat : CrmObject
 {
     /// <summary>The date time format.</summary>
@@ -208,7 +208,7 @@ public sealed class WebhookDateTimeFormat : CrmObject
     public string? TimeZone { get => Get<string>("time_zone"); set => Set("time_zone", value); }
 }
 
-/// <summary>The JSON of a webhook failure.</summary>
+/// <summary>A webhook failure.</summary>
 public sealed class WebhookFailure : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -230,7 +230,7 @@ public sealed class WebhookFailure : CrmObject
     public CrmReference? WorkflowRule => GetObject<CrmReference>("workflow_rule");
 }
 
-/// <summary>The JSON of a webhook header.</summary>
+/// <summary>A webhook header.</summary>
 public sealed class WebhookHeader : CrmObject
 {
     /// <summary>The custom parameters; empty when there are none.</summary>
@@ -248,7 +248,7 @@ public sealed class WebhookHeader : CrmObject
     }
 }
 
-/// <summary>The JSON of a webhook lock status.</summary>
+/// <summary>A webhook lock status.</summary>
 public sealed class WebhookLockStatus : CrmObject
 {
     /// <summary>Whether it is locked.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a workflow rule condition instant action part related detail.</summary>
+/// <summary>A workflow rule condition instant action part related detail.</summary>
 public sealed class WorkflowRuleConditionInstantActionPartRelatedDetail : CrmObject
 {
     /// <summary>The lookup field.</summary>
@@ -38,7 +38,7 @@ public sealed class WorkflowRuleConditionInstantActionPartRelatedDetail : CrmObj
     public int? Sent => Get<int?>("sent");
 }
 
-/// <summary>The JSON of a workflow rule condition scheduled action.</summary>
+/// <summary>A workflow rule condition scheduled action.</summary>
 public sealed class WorkflowRuleConditionScheduledAction : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -62,7 +62,7 @@ public sealed class WorkflowRuleConditionScheduledAction : CrmObject
     public IReadOnlyList<ActionsCount> ActionsCount => GetObjects<ActionsCount>("actions_count");
 }
 
-/// <summary>The JSON of a workflow rule condition scheduled action execute after.</summary>
+/// <summary>A workflow rule condition scheduled action execute after.</summary>
 public sealed class WorkflowRuleConditionScheduledActionExecuteAfter : CrmObject
 {
     /// <summary>The period.</summary>
@@ -76,7 +76,7 @@ public sealed class WorkflowRuleConditionScheduledActionExecuteAfter : CrmObject
     public int? Unit { get => Get<int?>("unit"); set => Set("unit", value); }
 }
 
-/// <summary>The JSON of a workflow rule execute when.</summary>
+/// <summary>A workflow rule execute when.</summary>
 public sealed class WorkflowRuleExecuteWhen : CrmObject
 {
     /// <summary>The type.</summary>
@@ -86,7 +86,7 @@ public sealed class WorkflowRuleExecuteWhen : CrmObject
     public WorkflowRuleExecuteWhenDetail? Details { get => GetObject<WorkflowRuleExecuteWhenDetail>("details"); set => Set("details", value); }
 }
 
-/// <summary>The JSON of a workflow rule execute when detail.</summary>
+/// <summary>A workflow rule execute when detail.</summary>
 public sealed class WorkflowRuleExecuteWhenDetail : CrmObject
 {
     /// <summary>The trigger module.</summary>
@@ -121,7 +121,7 @@ public sealed class WorkflowRuleExecuteWhenDetail : CrmObject
     public IReadOnlyList<string> Rules { get => Get<IReadOnlyList<string>>("rules") ?? []; set => Set("rules", value); }
 
     /// <summary>The criteria.</summary>
-    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
     /// <summary>The section ids; empty when there are none.</summary>
     public IReadOnlyList<string> SectionIds { get => Get<IReadOnlyList<string>>("section_ids") ?? []; set => Set("section_ids", value); }
@@ -130,7 +130,7 @@ public sealed class WorkflowRuleExecuteWhenDetail : CrmObject
     public bool? MatchAll { get => Get<bool?>("match_all"); set => Set("match_all", value); }
 }
 
-/// <summary>The JSON of a workflow rule lock.</summary>
+/// <summary>A workflow rule lock.</summary>
 public sealed class WorkflowRuleLock : CrmObject
 {
     /// <summary>The locked by.</summary>
@@ -143,7 +143,7 @@ public sealed class WorkflowRuleLock : CrmObject
     public bool? Status { get => Get<bool?>("status"); set => Set("status", value); }
 }
 
-/// <summary>The JSON of a workflow rule module specific count.</summary>
+/// <summary>A workflow rule module specific count.</summary>
 public sealed class WorkflowRuleModuleSpecificCount : CrmObject
 {
     /// <summary>The active rules configured.</summary>
@@ -156,7 +156,7 @@ public sealed class WorkflowRuleModuleSpecificCount : CrmObject
     public int? TotalRulesConfigured => Get<int?>("total_rules_configured");
 }
 
-/// <summary>The JSON of a workflow rule reorder.</summary>
+/// <summary>A workflow rule reorder.</summary>
 public sealed class WorkflowRuleReorder : CrmObject
 {
     /// <summary>The workflow rules; empty when there are none.</summary>
@@ -167,7 +167,7 @@ public sealed class WorkflowRuleReorder : CrmObject
     }
 }
 
-/// <summary>The JSON of a workflow rule reorder workflow rule.</summary>
+/// <summary>A workflow rule reorder workflow rule.</summary>
 public sealed class WorkflowRuleReorderWorkflowRule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -177,7 +177,7 @@ public sealed class WorkflowRuleReorderWorkflowRule : CrmObject
     public int? ModuleSpecificSequence { get => Get<int?>("module_specific_sequence"); set => Set("module_specific_sequence", value); }
 }
 
-/// <summary>The JSON of a workflow rule rules count.</summary>
+/// <summary>A workflow rule rules count.</summary>
 public sealed class WorkflowRuleRulesCount : CrmObject
 {
     /// <summary>The scheduled actions per rule limit.</summary>
@@ -208,7 +208,7 @@ public sealed class WorkflowRuleRulesCount : CrmObject
     public int? ActiveRulesLimitPerModule => Get<int?>("active_rules_limit_per_module");
 }
 
-/// <summary>The JSON of a workflow rule status.</summary>
+/// <summary>A workflow rule status.</summary>
 public sealed class WorkflowRuleStatus : CrmObject
 {
     /// <summary>Whether it is active.</summary>
@@ -218,7 +218,7 @@ public sealed class WorkflowRuleStatus : CrmObject
     public bool? DeleteScheduleAction { get => Get<bool?>("delete_schedule_action"); set => Set("delete_schedule_action", value); }
 }
 
-/// <summary>The JSON of a workflow rule workflow configuration.</summary>
+/// <summary>A workflow rule workflow configuration.</summary>
 public sealed class WorkflowRuleWorkflowConfiguration : CrmObject
 {
     /// <summary>The related triggers details; empty when there are none.</summary>
@@ -231,10 +231,10 @@ public sealed class WorkflowRuleWorkflowConfiguration : CrmObject
     public IReadOnlyList<WorkflowRuleWorkflowConfigurationAction> Actions => GetObjects<WorkflowRuleWorkflowConfigurationAction>("actions");
 }
 
-/// <summary>The JSON of a workflow rule workflow configuration action.</summary>
+/// <summary>A workflow rule workflow configuration action.</summary>
 public sealed class WorkflowRuleWorkflowConfigurationAction : CrmObject
 {
-    /// <summary>Whether is is clickable.</summary>
+    /// <summary>Whether it is clickable.</summary>
     public bool? IsClickable => Get<bool?>("is_clickable");
 
     /// <summary>The switch <c>associate_action</c>.</summary>
@@ -256,7 +256,7 @@ public sealed class WorkflowRuleWorkflowConfigurationAction : CrmObject
     public int? Limit => Get<int?>("limit");
 }
 
-/// <summary>The JSON of a workflow rule workflow configuration related triggers detail.</summary>
+/// <summary>A workflow rule workflow configuration related triggers detail.</summary>
 public sealed class WorkflowRuleWorkflowConfigurationRelatedTriggersDetail : CrmObject
 {
     /// <summary>The API name.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an actions count.</summary>
+/// <summary>An actions count.</summary>
 public sealed class ActionsCount : CrmObject
 {
     /// <summary>The type.</summary>
@@ -11,7 +11,7 @@ public sealed class ActionsCount : CrmObject
     public int? Value => Get<int?>("value");
 }
 
-/// <summary>The JSON of a trigger.</summary>
+/// <summary>A trigger.</summary>
 public sealed class Trigger : CrmObject
 {
     /// <summary>The API name.</summary>
@@ -30,7 +30,7 @@ public sealed class Trigger : CrmObject
     public IReadOnlyList<string> Actions => Get<IReadOnlyList<string>>("actions") ?? [];
 }
 
-/// <summary>The JSON of a workflow rule.</summary>
+/// <summary>A workflow rule.</summary>
 public sealed class WorkflowRule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -94,7 +94,7 @@ public sealed class WorkflowRule : CrmObject
     public string? ResetTime => Get<string>("reset_time");
 }
 
-/// <summary>The JSON of a workflow rule condition.</summary>
+/// <summary>A workflow rule condition.</summary>
 public sealed class WorkflowRuleCondition : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -128,11 +128,11 @@ public sealed class WorkflowRuleCondition : CrmObject
     public int? UsageCount => Get<int?>("usage_count");
 }
 
-/// <summary>The JSON of a workflow rule condition criteria detail.</summary>
+/// <summary>A workflow rule condition criteria detail.</summary>
 public sealed class WorkflowRuleConditionCriteriaDetail : CrmObject
 {
     /// <summary>The criteria.</summary>
-    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
     /// <summary>The relational criteria.</summary>
     public WorkflowRuleConditionCriteriaDetailRelationalCriteria? RelationalCriteria
@@ -142,11 +142,11 @@ public sealed class WorkflowRuleConditionCriteriaDetail : CrmObject
     }
 }
 
-/// <summary>The JSON of a workflow rule condition criteria detail relational criteria.</summary>
+/// <summary>A workflow rule condition criteria detail relational criteria.</summary>
 public sealed class WorkflowRuleConditionCriteriaDetailRelationalCriteria : CrmObject
 {
     /// <summary>The criteria.</summary>
-    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
     /// <summary>The module selection.</summary>
     public WorkflowRuleConditionCriteriaDetailRelationalCriteriaModuleSelection? ModuleSelection
@@ -159,7 +159,7 @@ public sealed class WorkflowRuleConditionCriteriaDetailRelationalCriteria : CrmO
     public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
 }
 
-/// <summary>The JSON of a workflow rule condition instant action.</summary>
+/// <summary>A workflow rule condition instant action.</summary>
 public sealed class WorkflowRuleConditionInstantAction : CrmObject
 {
     /// <summary>The actions; empty when there are none.</summary>
@@ -173,7 +173,7 @@ public sealed class WorkflowRuleConditionInstantAction : CrmObject
     public IReadOnlyList<ActionsCount> ActionsCount => GetObjects<ActionsCount>("actions_count");
 }
 
-/// <summary>The JSON of a workflow rule condition instant action part.</summary>
+/// <summary>A workflow rule condition instant action part.</summary>
 public sealed class WorkflowRuleConditionInstantActionPart : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -215,7 +215,7 @@ public sealed class WorkflowRuleConditionInstantActionPart : CrmObject
     public string? TagId => Get<string>("tag_id");
 }
 
-/// <summary>The JSON of a workflow rule condition instant action part detail.</summary>
+/// <summary>A workflow rule condition instant action part detail.</summary>
 public sealed class WorkflowRuleConditionInstantActionPartDetail : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -309,7 +309,7 @@ public sealed class WorkflowRuleConditionInstantActionPartDetail : CrmObject
     public string? ContactRole { get => Get<string>("contact_role"); set => Set("contact_role", value); }
 }
 
-/// <summary>The JSON of a workflow rule condition instant action part detail assign to.</summary>
+/// <summary>A workflow rule condition instant action part detail assign to.</summary>
 public sealed class WorkflowRuleConditionInstantActionPartDetailAssignTo : CrmObject
 {
     /// <summary>The type.</summary>
@@ -329,14 +329,14 @@ public sealed class WorkflowRuleConditionInstantActionPartDetailAssignTo : CrmOb
     public string? AssociatedTo { get => Get<string>("associated_to"); set => Set("associated_to", value); }
 }
 
-/// <summary>The JSON of a workflow rule condition instant action part detail change owner.</summary>
+/// <summary>A workflow rule condition instant action part detail change owner.</summary>
 public sealed class WorkflowRuleConditionInstantActionPartDetailChangeOwner : CrmObject
 {
     /// <summary>The switch <c>apply_assignment_threshold</c>.</summary>
     public bool? ApplyAssignmentThreshold { get => Get<bool?>("apply_assignment_threshold"); set => Set("apply_assignment_threshold", value); }
 }
 
-/// <summary>The JSON of a workflow rule condition instant action part detail host unavailable.</summary>
+/// <summary>A workflow rule condition instant action part detail host unavailable.</summary>
 public sealed class WorkflowRuleConditionInstantActionPartDetailHostUnavailable : CrmObject
 {
     /// <summary>The switch <c>assign_record_owner_as_host</c>.</summary>
@@ -346,7 +346,7 @@ public sealed class WorkflowRuleConditionInstantActionPartDetailHostUnavailable 
     public CrmReference? AssignTask { get => GetObject<CrmReference>("assign_task"); set => Set("assign_task", value); }
 }
 
-/// <summary>The JSON of a workflow rule condition instant action part detail meeting duration.</summary>
+/// <summary>A workflow rule condition instant action part detail meeting duration.</summary>
 public sealed class WorkflowRuleConditionInstantActionPartDetailMeetingDuration : CrmObject
 {
     /// <summary>The unit.</summary>

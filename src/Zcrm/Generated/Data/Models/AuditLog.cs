@@ -1,14 +1,14 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an audit log export.</summary>
+/// <summary>An audit log export.</summary>
 public sealed class AuditLogExport : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The criteria.</summary>
-    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
     /// <summary>The status.</summary>
     public string? Status { get => Get<string>("status"); set => Set("status", value); }

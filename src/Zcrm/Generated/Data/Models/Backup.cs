@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a backup.</summary>
+/// <summary>A backup.</summary>
 public sealed class Backup : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -23,7 +23,7 @@ public sealed class Backup : CrmObject
     public CrmReference? Requester { get => GetObject<CrmReference>("requester"); set => Set("requester", value); }
 }
 
-/// <summary>The JSON of a backup history.</summary>
+/// <summary>A backup history.</summary>
 public sealed class BackupHistory : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -51,7 +51,7 @@ public sealed class BackupHistory : CrmObject
     public CrmReference? DoneBy => GetObject<CrmReference>("done_by");
 }
 
-/// <summary>The JSON of a backup url.</summary>
+/// <summary>A backup url.</summary>
 public sealed class BackupUrl : CrmObject
 {
     /// <summary>The data links; empty when there are none.</summary>

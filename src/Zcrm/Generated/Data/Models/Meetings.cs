@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a meeting cancellation.</summary>
+/// <summary>A meeting cancellation.</summary>
 public sealed class MeetingCancellation : CrmObject
 {
     /// <summary>The switch <c>send_cancelling_mail</c>.</summary>

@@ -1,27 +1,27 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a deleted record count answer.</summary>
+/// <summary>A deleted record count answer.</summary>
 public sealed class DeletedRecordCountAnswer : CrmObject
 {
     /// <summary>The count.</summary>
     public int? Count => Get<int?>("count");
 }
 
-/// <summary>The JSON of a deleted record restore request.</summary>
+/// <summary>A deleted record restore request.</summary>
 public sealed class DeletedRecordRestoreRequest : CrmObject
 {
     /// <summary>The ids; empty when there are none.</summary>
     public IReadOnlyList<string> Ids { get => Get<IReadOnlyList<string>>("ids") ?? []; set => Set("ids", value); }
 
     /// <summary>The filters.</summary>
-    public Criteria? Filters { get => GetObject<Criteria>("filters"); set => Set("filters", value); }
+    public RuleCriteria? Filters { get => GetObject<RuleCriteria>("filters"); set => Set("filters", value); }
 
     /// <summary>The switch <c>restore_all_records</c>.</summary>
     public bool? RestoreAllRecords { get => Get<bool?>("restore_all_records"); set => Set("restore_all_records", value); }
 }
 
-/// <summary>The JSON of a recycled record.</summary>
+/// <summary>A recycled record.</summary>
 public sealed class RecycledRecord : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

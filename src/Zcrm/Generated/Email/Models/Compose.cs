@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an email compose settings.</summary>
+/// <summary>An email compose settings.</summary>
 public sealed class EmailComposeSettings : CrmObject
 {
     /// <summary>The default from address.</summary>
@@ -17,7 +17,7 @@ public sealed class EmailComposeSettings : CrmObject
     public EmailComposeSettingsType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 }
 
-/// <summary>The JSON of an email compose settings font.</summary>
+/// <summary>An email compose settings font.</summary>
 public sealed class EmailComposeSettingsFont : CrmObject
 {
     /// <summary>The size.</summary>

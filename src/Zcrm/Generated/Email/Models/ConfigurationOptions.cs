@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a configuration option.</summary>
+/// <summary>A configuration option.</summary>
 public sealed class ConfigurationOption : CrmObject
 {
     /// <summary>The name.</summary>
@@ -21,7 +21,7 @@ public sealed class ConfigurationOption : CrmObject
     }
 }
 
-/// <summary>The JSON of a configuration option property.</summary>
+/// <summary>A configuration option property.</summary>
 public sealed class ConfigurationOptionProperty : CrmObject
 {
     /// <summary>The name.</summary>
@@ -41,7 +41,7 @@ public sealed class ConfigurationOptionProperty : CrmObject
     }
 }
 
-/// <summary>The JSON of a configuration option value.</summary>
+/// <summary>A configuration option value.</summary>
 public sealed class ConfigurationOptionValue : CrmObject
 {
     /// <summary>The type.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an email deal link.</summary>
+/// <summary>An email deal link.</summary>
 public sealed class EmailDealLink : CrmObject
 {
     /// <summary>The message id.</summary>

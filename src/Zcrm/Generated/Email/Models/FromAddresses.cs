@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an email address.</summary>
+/// <summary>An email address.</summary>
 public sealed class EmailAddress : CrmObject
 {
     /// <summary>The type.</summary>
@@ -14,7 +14,7 @@ public sealed class EmailAddress : CrmObject
     public string? Email { get => Get<string>("email"); set => Set("email", value); }
 }
 
-/// <summary>The JSON of a from address.</summary>
+/// <summary>A from address.</summary>
 public sealed class FromAddress : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

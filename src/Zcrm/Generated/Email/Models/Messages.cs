@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an email digest.</summary>
+/// <summary>An email digest.</summary>
 public sealed class EmailDigest : CrmObject
 {
     /// <summary>The record id.</summary>
@@ -14,7 +14,7 @@ public sealed class EmailDigest : CrmObject
     public string? Module { get => Get<string>("module"); set => Set("module", value); }
 }
 
-/// <summary>The JSON of an email find answer.</summary>
+/// <summary>An email find answer.</summary>
 public sealed class EmailFindAnswer : CrmObject
 {
     /// <summary>Whether it is available.</summary>
@@ -27,7 +27,7 @@ public sealed class EmailFindAnswer : CrmObject
     public EntityDetail? LinkedRecord => GetObject<EntityDetail>("linked_record");
 }
 
-/// <summary>The JSON of an email find answer record.</summary>
+/// <summary>An email find answer record.</summary>
 public sealed class EmailFindAnswerRecord : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an email signature.</summary>
+/// <summary>An email signature.</summary>
 public sealed class EmailSignature : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

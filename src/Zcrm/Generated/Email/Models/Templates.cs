@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an attachment.</summary>
+/// <summary>An attachment.</summary>
 public sealed class Attachment : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -23,7 +23,7 @@ public sealed class Attachment : CrmObject
     public string? FileId { get => Get<string>("file_id"); set => Set("file_id", value); }
 }
 
-/// <summary>The JSON of an attachment static attachment.</summary>
+/// <summary>An attachment static attachment.</summary>
 public sealed class AttachmentStaticAttachment : CrmObject
 {
     /// <summary>The file name.</summary>
@@ -33,7 +33,7 @@ public sealed class AttachmentStaticAttachment : CrmObject
     public string? FileId => Get<string>("file_id");
 }
 
-/// <summary>The JSON of an email template.</summary>
+/// <summary>An email template.</summary>
 public sealed class EmailTemplate : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -100,7 +100,7 @@ public sealed class EmailTemplate : CrmObject
     public string? MailContent => Get<string>("mail_content");
 }
 
-/// <summary>The JSON of an email template last version statistic.</summary>
+/// <summary>An email template last version statistic.</summary>
 public sealed class EmailTemplateLastVersionStatistic : CrmObject
 {
     /// <summary>The tracked.</summary>

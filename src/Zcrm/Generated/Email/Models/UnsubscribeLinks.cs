@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a unsubscribe link.</summary>
+/// <summary>A unsubscribe link.</summary>
 public sealed class UnsubscribeLink : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -54,7 +54,7 @@ public sealed class UnsubscribeLink : CrmObject
     public string? LandingUrl => Get<string>("landing_url");
 }
 
-/// <summary>The JSON of a unsubscribe link association.</summary>
+/// <summary>A unsubscribe link association.</summary>
 public sealed class UnsubscribeLinkAssociation : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -64,7 +64,7 @@ public sealed class UnsubscribeLinkAssociation : CrmObject
     public IReadOnlyList<UnsubscribeLinkAssociationAssociatedPlace> AssociatedPlaces => GetObjects<UnsubscribeLinkAssociationAssociatedPlace>("associated_places");
 }
 
-/// <summary>The JSON of a unsubscribe link association associated place.</summary>
+/// <summary>A unsubscribe link association associated place.</summary>
 public sealed class UnsubscribeLinkAssociationAssociatedPlace : CrmObject
 {
     /// <summary>The resource.</summary>
@@ -77,7 +77,7 @@ public sealed class UnsubscribeLinkAssociationAssociatedPlace : CrmObject
     public string? Type => Get<string>("type");
 }
 
-/// <summary>The JSON of a unsubscribe link association associated place detail.</summary>
+/// <summary>A unsubscribe link association associated place detail.</summary>
 public sealed class UnsubscribeLinkAssociationAssociatedPlaceDetail : CrmObject
 {
     /// <summary>The module.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a notification channel.</summary>
+/// <summary>A notification channel.</summary>
 public sealed class NotificationChannel : CrmObject
 {
     /// <summary>The switch <c>notify_on_related_action</c>.</summary>
@@ -48,11 +48,11 @@ public sealed class NotificationChannel : CrmObject
     public bool? DeleteEvents { get => Get<bool?>("_delete_events"); set => Set("_delete_events", value); }
 }
 
-/// <summary>The JSON of a notification channel notification condition.</summary>
+/// <summary>A notification channel notification condition.</summary>
 public sealed class NotificationChannelNotificationCondition : CrmObject
 {
     /// <summary>The field selection.</summary>
-    public Criteria? FieldSelection { get => GetObject<Criteria>("field_selection"); set => Set("field_selection", value); }
+    public RuleCriteria? FieldSelection { get => GetObject<RuleCriteria>("field_selection"); set => Set("field_selection", value); }
 
     /// <summary>The module.</summary>
     public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }

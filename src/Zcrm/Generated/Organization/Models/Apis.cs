@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an api description.</summary>
+/// <summary>An api description.</summary>
 public sealed class ApiDescription : CrmObject
 {
     /// <summary>The path.</summary>
@@ -11,7 +11,7 @@ public sealed class ApiDescription : CrmObject
     public IReadOnlyList<ApiDescriptionOperationType> OperationTypes => GetObjects<ApiDescriptionOperationType>("operation_types");
 }
 
-/// <summary>The JSON of an api description operation type.</summary>
+/// <summary>An api description operation type.</summary>
 public sealed class ApiDescriptionOperationType : CrmObject
 {
     /// <summary>The method.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a business hours.</summary>
+/// <summary>A business hours.</summary>
 public sealed class BusinessHours : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -37,7 +37,7 @@ public sealed class BusinessHours : CrmObject
     }
 }
 
-/// <summary>The JSON of a business hours custom timing.</summary>
+/// <summary>A business hours custom timing.</summary>
 public sealed class BusinessHoursCustomTiming : CrmObject
 {
     /// <summary>The days.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a currency.</summary>
+/// <summary>A currency.</summary>
 public sealed class Currency : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -16,7 +16,7 @@ public sealed class Currency : CrmObject
     /// <summary>The exchange rate.</summary>
     public string? ExchangeRate { get => Get<string>("exchange_rate"); set => Set("exchange_rate", value); }
 
-    /// <summary>Whether is is active.</summary>
+    /// <summary>Whether it is active.</summary>
     public bool? IsActive { get => Get<bool?>("is_active"); set => Set("is_active", value); }
 
     /// <summary>The switch <c>exchange_rate_auto_update</c>.</summary>
@@ -31,7 +31,7 @@ public sealed class Currency : CrmObject
     /// <summary>The name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The switch <c>is_base</c>.</summary>
+    /// <summary>Whether it is base.</summary>
     public bool? IsBase { get => Get<bool?>("is_base"); set => Set("is_base", value); }
 
     /// <summary>Who created it.</summary>
@@ -65,7 +65,7 @@ public sealed class Currency : CrmObject
     public string? DecimalPlaces => Get<string>("decimal_places");
 }
 
-/// <summary>The JSON of a currency format.</summary>
+/// <summary>A currency format.</summary>
 public sealed class CurrencyFormat : CrmObject
 {
     /// <summary>The numeral system.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a feature.</summary>
+/// <summary>A feature.</summary>
 public sealed class Feature : CrmObject
 {
     /// <summary>The API name.</summary>
@@ -23,7 +23,7 @@ public sealed class Feature : CrmObject
     public string? FeatureLabel => Get<string>("feature_label");
 }
 
-/// <summary>The JSON of a feature component.</summary>
+/// <summary>A feature component.</summary>
 public sealed class FeatureComponent : CrmObject
 {
     /// <summary>The API name.</summary>
@@ -39,7 +39,7 @@ public sealed class FeatureComponent : CrmObject
     public string? FeatureLabel => Get<string>("feature_label");
 }
 
-/// <summary>The JSON of a feature detail.</summary>
+/// <summary>A feature detail.</summary>
 public sealed class FeatureDetail : CrmObject
 {
     /// <summary>The available count.</summary>
@@ -52,7 +52,7 @@ public sealed class FeatureDetail : CrmObject
     public FeatureDetailUsedCount? UsedCount => GetObject<FeatureDetailUsedCount>("used_count");
 }
 
-/// <summary>The JSON of a feature detail available count.</summary>
+/// <summary>A feature detail available count.</summary>
 public sealed class FeatureDetailAvailableCount : CrmObject
 {
     /// <summary>The total.</summary>
@@ -62,7 +62,7 @@ public sealed class FeatureDetailAvailableCount : CrmObject
     public int? EditionLimit => Get<int?>("edition_limit");
 }
 
-/// <summary>The JSON of a feature detail limit.</summary>
+/// <summary>A feature detail limit.</summary>
 public sealed class FeatureDetailLimit : CrmObject
 {
     /// <summary>The total.</summary>
@@ -72,7 +72,7 @@ public sealed class FeatureDetailLimit : CrmObject
     public int? EditionLimit => Get<int?>("edition_limit");
 }
 
-/// <summary>The JSON of a feature detail used count.</summary>
+/// <summary>A feature detail used count.</summary>
 public sealed class FeatureDetailUsedCount : CrmObject
 {
     /// <summary>The total.</summary>

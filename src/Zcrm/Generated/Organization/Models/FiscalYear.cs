@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a fiscal year.</summary>
+/// <summary>A fiscal year.</summary>
 public sealed class FiscalYear : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -44,7 +44,7 @@ public sealed class FiscalYear : CrmObject
     public DateOnly? StartDate { get => Get<DateOnly?>("start_date"); set => Set("start_date", value); }
 }
 
-/// <summary>The JSON of a fiscal year surplus week.</summary>
+/// <summary>A fiscal year surplus week.</summary>
 public sealed class FiscalYearSurplusWeek : CrmObject
 {
     /// <summary>The period.</summary>

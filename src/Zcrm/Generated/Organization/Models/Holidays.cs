@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a holiday.</summary>
+/// <summary>A holiday.</summary>
 public sealed class Holiday : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

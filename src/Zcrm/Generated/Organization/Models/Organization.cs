@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an organization.</summary>
+/// <summary>An organization.</summary>
 public sealed class Organization : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -134,14 +134,14 @@ public sealed class Organization : CrmObject
     public OrganizationCheckinPreference? CheckinPreferences => GetObject<OrganizationCheckinPreference>("checkin_preferences");
 }
 
-/// <summary>The JSON of an organization checkin preference.</summary>
+/// <summary>An organization checkin preference.</summary>
 public sealed class OrganizationCheckinPreference : CrmObject
 {
     /// <summary>The restricted event types.</summary>
     public string? RestrictedEventTypes => Get<string>("restricted_event_types");
 }
 
-/// <summary>The JSON of an organization hierarchy preference.</summary>
+/// <summary>An organization hierarchy preference.</summary>
 public sealed class OrganizationHierarchyPreference : CrmObject
 {
     /// <summary>The type.</summary>
@@ -151,7 +151,7 @@ public sealed class OrganizationHierarchyPreference : CrmObject
     public bool? StrictlyReporting => Get<bool?>("strictly_reporting");
 }
 
-/// <summary>The JSON of an organization license detail.</summary>
+/// <summary>An organization license detail.</summary>
 public sealed class OrganizationLicenseDetail : CrmObject
 {
     /// <summary>The paid expiry.</summary>

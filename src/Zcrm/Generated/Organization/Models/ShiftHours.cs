@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a shift hours.</summary>
+/// <summary>A shift hours.</summary>
 public sealed class ShiftHours : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -42,7 +42,7 @@ public sealed class ShiftHours : CrmObject
     public IReadOnlyList<ShiftHoursUser> Users { get => GetObjects<ShiftHoursUser>("users"); set => Set("users", value); }
 }
 
-/// <summary>The JSON of a shift hours break hours.</summary>
+/// <summary>A shift hours break hours.</summary>
 public sealed class ShiftHoursBreakHours : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -65,7 +65,7 @@ public sealed class ShiftHoursBreakHours : CrmObject
     public IReadOnlyList<string> BreakDays { get => Get<IReadOnlyList<string>>("break_days") ?? []; set => Set("break_days", value); }
 }
 
-/// <summary>The JSON of a shift hours break hours custom timing.</summary>
+/// <summary>A shift hours break hours custom timing.</summary>
 public sealed class ShiftHoursBreakHoursCustomTiming : CrmObject
 {
     /// <summary>The break timing; empty when there are none.</summary>
@@ -75,7 +75,7 @@ public sealed class ShiftHoursBreakHoursCustomTiming : CrmObject
     public BusinessHoursCustomTimingDay? Days { get => Get<string>("days") is { } text ? new(text) : null; set => Set("days", value?.Value); }
 }
 
-/// <summary>The JSON of a shift hours custom timing.</summary>
+/// <summary>A shift hours custom timing.</summary>
 public sealed class ShiftHoursCustomTiming : CrmObject
 {
     /// <summary>The days.</summary>
@@ -85,7 +85,7 @@ public sealed class ShiftHoursCustomTiming : CrmObject
     public IReadOnlyList<string> ShiftTiming { get => Get<IReadOnlyList<string>>("shift_timing") ?? []; set => Set("shift_timing", value); }
 }
 
-/// <summary>The JSON of a shift hours holiday.</summary>
+/// <summary>A shift hours holiday.</summary>
 public sealed class ShiftHoursHoliday : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -104,7 +104,7 @@ public sealed class ShiftHoursHoliday : CrmObject
     public string? UserFmt => Get<string>("userFmt");
 }
 
-/// <summary>The JSON of a shift hours user.</summary>
+/// <summary>A shift hours user.</summary>
 public sealed class ShiftHoursUser : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

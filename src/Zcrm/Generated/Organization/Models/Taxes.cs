@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an organization taxes.</summary>
+/// <summary>An organization taxes.</summary>
 public sealed class OrganizationTaxes : CrmObject
 {
     /// <summary>The taxes; empty when there are none.</summary>
@@ -11,7 +11,7 @@ public sealed class OrganizationTaxes : CrmObject
     public OrganizationTaxesPreference? Preference { get => GetObject<OrganizationTaxesPreference>("preference"); set => Set("preference", value); }
 }
 
-/// <summary>The JSON of an organization taxes preference.</summary>
+/// <summary>An organization taxes preference.</summary>
 public sealed class OrganizationTaxesPreference : CrmObject
 {
     /// <summary>The switch <c>auto_populate_tax</c>.</summary>
@@ -21,7 +21,7 @@ public sealed class OrganizationTaxesPreference : CrmObject
     public bool? ModifyTaxRates { get => Get<bool?>("modify_tax_rates"); set => Set("modify_tax_rates", value); }
 }
 
-/// <summary>The JSON of an organization taxes tax.</summary>
+/// <summary>An organization taxes tax.</summary>
 public sealed class OrganizationTaxesTax : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

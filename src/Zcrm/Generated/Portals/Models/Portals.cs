@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a portal.</summary>
+/// <summary>A portal.</summary>
 public sealed class Portal : CrmObject
 {
     /// <summary>When it was created.</summary>
@@ -51,14 +51,14 @@ public sealed class Portal : CrmObject
     public string? SingleLogoutUrl => Get<string>("single_logout_url");
 }
 
-/// <summary>The JSON of a portal related list.</summary>
+/// <summary>A portal related list.</summary>
 public sealed class PortalRelatedList : CrmObject
 {
     /// <summary>The module.</summary>
     public PortalRelatedListModule? Module => GetObject<PortalRelatedListModule>("module");
 }
 
-/// <summary>The JSON of a portal related list module.</summary>
+/// <summary>A portal related list module.</summary>
 public sealed class PortalRelatedListModule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -83,7 +83,7 @@ public sealed class PortalRelatedListModule : CrmObject
     public IReadOnlyList<MetadataReference> Views => GetObjects<MetadataReference>("views");
 }
 
-/// <summary>The JSON of a portal saml configuration.</summary>
+/// <summary>A portal saml configuration.</summary>
 public sealed class PortalSamlConfiguration : CrmObject
 {
     /// <summary>The login url.</summary>

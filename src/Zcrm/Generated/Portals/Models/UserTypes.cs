@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a portal user type.</summary>
+/// <summary>A portal user type.</summary>
 public sealed class PortalUserType : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -47,7 +47,7 @@ public sealed class PortalUserType : CrmObject
     public int? NoOfUsers => Get<int?>("no_of_users");
 }
 
-/// <summary>The JSON of a portal user type module.</summary>
+/// <summary>A portal user type module.</summary>
 public sealed class PortalUserTypeModule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -93,7 +93,7 @@ public sealed class PortalUserTypeModule : CrmObject
     }
 }
 
-/// <summary>The JSON of a portal user type module custom view.</summary>
+/// <summary>A portal user type module custom view.</summary>
 public sealed class PortalUserTypeModuleCustomView : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -106,7 +106,7 @@ public sealed class PortalUserTypeModuleCustomView : CrmObject
     public bool? Deleted { get => Get<bool?>("deleted"); set => Set("deleted", value); }
 }
 
-/// <summary>The JSON of a portal user type module field.</summary>
+/// <summary>A portal user type module field.</summary>
 public sealed class PortalUserTypeModuleField : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -122,7 +122,7 @@ public sealed class PortalUserTypeModuleField : CrmObject
     public IReadOnlyList<CrmObject> Permissions => GetObjects<CrmObject>("permissions");
 }
 
-/// <summary>The JSON of a portal user type module layout.</summary>
+/// <summary>A portal user type module layout.</summary>
 public sealed class PortalUserTypeModuleLayout : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -142,7 +142,7 @@ public sealed class PortalUserTypeModuleLayout : CrmObject
     }
 }
 
-/// <summary>The JSON of a portal user type module layout default view.</summary>
+/// <summary>A portal user type module layout default view.</summary>
 public sealed class PortalUserTypeModuleLayoutDefaultView : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -161,7 +161,7 @@ public sealed class PortalUserTypeModuleLayoutDefaultView : CrmObject
     public string? Type => Get<string>("type");
 }
 
-/// <summary>The JSON of a portal user type module permission.</summary>
+/// <summary>A portal user type module permission.</summary>
 public sealed class PortalUserTypeModulePermission : CrmObject
 {
     /// <summary>The switch <c>view</c>.</summary>

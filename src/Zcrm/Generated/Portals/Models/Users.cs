@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a portal user.</summary>
+/// <summary>A portal user.</summary>
 public sealed class PortalUser : CrmObject
 {
     /// <summary>The personality id.</summary>
@@ -35,14 +35,14 @@ public sealed class PortalUser : CrmObject
     public DateTimeOffset? InvitedTime => Get<DateTimeOffset?>("invited_time");
 }
 
-/// <summary>The JSON of a portal user change status.</summary>
+/// <summary>A portal user change status.</summary>
 public sealed class PortalUserChangeStatus : CrmObject
 {
     /// <summary>The users; empty when there are none.</summary>
     public IReadOnlyList<PortalUserChangeStatusUser> Users { get => GetObjects<PortalUserChangeStatusUser>("users"); set => Set("users", value); }
 }
 
-/// <summary>The JSON of a portal user change status user.</summary>
+/// <summary>A portal user change status user.</summary>
 public sealed class PortalUserChangeStatusUser : CrmObject
 {
     /// <summary>Whether it is active.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a deal contact role.</summary>
+/// <summary>A deal contact role.</summary>
 public sealed class DealContactRole : CrmObject
 {
     /// <summary>The owner.</summary>

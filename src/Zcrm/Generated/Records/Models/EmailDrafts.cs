@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an email draft.</summary>
+/// <summary>An email draft.</summary>
 public sealed class EmailDraft : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -70,7 +70,7 @@ public sealed class EmailDraft : CrmObject
     public bool? EmailOptOut { get => Get<bool?>("email_opt_out"); set => Set("email_opt_out", value); }
 }
 
-/// <summary>The JSON of an email draft attachment.</summary>
+/// <summary>An email draft attachment.</summary>
 public sealed class EmailDraftAttachment : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -86,7 +86,7 @@ public sealed class EmailDraftAttachment : CrmObject
     public string? FileName => Get<string>("file_name");
 }
 
-/// <summary>The JSON of an email draft inventory detail.</summary>
+/// <summary>An email draft inventory detail.</summary>
 public sealed class EmailDraftInventoryDetail : CrmObject
 {
     /// <summary>The inventory template.</summary>
@@ -110,7 +110,7 @@ public sealed class EmailDraftInventoryDetail : CrmObject
     public CrmRecord? Record { get => GetObject<CrmRecord>("record"); set => Set("record", value); }
 }
 
-/// <summary>The JSON of an email draft schedule detail.</summary>
+/// <summary>An email draft schedule detail.</summary>
 public sealed class EmailDraftScheduleDetail : CrmObject
 {
     /// <summary>The time.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an email message.</summary>
+/// <summary>An email message.</summary>
 public sealed class EmailMessage : CrmObject
 {
     /// <summary>The from.</summary>
@@ -60,7 +60,7 @@ public sealed class EmailMessage : CrmObject
     public EntityDetail? LinkedRecord { get => GetObject<EntityDetail>("linked_record"); set => Set("linked_record", value); }
 }
 
-/// <summary>The JSON of an email message in reply to.</summary>
+/// <summary>An email message in reply to.</summary>
 public sealed class EmailMessageInReplyTo : CrmObject
 {
     /// <summary>The message id.</summary>
@@ -70,7 +70,7 @@ public sealed class EmailMessageInReplyTo : CrmObject
     public CrmReference? Owner { get => GetObject<CrmReference>("owner"); set => Set("owner", value); }
 }
 
-/// <summary>The JSON of an email message inventory detail.</summary>
+/// <summary>An email message inventory detail.</summary>
 public sealed class EmailMessageInventoryDetail : CrmObject
 {
     /// <summary>The inventory template.</summary>
@@ -91,7 +91,7 @@ public sealed class EmailMessageInventoryDetail : CrmObject
     }
 }
 
-/// <summary>The JSON of an email message template.</summary>
+/// <summary>An email message template.</summary>
 public sealed class EmailMessageTemplate : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -162,7 +162,7 @@ public sealed class EmailMessageTemplate : CrmObject
     public bool? Active { get => Get<bool?>("active"); set => Set("active", value); }
 }
 
-/// <summary>The JSON of an email message template last version statistic.</summary>
+/// <summary>An email message template last version statistic.</summary>
 public sealed class EmailMessageTemplateLastVersionStatistic : CrmObject
 {
     /// <summary>The tracked.</summary>
@@ -184,7 +184,7 @@ public sealed class EmailMessageTemplateLastVersionStatistic : CrmObject
     public int? Clicked { get => Get<int?>("clicked"); set => Set("clicked", value); }
 }
 
-/// <summary>The JSON of an email sharing details.</summary>
+/// <summary>An email sharing details.</summary>
 public sealed class EmailSharingDetails : CrmObject
 {
     /// <summary>The shared from users; empty when there are none.</summary>
@@ -197,7 +197,7 @@ public sealed class EmailSharingDetails : CrmObject
     public IReadOnlyList<EmailSharingDetailsSharedFromUser> ShareFromUsers => GetObjects<EmailSharingDetailsSharedFromUser>("share_from_users");
 }
 
-/// <summary>The JSON of an email sharing details shared from user.</summary>
+/// <summary>An email sharing details shared from user.</summary>
 public sealed class EmailSharingDetailsSharedFromUser : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -210,7 +210,7 @@ public sealed class EmailSharingDetailsSharedFromUser : CrmObject
     public EmailSharingDetailsSharedFromUserType? Type => Get<string>("_type") is { } text ? new(text) : null;
 }
 
-/// <summary>The JSON of a record email.</summary>
+/// <summary>A record email.</summary>
 public sealed class RecordEmail : CrmObject
 {
     /// <summary>The attachments; empty when there are none.</summary>
@@ -276,10 +276,10 @@ public sealed class RecordEmail : CrmObject
     /// <summary>The status; empty when there are none.</summary>
     public IReadOnlyList<RecordEmailStatus> Status => GetObjects<RecordEmailStatus>("status");
 
-    /// <summary>The switch <c>has_attachment</c>.</summary>
+    /// <summary>Whether it has attachment.</summary>
     public bool? HasAttachment => Get<bool?>("has_attachment");
 
-    /// <summary>The switch <c>has_thread_attachment</c>.</summary>
+    /// <summary>Whether it has thread attachment.</summary>
     public bool? HasThreadAttachment => Get<bool?>("has_thread_attachment");
 
     /// <summary>Whether it is editable.</summary>
@@ -301,7 +301,7 @@ public sealed class RecordEmail : CrmObject
     public DateTimeOffset? DateTime { get => Get<DateTimeOffset?>("date_time"); set => Set("date_time", value); }
 }
 
-/// <summary>The JSON of a record email attachment.</summary>
+/// <summary>A record email attachment.</summary>
 public sealed class RecordEmailAttachment : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -314,7 +314,7 @@ public sealed class RecordEmailAttachment : CrmObject
     public string? Name => Get<string>("name");
 }
 
-/// <summary>The JSON of a record email status.</summary>
+/// <summary>A record email status.</summary>
 public sealed class RecordEmailStatus : CrmObject
 {
     /// <summary>The first open.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a record lock.</summary>
+/// <summary>A record lock.</summary>
 public sealed class RecordLock : CrmObject
 {
     /// <summary>The locked reason.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a mail merge download.</summary>
+/// <summary>A mail merge download.</summary>
 public sealed class MailMergeDownload : CrmObject
 {
     /// <summary>The mail merge template.</summary>
@@ -21,7 +21,7 @@ public sealed class MailMergeDownload : CrmObject
     public string? Password { get => Get<string>("password"); set => Set("password", value); }
 }
 
-/// <summary>The JSON of a mail merge sending.</summary>
+/// <summary>A mail merge sending.</summary>
 public sealed class MailMergeSending : CrmObject
 {
     /// <summary>The bcc email; empty when there are none.</summary>
@@ -56,7 +56,7 @@ public sealed class MailMergeSending : CrmObject
     public MailMergeSendingFromAddress? FromAddress { get => GetObject<MailMergeSendingFromAddress>("from_address"); set => Set("from_address", value); }
 }
 
-/// <summary>The JSON of a mail merge sending bcc email.</summary>
+/// <summary>A mail merge sending bcc email.</summary>
 public sealed class MailMergeSendingBccEmail : CrmObject
 {
     /// <summary>The type.</summary>
@@ -66,7 +66,7 @@ public sealed class MailMergeSendingBccEmail : CrmObject
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
-/// <summary>The JSON of a mail merge sending cc email.</summary>
+/// <summary>A mail merge sending cc email.</summary>
 public sealed class MailMergeSendingCcEmail : CrmObject
 {
     /// <summary>The type.</summary>
@@ -76,7 +76,7 @@ public sealed class MailMergeSendingCcEmail : CrmObject
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
-/// <summary>The JSON of a mail merge sending from address.</summary>
+/// <summary>A mail merge sending from address.</summary>
 public sealed class MailMergeSendingFromAddress : CrmObject
 {
     /// <summary>The type.</summary>
@@ -86,7 +86,7 @@ public sealed class MailMergeSendingFromAddress : CrmObject
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
-/// <summary>The JSON of a mail merge sending to address.</summary>
+/// <summary>A mail merge sending to address.</summary>
 public sealed class MailMergeSendingToAddress : CrmObject
 {
     /// <summary>The type.</summary>
@@ -96,7 +96,7 @@ public sealed class MailMergeSendingToAddress : CrmObject
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
-/// <summary>The JSON of a mail merge signing.</summary>
+/// <summary>A mail merge signing.</summary>
 public sealed class MailMergeSigning : CrmObject
 {
     /// <summary>The switch <c>sign_in_order</c>.</summary>
@@ -112,7 +112,7 @@ public sealed class MailMergeSigning : CrmObject
     public string? FileName { get => Get<string>("file_name"); set => Set("file_name", value); }
 }
 
-/// <summary>The JSON of a mail merge signing signer.</summary>
+/// <summary>A mail merge signing signer.</summary>
 public sealed class MailMergeSigningSigner : CrmObject
 {
     /// <summary>The recipient.</summary>
@@ -129,7 +129,7 @@ public sealed class MailMergeSigningSigner : CrmObject
     }
 }
 
-/// <summary>The JSON of a mail merge signing signer recipient.</summary>
+/// <summary>A mail merge signing signer recipient.</summary>
 public sealed class MailMergeSigningSignerRecipient : CrmObject
 {
     /// <summary>The type.</summary>

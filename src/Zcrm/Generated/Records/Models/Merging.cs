@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a record merge.</summary>
+/// <summary>A record merge.</summary>
 public sealed class RecordMerge : CrmObject
 {
     /// <summary>The job id.</summary>
@@ -21,7 +21,7 @@ public sealed class RecordMerge : CrmObject
     }
 }
 
-/// <summary>The JSON of a record merge data.</summary>
+/// <summary>A record merge data.</summary>
 public sealed class RecordMergeData : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -31,7 +31,7 @@ public sealed class RecordMergeData : CrmObject
     public IReadOnlyList<RecordMergeDataField> Fields { get => GetObjects<RecordMergeDataField>("_fields"); set => Set("_fields", value); }
 }
 
-/// <summary>The JSON of a record merge data field.</summary>
+/// <summary>A record merge data field.</summary>
 public sealed class RecordMergeDataField : CrmObject
 {
     /// <summary>The API name.</summary>
@@ -41,7 +41,7 @@ public sealed class RecordMergeDataField : CrmObject
     public IReadOnlyList<CrmReference> Data { get => GetObjects<CrmReference>("_data"); set => Set("_data", value); }
 }
 
-/// <summary>The JSON of a record merge master record field.</summary>
+/// <summary>A record merge master record field.</summary>
 public sealed class RecordMergeMasterRecordField : CrmObject
 {
     /// <summary>The API name.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a portal invitation.</summary>
+/// <summary>A portal invitation.</summary>
 public sealed class PortalInvitation : CrmObject
 {
     /// <summary>The data; empty when there are none.</summary>
@@ -14,7 +14,7 @@ public sealed class PortalInvitation : CrmObject
     public PortalInvitationStatus? Status => Get<string>("status") is { } text ? new(text) : null;
 }
 
-/// <summary>The JSON of a portal invitation data.</summary>
+/// <summary>A portal invitation data.</summary>
 public sealed class PortalInvitationData : CrmObject
 {
     /// <summary>The details.</summary>
@@ -42,7 +42,7 @@ public sealed class PortalInvitationData : CrmObject
     public PortalInvitationDataLanguage? Language { get => Get<string>("language") is { } text ? new(text) : null; set => Set("language", value?.Value); }
 }
 
-/// <summary>The JSON of a portal invitation data detail.</summary>
+/// <summary>A portal invitation data detail.</summary>
 public sealed class PortalInvitationDataDetail : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a record get mass inventory convert status answer.</summary>
+/// <summary>A record get mass inventory convert status answer.</summary>
 public sealed class RecordGetMassInventoryConvertStatusAnswer : CrmObject
 {
     /// <summary>The total count.</summary>
@@ -20,7 +20,7 @@ public sealed class RecordGetMassInventoryConvertStatusAnswer : CrmObject
     public string? Status => Get<string>("status");
 }
 
-/// <summary>The JSON of a record mass convert inventory request.</summary>
+/// <summary>A record mass convert inventory request.</summary>
 public sealed class RecordMassConvertInventoryRequest : CrmObject
 {
     /// <summary>The convert to; empty when there are none.</summary>
@@ -44,7 +44,7 @@ public sealed class RecordMassConvertInventoryRequest : CrmObject
     public IReadOnlyList<string> Ids { get => Get<IReadOnlyList<string>>("ids") ?? []; set => Set("ids", value); }
 }
 
-/// <summary>The JSON of a record mass convert inventory request convert to.</summary>
+/// <summary>A record mass convert inventory request convert to.</summary>
 public sealed class RecordMassConvertInventoryRequestConvertTo : CrmObject
 {
     /// <summary>The module.</summary>

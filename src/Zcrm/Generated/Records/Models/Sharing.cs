@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a share.</summary>
+/// <summary>A share.</summary>
 public sealed class Share : CrmObject
 {
     /// <summary>The shared with.</summary>
@@ -29,7 +29,7 @@ public sealed class Share : CrmObject
     public User? User { get => GetObject<User>("user"); set => Set("user", value); }
 }
 
-/// <summary>The JSON of a share list answer.</summary>
+/// <summary>A share list answer.</summary>
 public sealed class ShareListAnswer : CrmObject
 {
     /// <summary>The share; empty when there are none.</summary>
@@ -39,7 +39,7 @@ public sealed class ShareListAnswer : CrmObject
     public IReadOnlyList<User> ShareableUser => GetObjects<User>("shareable_user");
 }
 
-/// <summary>The JSON of a share share request.</summary>
+/// <summary>A share share request.</summary>
 public sealed class ShareShareRequest : CrmObject
 {
     /// <summary>The share; empty when there are none.</summary>
@@ -55,7 +55,7 @@ public sealed class ShareShareRequest : CrmObject
     public bool? Notify { get => Get<bool?>("notify"); set => Set("notify", value); }
 }
 
-/// <summary>The JSON of a share update request.</summary>
+/// <summary>A share update request.</summary>
 public sealed class ShareUpdateRequest : CrmObject
 {
     /// <summary>The share; empty when there are none.</summary>
@@ -71,7 +71,7 @@ public sealed class ShareUpdateRequest : CrmObject
     public bool? Notify { get => Get<bool?>("notify"); set => Set("notify", value); }
 }
 
-/// <summary>The JSON of a shared through.</summary>
+/// <summary>A shared through.</summary>
 public sealed class SharedThrough : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

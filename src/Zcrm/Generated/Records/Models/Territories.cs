@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a territory assignment.</summary>
+/// <summary>A territory assignment.</summary>
 public sealed class TerritoryAssignment : CrmObject
 {
     /// <summary>The data; empty when there are none.</summary>

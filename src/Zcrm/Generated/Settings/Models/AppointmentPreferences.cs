@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an appointment preference.</summary>
+/// <summary>An appointment preference.</summary>
 public sealed class AppointmentPreference : CrmObject
 {
     /// <summary>The switch <c>show_job_sheet</c>.</summary>
@@ -43,7 +43,7 @@ public sealed class AppointmentPreference : CrmObject
     }
 }
 
-/// <summary>The JSON of an appointment preference deal record configuration.</summary>
+/// <summary>An appointment preference deal record configuration.</summary>
 public sealed class AppointmentPreferenceDealRecordConfiguration : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -60,7 +60,7 @@ public sealed class AppointmentPreferenceDealRecordConfiguration : CrmObject
     }
 }
 
-/// <summary>The JSON of an appointment preference deal record configuration field mapping.</summary>
+/// <summary>An appointment preference deal record configuration field mapping.</summary>
 public sealed class AppointmentPreferenceDealRecordConfigurationFieldMapping : CrmObject
 {
     /// <summary>The type.</summary>

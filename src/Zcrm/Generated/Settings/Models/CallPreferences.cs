@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a call preference.</summary>
+/// <summary>A call preference.</summary>
 public sealed class CallPreference : CrmObject
 {
     /// <summary>The switch <c>show_from_number</c>.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a contact role.</summary>
+/// <summary>A contact role.</summary>
 public sealed class ContactRole : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

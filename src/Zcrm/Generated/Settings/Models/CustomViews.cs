@@ -1,36 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a criteria.</summary>
-public sealed class Criteria : CrmObject
-{
-    /// <summary>The comparator.</summary>
-    public CriteriaComparator? Comparator { get => Get<string>("comparator") is { } text ? new(text) : null; set => Set("comparator", value?.Value); }
-
-    /// <summary>The field.</summary>
-    public MetadataReference? Field { get => GetObject<MetadataReference>("field"); set => Set("field", value); }
-
-    /// <summary>The value.</summary>
-    public string? Value { get => Get<string>("value"); set => Set("value", value); }
-
-    /// <summary>The group operator.</summary>
-    public CriteriaGroupOperator? GroupOperator
-    {
-        get => Get<string>("group_operator") is { } text ? new(text) : null;
-        set => Set("group_operator", value?.Value);
-    }
-
-    /// <summary>The group; empty when there are none.</summary>
-    public IReadOnlyList<Criteria> Group { get => GetObjects<Criteria>("group"); set => Set("group", value); }
-
-    /// <summary>The type.</summary>
-    public CriteriaType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
-
-    /// <summary>Whether it is disrupted.</summary>
-    public bool? Disrupted => Get<bool?>("$disrupted");
-}
-
-/// <summary>The JSON of a custom view.</summary>
+/// <summary>A custom view.</summary>
 public sealed class CustomView : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -67,7 +38,7 @@ public sealed class CustomView : CrmObject
     public CrmReference? Module { get => GetObject<CrmReference>("module"); set => Set("module", value); }
 
     /// <summary>The criteria.</summary>
-    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
     /// <summary>Whether it is default.</summary>
     public bool? Default { get => Get<bool?>("default"); set => Set("default", value); }
@@ -109,7 +80,7 @@ public sealed class CustomView : CrmObject
     public IReadOnlyList<CrossFilter> CrossFilters => GetObjects<CrossFilter>("cross_filters");
 }
 
-/// <summary>The JSON of a custom view field.</summary>
+/// <summary>A custom view field.</summary>
 public sealed class CustomViewField : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -128,7 +99,7 @@ public sealed class CustomViewField : CrmObject
     public int? PinOrder => Get<int?>("_pin_order");
 }
 
-/// <summary>The JSON of a custom view shared to.</summary>
+/// <summary>A custom view shared to.</summary>
 public sealed class CustomViewSharedTo : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -144,112 +115,33 @@ public sealed class CustomViewSharedTo : CrmObject
     public bool? Subordinates { get => Get<bool?>("subordinates"); set => Set("subordinates", value); }
 }
 
-/// <summary>A criteria comparator; others than those named here may come, and are kept.</summary>
-/// <param name="Value">The value in JSON.</param>
-public readonly record struct CriteriaComparator(string Value)
+/// <summary>A rule criteria.</summary>
+public sealed class RuleCriteria : CrmObject
 {
-    /// <summary><c>equal</c>.</summary>
-    public static CriteriaComparator Equal => new("equal");
+    /// <summary>The comparator.</summary>
+    public RuleCriteriaComparator? Comparator { get => Get<string>("comparator") is { } text ? new(text) : null; set => Set("comparator", value?.Value); }
 
-    /// <summary><c>not_equal</c>.</summary>
-    public static CriteriaComparator NotEqual => new("not_equal");
+    /// <summary>The field.</summary>
+    public MetadataReference? Field { get => GetObject<MetadataReference>("field"); set => Set("field", value); }
 
-    /// <summary><c>like</c>.</summary>
-    public static CriteriaComparator Like => new("like");
+    /// <summary>The value.</summary>
+    public string? Value { get => Get<string>("value"); set => Set("value", value); }
 
-    /// <summary><c>not_like</c>.</summary>
-    public static CriteriaComparator NotLike => new("not_like");
+    /// <summary>The group operator.</summary>
+    public RuleCriteriaGroupOperator? GroupOperator
+    {
+        get => Get<string>("group_operator") is { } text ? new(text) : null;
+        set => Set("group_operator", value?.Value);
+    }
 
-    /// <summary><c>starts_with</c>.</summary>
-    public static CriteriaComparator StartsWith => new("starts_with");
+    /// <summary>The group; empty when there are none.</summary>
+    public IReadOnlyList<RuleCriteria> Group { get => GetObjects<RuleCriteria>("group"); set => Set("group", value); }
 
-    /// <summary><c>ends_with</c>.</summary>
-    public static CriteriaComparator EndsWith => new("ends_with");
+    /// <summary>The type.</summary>
+    public RuleCriteriaType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
-    /// <summary><c>contains</c>.</summary>
-    public static CriteriaComparator Contains => new("contains");
-
-    /// <summary><c>not_contains</c>.</summary>
-    public static CriteriaComparator NotContains => new("not_contains");
-
-    /// <summary><c>greater_than</c>.</summary>
-    public static CriteriaComparator GreaterThan => new("greater_than");
-
-    /// <summary><c>greater_equal</c>.</summary>
-    public static CriteriaComparator GreaterEqual => new("greater_equal");
-
-    /// <summary><c>less_equal</c>.</summary>
-    public static CriteriaComparator LessEqual => new("less_equal");
-
-    /// <summary><c>less_than</c>.</summary>
-    public static CriteriaComparator LessThan => new("less_than");
-
-    /// <summary><c>in</c>.</summary>
-    public static CriteriaComparator In => new("in");
-
-    /// <summary><c>not_in</c>.</summary>
-    public static CriteriaComparator NotIn => new("not_in");
-
-    /// <summary><c>between</c>.</summary>
-    public static CriteriaComparator Between => new("between");
-
-    /// <summary><c>include_all</c>.</summary>
-    public static CriteriaComparator IncludeAll => new("include_all");
-
-    /// <summary><c>include_any</c>.</summary>
-    public static CriteriaComparator IncludeAny => new("include_any");
-
-    /// <summary><c>exclude_all</c>.</summary>
-    public static CriteriaComparator ExcludeAll => new("exclude_all");
-
-    /// <summary><c>exclude_any</c>.</summary>
-    public static CriteriaComparator ExcludeAny => new("exclude_any");
-
-    /// <summary><c>not_between</c>.</summary>
-    public static CriteriaComparator NotBetween => new("not_between");
-
-    /// <summary>Returns the value.</summary>
-    public override string ToString() => Value ?? "";
-}
-
-/// <summary>A criteria group operator; others than those named here may come, and are kept.</summary>
-/// <param name="Value">The value in JSON.</param>
-public readonly record struct CriteriaGroupOperator(string Value)
-{
-    /// <summary><c>AND</c>.</summary>
-    public static CriteriaGroupOperator And => new("AND");
-
-    /// <summary><c>OR</c>.</summary>
-    public static CriteriaGroupOperator Or => new("OR");
-
-    /// <summary><c>and</c>.</summary>
-    public static CriteriaGroupOperator And2 => new("and");
-
-    /// <summary><c>or</c>.</summary>
-    public static CriteriaGroupOperator Or2 => new("or");
-
-    /// <summary>Returns the value.</summary>
-    public override string ToString() => Value ?? "";
-}
-
-/// <summary>A criteria type; others than those named here may come, and are kept.</summary>
-/// <param name="Value">The value in JSON.</param>
-public readonly record struct CriteriaType(string Value)
-{
-    /// <summary><c>merge_field</c>.</summary>
-    public static CriteriaType MergeField => new("merge_field");
-
-    /// <summary><c>value</c>.</summary>
-    public static CriteriaType Value2 => new("value");
-
-    /// <summary><c>pre_defined</c>.</summary>
-    public static CriteriaType PreDefined => new("pre_defined");
-
-    /// <summary><c>field</c>.</summary>
-    public static CriteriaType Field => new("field");
-
-    /// <summary>Returns the value.</summary>
-    public override string ToString() => Value ?? "";
+    /// <summary>Whether it is disrupted.</summary>
+    public bool? Disrupted => Get<bool?>("$disrupted");
 }
 
 /// <summary>A custom view access type; others than those named here may come, and are kept.</summary>
@@ -318,6 +210,114 @@ public readonly record struct CustomViewSortOrder(string Value)
 
     /// <summary><c>desc</c>.</summary>
     public static CustomViewSortOrder Desc => new("desc");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A rule criteria comparator; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct RuleCriteriaComparator(string Value)
+{
+    /// <summary><c>equal</c>.</summary>
+    public static RuleCriteriaComparator Equal => new("equal");
+
+    /// <summary><c>not_equal</c>.</summary>
+    public static RuleCriteriaComparator NotEqual => new("not_equal");
+
+    /// <summary><c>like</c>.</summary>
+    public static RuleCriteriaComparator Like => new("like");
+
+    /// <summary><c>not_like</c>.</summary>
+    public static RuleCriteriaComparator NotLike => new("not_like");
+
+    /// <summary><c>starts_with</c>.</summary>
+    public static RuleCriteriaComparator StartsWith => new("starts_with");
+
+    /// <summary><c>ends_with</c>.</summary>
+    public static RuleCriteriaComparator EndsWith => new("ends_with");
+
+    /// <summary><c>contains</c>.</summary>
+    public static RuleCriteriaComparator Contains => new("contains");
+
+    /// <summary><c>not_contains</c>.</summary>
+    public static RuleCriteriaComparator NotContains => new("not_contains");
+
+    /// <summary><c>greater_than</c>.</summary>
+    public static RuleCriteriaComparator GreaterThan => new("greater_than");
+
+    /// <summary><c>greater_equal</c>.</summary>
+    public static RuleCriteriaComparator GreaterEqual => new("greater_equal");
+
+    /// <summary><c>less_equal</c>.</summary>
+    public static RuleCriteriaComparator LessEqual => new("less_equal");
+
+    /// <summary><c>less_than</c>.</summary>
+    public static RuleCriteriaComparator LessThan => new("less_than");
+
+    /// <summary><c>in</c>.</summary>
+    public static RuleCriteriaComparator In => new("in");
+
+    /// <summary><c>not_in</c>.</summary>
+    public static RuleCriteriaComparator NotIn => new("not_in");
+
+    /// <summary><c>between</c>.</summary>
+    public static RuleCriteriaComparator Between => new("between");
+
+    /// <summary><c>include_all</c>.</summary>
+    public static RuleCriteriaComparator IncludeAll => new("include_all");
+
+    /// <summary><c>include_any</c>.</summary>
+    public static RuleCriteriaComparator IncludeAny => new("include_any");
+
+    /// <summary><c>exclude_all</c>.</summary>
+    public static RuleCriteriaComparator ExcludeAll => new("exclude_all");
+
+    /// <summary><c>exclude_any</c>.</summary>
+    public static RuleCriteriaComparator ExcludeAny => new("exclude_any");
+
+    /// <summary><c>not_between</c>.</summary>
+    public static RuleCriteriaComparator NotBetween => new("not_between");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A rule criteria group operator; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct RuleCriteriaGroupOperator(string Value)
+{
+    /// <summary><c>AND</c>.</summary>
+    public static RuleCriteriaGroupOperator And => new("AND");
+
+    /// <summary><c>OR</c>.</summary>
+    public static RuleCriteriaGroupOperator Or => new("OR");
+
+    /// <summary><c>and</c>.</summary>
+    public static RuleCriteriaGroupOperator And2 => new("and");
+
+    /// <summary><c>or</c>.</summary>
+    public static RuleCriteriaGroupOperator Or2 => new("or");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A rule criteria type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct RuleCriteriaType(string Value)
+{
+    /// <summary><c>merge_field</c>.</summary>
+    public static RuleCriteriaType MergeField => new("merge_field");
+
+    /// <summary><c>value</c>.</summary>
+    public static RuleCriteriaType Value2 => new("value");
+
+    /// <summary><c>pre_defined</c>.</summary>
+    public static RuleCriteriaType PreDefined => new("pre_defined");
+
+    /// <summary><c>field</c>.</summary>
+    public static RuleCriteriaType Field => new("field");
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

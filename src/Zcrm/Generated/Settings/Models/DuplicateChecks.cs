@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a duplicate check preference.</summary>
+/// <summary>A duplicate check preference.</summary>
 public sealed class DuplicateCheckPreference : CrmObject
 {
     /// <summary>The type.</summary>
@@ -15,7 +15,7 @@ public sealed class DuplicateCheckPreference : CrmObject
     }
 }
 
-/// <summary>The JSON of a duplicate check preference type configuration.</summary>
+/// <summary>A duplicate check preference type configuration.</summary>
 public sealed class DuplicateCheckPreferenceTypeConfiguration : CrmObject
 {
     /// <summary>The field mappings; empty when there are none.</summary>
@@ -29,7 +29,7 @@ public sealed class DuplicateCheckPreferenceTypeConfiguration : CrmObject
     public MetadataReference? MappedModule { get => GetObject<MetadataReference>("mapped_module"); set => Set("mapped_module", value); }
 }
 
-/// <summary>The JSON of a duplicate check preference type configuration field mapping.</summary>
+/// <summary>A duplicate check preference type configuration field mapping.</summary>
 public sealed class DuplicateCheckPreferenceTypeConfigurationFieldMapping : CrmObject
 {
     /// <summary>The current field.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a field dependency.</summary>
+/// <summary>A field dependency.</summary>
 public sealed class FieldDependency : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a field child field.</summary>
+/// <summary>A field child field.</summary>
 public sealed class FieldChildField : CrmObject
 {
     /// <summary>The sequence number.</summary>
@@ -11,7 +11,7 @@ public sealed class FieldChildField : CrmObject
     public MetadataReference? Field => GetObject<MetadataReference>("field");
 }
 
-/// <summary>The JSON of a field convert mapping.</summary>
+/// <summary>A field convert mapping.</summary>
 public sealed class FieldConvertMapping : CrmObject
 {
     /// <summary>The contacts.</summary>
@@ -30,7 +30,7 @@ public sealed class FieldConvertMapping : CrmObject
     public string? SalesOrders => Get<string>("Sales_Orders");
 }
 
-/// <summary>The JSON of a field crypt.</summary>
+/// <summary>A field crypt.</summary>
 public sealed class FieldCrypt : CrmObject
 {
     /// <summary>The mode.</summary>
@@ -55,7 +55,7 @@ public sealed class FieldCrypt : CrmObject
     public string? EncryptCase => Get<string>("encrypt_case");
 }
 
-/// <summary>The JSON of a field currency.</summary>
+/// <summary>A field currency.</summary>
 public sealed class FieldCurrency : CrmObject
 {
     /// <summary>The rounding option.</summary>
@@ -69,14 +69,14 @@ public sealed class FieldCurrency : CrmObject
     public decimal? Precision { get => Get<decimal?>("precision"); set => Set("precision", value); }
 }
 
-/// <summary>The JSON of a field delete.</summary>
+/// <summary>A field delete.</summary>
 public sealed class FieldDelete : CrmObject
 {
     /// <summary>The switch <c>permanent</c>.</summary>
     public bool? Permanent { get => Get<bool?>("permanent"); set => Set("permanent", value); }
 }
 
-/// <summary>The JSON of a field display format property.</summary>
+/// <summary>A field display format property.</summary>
 public sealed class FieldDisplayFormatProperty : CrmObject
 {
     /// <summary>The split.</summary>
@@ -86,7 +86,7 @@ public sealed class FieldDisplayFormatProperty : CrmObject
     public string? RadioDisplayType => Get<string>("radio_display_type");
 }
 
-/// <summary>The JSON of a field email parser.</summary>
+/// <summary>A field email parser.</summary>
 public sealed class FieldEmailParser : CrmObject
 {
     /// <summary>Whether fields update is supported.</summary>
@@ -96,7 +96,7 @@ public sealed class FieldEmailParser : CrmObject
     public bool? RecordOperationsSupported { get => Get<bool?>("record_operations_supported"); set => Set("record_operations_supported", value); }
 }
 
-/// <summary>The JSON of a field external.</summary>
+/// <summary>A field external.</summary>
 public sealed class FieldExternal : CrmObject
 {
     /// <summary>The switch <c>show</c>.</summary>
@@ -109,7 +109,7 @@ public sealed class FieldExternal : CrmObject
     public bool? AllowMultipleConfig { get => Get<bool?>("allow_multiple_config"); set => Set("allow_multiple_config", value); }
 }
 
-/// <summary>The JSON of a field formula.</summary>
+/// <summary>A field formula.</summary>
 public sealed class FieldFormula : CrmObject
 {
     /// <summary>The return type.</summary>
@@ -141,7 +141,7 @@ public sealed class FieldFormula : CrmObject
     public int? EvaluationOrder => Get<int?>("evaluation_order");
 }
 
-/// <summary>The JSON of a field hipaa compliance.</summary>
+/// <summary>A field hipaa compliance.</summary>
 public sealed class FieldHipaaCompliance : CrmObject
 {
     /// <summary>The switch <c>restricted_in_export</c>.</summary>
@@ -151,7 +151,7 @@ public sealed class FieldHipaaCompliance : CrmObject
     public bool? Restricted { get => Get<bool?>("restricted"); set => Set("restricted", value); }
 }
 
-/// <summary>The JSON of a field history tracking.</summary>
+/// <summary>A field history tracking.</summary>
 public sealed class FieldHistoryTracking : CrmObject
 {
     /// <summary>The module.</summary>
@@ -182,7 +182,7 @@ public sealed class FieldHistoryTracking : CrmObject
     }
 }
 
-/// <summary>The JSON of a field history tracking module.</summary>
+/// <summary>A field history tracking module.</summary>
 public sealed class FieldHistoryTrackingModule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -204,7 +204,7 @@ public sealed class FieldHistoryTrackingModule : CrmObject
     public string? ModuleName { get => Get<string>("module_name"); set => Set("module_name", value); }
 }
 
-/// <summary>The JSON of a field lookup.</summary>
+/// <summary>A field lookup.</summary>
 public sealed class FieldLookup : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -233,7 +233,7 @@ public sealed class FieldLookup : CrmObject
     }
 }
 
-/// <summary>The JSON of a field lookup module.</summary>
+/// <summary>A field lookup module.</summary>
 public sealed class FieldLookupModule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -246,7 +246,7 @@ public sealed class FieldLookupModule : CrmObject
     public bool? Crypt => Get<bool?>("crypt");
 }
 
-/// <summary>The JSON of a field lookup query detail.</summary>
+/// <summary>A field lookup query detail.</summary>
 public sealed class FieldLookupQueryDetail : CrmObject
 {
     /// <summary>The system query id.</summary>
@@ -256,10 +256,10 @@ public sealed class FieldLookupQueryDetail : CrmObject
     public string? QueryId => Get<string>("query_id");
 
     /// <summary>The criteria.</summary>
-    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 }
 
-/// <summary>The JSON of a field lookup sharing property.</summary>
+/// <summary>A field lookup sharing property.</summary>
 public sealed class FieldLookupSharingProperty : CrmObject
 {
     /// <summary>Whether share preference is enabled.</summary>
@@ -276,7 +276,7 @@ public sealed class FieldLookupSharingProperty : CrmObject
     public bool? ShareWithSuperiors { get => Get<bool?>("share_with_superiors"); set => Set("share_with_superiors", value); }
 }
 
-/// <summary>The JSON of a field mask detail.</summary>
+/// <summary>A field mask detail.</summary>
 public sealed class FieldMaskDetail : CrmObject
 {
     /// <summary>The show first.</summary>
@@ -292,7 +292,7 @@ public sealed class FieldMaskDetail : CrmObject
     public IReadOnlyList<CrmReference> Profiles => GetObjects<CrmReference>("profiles");
 }
 
-/// <summary>The JSON of a field multi module lookup.</summary>
+/// <summary>A field multi module lookup.</summary>
 public sealed class FieldMultiModuleLookup : CrmObject
 {
     /// <summary>The display label.</summary>
@@ -308,7 +308,7 @@ public sealed class FieldMultiModuleLookup : CrmObject
     public bool? DynamicModuleAdditionAllowed => Get<bool?>("dynamic_module_addition_allowed");
 }
 
-/// <summary>The JSON of a field multi select lookup.</summary>
+/// <summary>A field multi select lookup.</summary>
 public sealed class FieldMultiSelectLookup : CrmObject
 {
     /// <summary>The linking details.</summary>
@@ -325,7 +325,7 @@ public sealed class FieldMultiSelectLookup : CrmObject
     public MetadataReference? RelatedList => GetObject<MetadataReference>("related_list");
 }
 
-/// <summary>The JSON of a field multi select lookup connected detail.</summary>
+/// <summary>A field multi select lookup connected detail.</summary>
 public sealed class FieldMultiSelectLookupConnectedDetail : CrmObject
 {
     /// <summary>The field.</summary>
@@ -338,7 +338,7 @@ public sealed class FieldMultiSelectLookupConnectedDetail : CrmObject
     public IReadOnlyList<MetadataReference> Layouts => GetObjects<MetadataReference>("layouts");
 }
 
-/// <summary>The JSON of a field multi user lookup.</summary>
+/// <summary>A field multi user lookup.</summary>
 public sealed class FieldMultiUserLookup : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a field operation type.</summary>
+/// <summary>A field operation type.</summary>
 public sealed class FieldOperationType : CrmObject
 {
     /// <summary>The switch <c>web_update</c>.</summary>
@@ -17,7 +17,7 @@ public sealed class FieldOperationType : CrmObject
     public bool? ApiUpdate { get => Get<bool?>("api_update"); set => Set("api_update", value); }
 }
 
-/// <summary>The JSON of a field private.</summary>
+/// <summary>A field private.</summary>
 public sealed class FieldPrivate : CrmObject
 {
     /// <summary>Whether it is restricted.</summary>
@@ -30,7 +30,7 @@ public sealed class FieldPrivate : CrmObject
     public bool? Export { get => Get<bool?>("export"); set => Set("export", value); }
 }
 
-/// <summary>The JSON of a field profile.</summary>
+/// <summary>A field profile.</summary>
 public sealed class FieldProfile : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -47,17 +47,17 @@ public sealed class FieldProfile : CrmObject
     }
 }
 
-/// <summary>The JSON of a field query detail.</summary>
+/// <summary>A field query detail.</summary>
 public sealed class FieldQueryDetail : CrmObject
 {
     /// <summary>The query id.</summary>
     public int? QueryId => Get<int?>("query_id");
 
     /// <summary>The criteria.</summary>
-    public Criteria? Criteria => GetObject<Criteria>("criteria");
+    public RuleCriteria? Criteria => GetObject<RuleCriteria>("criteria");
 }
 
-/// <summary>The JSON of a field range.</summary>
+/// <summary>A field range.</summary>
 public sealed class FieldRange : CrmObject
 {
     /// <summary>The from.</summary>
@@ -67,7 +67,7 @@ public sealed class FieldRange : CrmObject
     public decimal? To => Get<decimal?>("to");
 }
 
-/// <summary>The JSON of a field rollup summary.</summary>
+/// <summary>A field rollup summary.</summary>
 public sealed class FieldRollupSummary : CrmObject
 {
     /// <summary>The return type.</summary>
@@ -90,7 +90,7 @@ public sealed class FieldRollupSummary : CrmObject
     public string? RollupBasedOn => Get<string>("rollup_based_on");
 }
 
-/// <summary>The JSON of a field rollup summary expression.</summary>
+/// <summary>A field rollup summary expression.</summary>
 public sealed class FieldRollupSummaryExpression : CrmObject
 {
     /// <summary>The function parameters; empty when there are none.</summary>
@@ -101,7 +101,7 @@ public sealed class FieldRollupSummaryExpression : CrmObject
     }
 
     /// <summary>The criteria.</summary>
-    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
     /// <summary>The function.</summary>
     public FieldRollupSummaryExpressionFunction? Function
@@ -111,7 +111,7 @@ public sealed class FieldRollupSummaryExpression : CrmObject
     }
 }
 
-/// <summary>The JSON of a field sharing property.</summary>
+/// <summary>A field sharing property.</summary>
 public sealed class FieldSharingProperty : CrmObject
 {
     /// <summary>The scheduler status.</summary>
@@ -131,7 +131,7 @@ public sealed class FieldSharingProperty : CrmObject
     public bool? ShareWithSuperiors => Get<bool?>("share_with_superiors");
 }
 
-/// <summary>The JSON of a field static value.</summary>
+/// <summary>A field static value.</summary>
 public sealed class FieldStaticValue : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -144,7 +144,7 @@ public sealed class FieldStaticValue : CrmObject
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
-/// <summary>The JSON of a field subform.</summary>
+/// <summary>A field subform.</summary>
 public sealed class FieldSubform : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -154,7 +154,7 @@ public sealed class FieldSubform : CrmObject
     public string? Module => Get<string>("module");
 }
 
-/// <summary>The JSON of a field subform property.</summary>
+/// <summary>A field subform property.</summary>
 public sealed class FieldSubformProperty : CrmObject
 {
     /// <summary>The custom width.</summary>
@@ -164,14 +164,14 @@ public sealed class FieldSubformProperty : CrmObject
     public bool? PinnedColumn => Get<bool?>("pinned_column");
 }
 
-/// <summary>The JSON of a field text area.</summary>
+/// <summary>A field text area.</summary>
 public sealed class FieldTextArea : CrmObject
 {
     /// <summary>The type.</summary>
     public FieldTextAreaType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 }
 
-/// <summary>The JSON of a field unique.</summary>
+/// <summary>A field unique.</summary>
 public sealed class FieldUnique : CrmObject
 {
     /// <summary>The switch <c>case_sensitive</c>.</summary>
@@ -181,7 +181,7 @@ public sealed class FieldUnique : CrmObject
     public string? Disable { get => Get<string>("_disable"); set => Set("_disable", value); }
 }
 
-/// <summary>The JSON of a field view type.</summary>
+/// <summary>A field view type.</summary>
 public sealed class FieldViewType : CrmObject
 {
     /// <summary>The switch <c>view</c>.</summary>
@@ -197,7 +197,7 @@ public sealed class FieldViewType : CrmObject
     public bool? Create { get => Get<bool?>("create"); set => Set("create", value); }
 }
 
-/// <summary>The JSON of a linking detail.</summary>
+/// <summary>A linking detail.</summary>
 public sealed class LinkingDetail : CrmObject
 {
     /// <summary>The module.</summary>
@@ -210,7 +210,7 @@ public sealed class LinkingDetail : CrmObject
     public MetadataReference? ConnectedLookupField => GetObject<MetadataReference>("connected_lookup_field");
 }
 
-/// <summary>The JSON of a linking detail module.</summary>
+/// <summary>A linking detail module.</summary>
 public sealed class LinkingDetailModule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -226,7 +226,7 @@ public sealed class LinkingDetailModule : CrmObject
     public string? ApiName => Get<string>("api_name");
 }
 
-/// <summary>The JSON of a linking module.</summary>
+/// <summary>A linking module.</summary>
 public sealed class LinkingModule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -245,7 +245,7 @@ public sealed class LinkingModule : CrmObject
     public CrmReference? Layout => GetObject<CrmReference>("layout");
 }
 
-/// <summary>The JSON of a picklist value.</summary>
+/// <summary>A picklist value.</summary>
 public sealed class PicklistValue : CrmObject
 {
     /// <summary>The actual value.</summary>
@@ -318,7 +318,7 @@ public sealed class PicklistValue : CrmObject
     public PicklistValue? Parent { get => GetObject<PicklistValue>("parent"); set => Set("parent", value); }
 }
 
-/// <summary>The JSON of a tooltip.</summary>
+/// <summary>A tooltip.</summary>
 public sealed class Tooltip : CrmObject
 {
     /// <summary>The name.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an auto number.</summary>
+/// <summary>An auto number.</summary>
 public sealed class AutoNumber : CrmObject
 {
     /// <summary>The starting number length.</summary>
@@ -17,7 +17,7 @@ public sealed class AutoNumber : CrmObject
     public decimal? StartNumber { get => Get<decimal?>("start_number"); set => Set("start_number", value); }
 }
 
-/// <summary>The JSON of a field.</summary>
+/// <summary>A field.</summary>
 public sealed class Field : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -357,14 +357,14 @@ public sealed class Field : CrmObject
     public FieldQueryDetail? QueryDetails => GetObject<FieldQueryDetail>("query_details");
 }
 
-/// <summary>The JSON of a field address.</summary>
+/// <summary>A field address.</summary>
 public sealed class FieldAddress : CrmObject
 {
     /// <summary>The type.</summary>
     public string? Type => Get<string>("type");
 }
 
-/// <summary>The JSON of a field allowed permissions to update.</summary>
+/// <summary>A field allowed permissions to update.</summary>
 public sealed class FieldAllowedPermissionsToUpdate : CrmObject
 {
     /// <summary>The switch <c>read_write</c>.</summary>
@@ -377,7 +377,7 @@ public sealed class FieldAllowedPermissionsToUpdate : CrmObject
     public bool? ReadOnly => Get<bool?>("read_only");
 }
 
-/// <summary>The JSON of a field association detail.</summary>
+/// <summary>A field association detail.</summary>
 public sealed class FieldAssociationDetail : CrmObject
 {
     /// <summary>The related field.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a global picklist.</summary>
+/// <summary>A global picklist.</summary>
 public sealed class GlobalPicklist : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -57,7 +57,7 @@ public sealed class GlobalPicklist : CrmObject
     public IReadOnlyList<PicklistValue> PickListValues { get => GetObjects<PicklistValue>("pick_list_values"); set => Set("pick_list_values", value); }
 }
 
-/// <summary>The JSON of a global picklist association.</summary>
+/// <summary>A global picklist association.</summary>
 public sealed class GlobalPicklistAssociation : CrmObject
 {
     /// <summary>The field.</summary>
@@ -70,7 +70,7 @@ public sealed class GlobalPicklistAssociation : CrmObject
     public IReadOnlyList<GlobalPicklistAssociationLayout> Layouts => GetObjects<GlobalPicklistAssociationLayout>("layouts");
 }
 
-/// <summary>The JSON of a global picklist association layout.</summary>
+/// <summary>A global picklist association layout.</summary>
 public sealed class GlobalPicklistAssociationLayout : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -83,7 +83,7 @@ public sealed class GlobalPicklistAssociationLayout : CrmObject
     public string? Status => Get<string>("status");
 }
 
-/// <summary>The JSON of a global picklist pick list values association.</summary>
+/// <summary>A global picklist pick list values association.</summary>
 public sealed class GlobalPicklistPickListValuesAssociation : CrmObject
 {
     /// <summary>The resources; empty when there are none.</summary>
@@ -93,7 +93,7 @@ public sealed class GlobalPicklistPickListValuesAssociation : CrmObject
     public string? Type => Get<string>("type");
 }
 
-/// <summary>The JSON of a global picklist pick list values association resource.</summary>
+/// <summary>A global picklist pick list values association resource.</summary>
 public sealed class GlobalPicklistPickListValuesAssociationResource : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -106,7 +106,7 @@ public sealed class GlobalPicklistPickListValuesAssociationResource : CrmObject
     public GlobalPicklistPickListValuesAssociationResourceDetail? Details => GetObject<GlobalPicklistPickListValuesAssociationResourceDetail>("details");
 }
 
-/// <summary>The JSON of a global picklist pick list values association resource detail.</summary>
+/// <summary>A global picklist pick list values association resource detail.</summary>
 public sealed class GlobalPicklistPickListValuesAssociationResourceDetail : CrmObject
 {
     /// <summary>The module.</summary>
@@ -116,7 +116,7 @@ public sealed class GlobalPicklistPickListValuesAssociationResourceDetail : CrmO
     public IReadOnlyList<GlobalPicklistPickListValuesAssociationResourceDetailAction> Actions => GetObjects<GlobalPicklistPickListValuesAssociationResourceDetailAction>("actions");
 }
 
-/// <summary>The JSON of a global picklist pick list values association resource detail action.</summary>
+/// <summary>A global picklist pick list values association resource detail action.</summary>
 public sealed class GlobalPicklistPickListValuesAssociationResourceDetailAction : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -132,7 +132,7 @@ public sealed class GlobalPicklistPickListValuesAssociationResourceDetailAction 
     public string? Type => Get<string>("type");
 }
 
-/// <summary>The JSON of a global picklist replace picklist value.</summary>
+/// <summary>A global picklist replace picklist value.</summary>
 public sealed class GlobalPicklistReplacePicklistValue : CrmObject
 {
     /// <summary>The old value.</summary>
@@ -150,7 +150,7 @@ public sealed class GlobalPicklistReplacePicklistValue : CrmObject
     }
 }
 
-/// <summary>The JSON of a global picklist replace picklist value new value.</summary>
+/// <summary>A global picklist replace picklist value new value.</summary>
 public sealed class GlobalPicklistReplacePicklistValueNewValue : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -160,7 +160,7 @@ public sealed class GlobalPicklistReplacePicklistValueNewValue : CrmObject
     public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
 }
 
-/// <summary>The JSON of a global picklist replace picklist value old value.</summary>
+/// <summary>A global picklist replace picklist value old value.</summary>
 public sealed class GlobalPicklistReplacePicklistValueOldValue : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an inventory template.</summary>
+/// <summary>An inventory template.</summary>
 public sealed class InventoryTemplate : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

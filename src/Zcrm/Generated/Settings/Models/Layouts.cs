@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a layout.</summary>
+/// <summary>A layout.</summary>
 public sealed class Layout : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -13,7 +13,7 @@ public sealed class Layout : CrmObject
     /// <summary>The API name.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
-    /// <summary>The switch <c>has_more_profiles</c>.</summary>
+    /// <summary>Whether it has more profiles.</summary>
     public bool? HasMoreProfiles { get => Get<bool?>("has_more_profiles"); set => Set("has_more_profiles", value); }
 
     /// <summary>When it was created.</summary>
@@ -85,7 +85,7 @@ public sealed class Layout : CrmObject
     public decimal? TotalProfiles => Get<decimal?>("total_profiles");
 }
 
-/// <summary>The JSON of a layout actions allowed.</summary>
+/// <summary>A layout actions allowed.</summary>
 public sealed class LayoutActionsAllowed : CrmObject
 {
     /// <summary>The switch <c>edit</c>.</summary>
@@ -110,7 +110,7 @@ public sealed class LayoutActionsAllowed : CrmObject
     public bool? SetLayoutPermissions { get => Get<bool?>("set_layout_permissions"); set => Set("set_layout_permissions", value); }
 }
 
-/// <summary>The JSON of a layout convert mapping.</summary>
+/// <summary>A layout convert mapping.</summary>
 public sealed class LayoutConvertMapping : CrmObject
 {
     /// <summary>The contacts.</summary>
@@ -129,7 +129,7 @@ public sealed class LayoutConvertMapping : CrmObject
     public CrmReference? SalesOrders { get => GetObject<CrmReference>("SalesOrders"); set => Set("SalesOrders", value); }
 }
 
-/// <summary>The JSON of a layout convert mapping deal.</summary>
+/// <summary>A layout convert mapping deal.</summary>
 public sealed class LayoutConvertMappingDeal : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -145,7 +145,7 @@ public sealed class LayoutConvertMappingDeal : CrmObject
     public string? DisplayLabel => Get<string>("display_label");
 }
 
-/// <summary>The JSON of a layout convert mapping deal field.</summary>
+/// <summary>A layout convert mapping deal field.</summary>
 public sealed class LayoutConvertMappingDealField : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -161,7 +161,7 @@ public sealed class LayoutConvertMappingDealField : CrmObject
     public bool? Required { get => Get<bool?>("required"); set => Set("required", value); }
 }
 
-/// <summary>The JSON of a layout portal user type.</summary>
+/// <summary>A layout portal user type.</summary>
 public sealed class LayoutPortalUserType : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -177,7 +177,7 @@ public sealed class LayoutPortalUserType : CrmObject
     public MetadataReference? DefaultView => GetObject<MetadataReference>("_default_view");
 }
 
-/// <summary>The JSON of a layout profile.</summary>
+/// <summary>A layout profile.</summary>
 public sealed class LayoutProfile : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -206,14 +206,14 @@ public sealed class LayoutProfile : CrmObject
     public bool? Delete { get => Get<bool?>("_delete"); set => Set("_delete", value); }
 }
 
-/// <summary>The JSON of a layout subform property.</summary>
+/// <summary>A layout subform property.</summary>
 public sealed class LayoutSubformProperty : CrmObject
 {
     /// <summary>The switch <c>pinned_column</c>.</summary>
     public bool? PinnedColumn { get => Get<bool?>("pinned_column"); set => Set("pinned_column", value); }
 }
 
-/// <summary>The JSON of a section.</summary>
+/// <summary>A section.</summary>
 public sealed class Section : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -225,7 +225,7 @@ public sealed class Section : CrmObject
     /// <summary>The sequence number.</summary>
     public decimal? SequenceNumber { get => Get<decimal?>("sequence_number"); set => Set("sequence_number", value); }
 
-    /// <summary>The switch <c>isSubformSection</c>.</summary>
+    /// <summary>Whether it is subform section.</summary>
     public bool? IsSubformSection { get => Get<bool?>("isSubformSection"); set => Set("isSubformSection", value); }
 
     /// <summary>The tab traversal.</summary>
@@ -272,11 +272,11 @@ public sealed class Section : CrmObject
     /// <summary>The actions allowed.</summary>
     public SectionActionsAllowed? ActionsAllowed => GetObject<SectionActionsAllowed>("actions_allowed");
 
-    /// <summary>The switch <c>is_parent_section</c>.</summary>
+    /// <summary>Whether it is parent section.</summary>
     public bool? IsParentSection => Get<bool?>("is_parent_section");
 }
 
-/// <summary>The JSON of a section actions allowed.</summary>
+/// <summary>A section actions allowed.</summary>
 public sealed class SectionActionsAllowed : CrmObject
 {
     /// <summary>The switch <c>add_field</c>.</summary>
@@ -301,7 +301,7 @@ public sealed class SectionActionsAllowed : CrmObject
     public bool? ChangeColumnCount => Get<bool?>("change_column_count");
 }
 
-/// <summary>The JSON of a section property.</summary>
+/// <summary>A section property.</summary>
 public sealed class SectionProperty : CrmObject
 {
     /// <summary>The switch <c>reorder_rows</c>.</summary>
@@ -317,7 +317,7 @@ public sealed class SectionProperty : CrmObject
     public string? BulkAddition => Get<string>("bulk_addition");
 
     /// <summary>The preference; empty when there are none.</summary>
-    public IReadOnlyList<Criteria> Preference => GetObjects<Criteria>("preference");
+    public IReadOnlyList<RuleCriteria> Preference => GetObjects<RuleCriteria>("preference");
 }
 
 /// <summary>A layout generated type; others than those named here may come, and are kept.</summary>

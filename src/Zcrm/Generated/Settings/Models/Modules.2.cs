@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a module territory.</summary>
+/// <summary>A module territory.</summary>
 public sealed class ModuleTerritory : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

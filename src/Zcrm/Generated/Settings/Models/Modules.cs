@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a module.</summary>
+/// <summary>A module.</summary>
 public sealed class Module : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -10,7 +10,7 @@ public sealed class Module : CrmObject
     /// <summary>The API name.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
-    /// <summary>The switch <c>has_more_profiles</c>.</summary>
+    /// <summary>Whether it has more profiles.</summary>
     public bool? HasMoreProfiles { get => Get<bool?>("has_more_profiles"); set => Set("has_more_profiles", value); }
 
     /// <summary>Whether sub menu is available.</summary>
@@ -49,7 +49,7 @@ public sealed class Module : CrmObject
     /// <summary>The switch <c>chart_view</c>.</summary>
     public bool? ChartView { get => Get<bool?>("chart_view"); set => Set("chart_view", value); }
 
-    /// <summary>Whether is blueprint is supported.</summary>
+    /// <summary>Whether it is blueprint supported.</summary>
     public bool? IsBlueprintSupported { get => Get<bool?>("isBlueprintSupported"); set => Set("isBlueprintSupported", value); }
 
     /// <summary>The visibility.</summary>
@@ -306,7 +306,7 @@ public sealed class Module : CrmObject
     public int? MaskedFieldsCount => Get<int?>("masked_fields_count");
 }
 
-/// <summary>The JSON of a module argument.</summary>
+/// <summary>A module argument.</summary>
 public sealed class ModuleArgument : CrmObject
 {
     /// <summary>The name.</summary>
@@ -316,7 +316,7 @@ public sealed class ModuleArgument : CrmObject
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
-/// <summary>The JSON of a module display field.</summary>
+/// <summary>A module display field.</summary>
 public sealed class ModuleDisplayField : CrmObject
 {
     /// <summary>The field label.</summary>
@@ -329,7 +329,7 @@ public sealed class ModuleDisplayField : CrmObject
     public AutoNumber? AutoNumber { get => GetObject<AutoNumber>("auto_number"); set => Set("auto_number", value); }
 }
 
-/// <summary>The JSON of a module lookup field property.</summary>
+/// <summary>A module lookup field property.</summary>
 public sealed class ModuleLookupFieldProperty : CrmObject
 {
     /// <summary>The fields; empty when there are none.</summary>
@@ -340,7 +340,7 @@ public sealed class ModuleLookupFieldProperty : CrmObject
     }
 }
 
-/// <summary>The JSON of a module lookup field property field.</summary>
+/// <summary>A module lookup field property field.</summary>
 public sealed class ModuleLookupFieldPropertyField : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -353,7 +353,7 @@ public sealed class ModuleLookupFieldPropertyField : CrmObject
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 }
 
-/// <summary>The JSON of a module profile.</summary>
+/// <summary>A module profile.</summary>
 public sealed class ModuleProfile : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -366,7 +366,7 @@ public sealed class ModuleProfile : CrmObject
     public string? Delete { get => Get<string>("_delete"); set => Set("_delete", value); }
 }
 
-/// <summary>The JSON of a module related list property.</summary>
+/// <summary>A module related list property.</summary>
 public sealed class ModuleRelatedListProperty : CrmObject
 {
     /// <summary>The sort by.</summary>
@@ -379,7 +379,7 @@ public sealed class ModuleRelatedListProperty : CrmObject
     public string? SortOrder { get => Get<string>("sort_order"); set => Set("sort_order", value); }
 }
 
-/// <summary>The JSON of a module static subform property.</summary>
+/// <summary>A module static subform property.</summary>
 public sealed class ModuleStaticSubformProperty : CrmObject
 {
     /// <summary>The fields; empty when there are none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a pipeline.</summary>
+/// <summary>A pipeline.</summary>
 public sealed class Pipeline : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -26,7 +26,7 @@ public sealed class Pipeline : CrmObject
     public IReadOnlyList<PipelineStage> Stages { get => GetObjects<PipelineStage>("stages"); set => Set("stages", value); }
 }
 
-/// <summary>The JSON of a pipeline 2.</summary>
+/// <summary>A pipeline 2.</summary>
 public sealed class Pipeline2 : CrmObject
 {
     /// <summary>The from.</summary>
@@ -36,7 +36,7 @@ public sealed class Pipeline2 : CrmObject
     public string? To { get => Get<string>("to"); set => Set("to", value); }
 }
 
-/// <summary>The JSON of a pipeline map.</summary>
+/// <summary>A pipeline map.</summary>
 public sealed class PipelineMap : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -52,7 +52,7 @@ public sealed class PipelineMap : CrmObject
     public int? SequenceNumber { get => Get<int?>("sequence_number"); set => Set("sequence_number", value); }
 }
 
-/// <summary>The JSON of a pipeline stage.</summary>
+/// <summary>A pipeline stage.</summary>
 public sealed class PipelineStage : CrmObject
 {
     /// <summary>The from.</summary>

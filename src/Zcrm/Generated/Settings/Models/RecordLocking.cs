@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a record locking configuration.</summary>
+/// <summary>A record locking configuration.</summary>
 public sealed class RecordLockingConfiguration : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -85,7 +85,7 @@ public sealed class RecordLockingConfiguration : CrmObject
     public bool? LockForPortalUsers { get => Get<bool?>("lock_for_portal_users"); set => Set("lock_for_portal_users", value); }
 }
 
-/// <summary>The JSON of a record locking configuration locking rule.</summary>
+/// <summary>A record locking configuration locking rule.</summary>
 public sealed class RecordLockingConfigurationLockingRule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -98,7 +98,7 @@ public sealed class RecordLockingConfigurationLockingRule : CrmObject
     public bool? LockExistingRecords { get => Get<bool?>("lock_existing_records"); set => Set("lock_existing_records", value); }
 
     /// <summary>The criteria.</summary>
-    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
     /// <summary>Whether to delete it with the call.</summary>
     public bool? Delete { get => Get<bool?>("_delete"); set => Set("_delete", value); }

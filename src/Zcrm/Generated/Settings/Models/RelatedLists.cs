@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a related list.</summary>
+/// <summary>A related list.</summary>
 public sealed class RelatedList : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -80,7 +80,7 @@ public sealed class RelatedList : CrmObject
     public IReadOnlyList<RelatedListLayoutSpecificProperty> LayoutSpecificProperties => GetObjects<RelatedListLayoutSpecificProperty>("_layout_specific_properties");
 }
 
-/// <summary>The JSON of a related list layout specific property.</summary>
+/// <summary>A related list layout specific property.</summary>
 public sealed class RelatedListLayoutSpecificProperty : CrmObject
 {
     /// <summary>The sequence number.</summary>
@@ -90,7 +90,7 @@ public sealed class RelatedListLayoutSpecificProperty : CrmObject
     public CrmReference? Layout => GetObject<CrmReference>("layout");
 }
 
-/// <summary>The JSON of a related list record operation.</summary>
+/// <summary>A related list record operation.</summary>
 public sealed class RelatedListRecordOperation : CrmObject
 {
     /// <summary>The switch <c>edit</c>.</summary>

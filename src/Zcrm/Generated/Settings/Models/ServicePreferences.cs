@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a service preference.</summary>
+/// <summary>A service preference.</summary>
 public sealed class ServicePreference : CrmObject
 {
     /// <summary>Whether job sheet is enabled.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a tag.</summary>
+/// <summary>A tag.</summary>
 public sealed class Tag : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -26,7 +26,7 @@ public sealed class Tag : CrmObject
     public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
 }
 
-/// <summary>The JSON of a tag mass delete.</summary>
+/// <summary>A tag mass delete.</summary>
 public sealed class TagMassDelete : CrmObject
 {
     /// <summary>The job id.</summary>

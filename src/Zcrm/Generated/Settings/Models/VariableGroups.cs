@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a variable group.</summary>
+/// <summary>A variable group.</summary>
 public sealed class VariableGroup : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a variable.</summary>
+/// <summary>A variable.</summary>
 public sealed class Variable : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -35,7 +35,7 @@ public sealed class Variable : CrmObject
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
-/// <summary>The JSON of a variable group 2.</summary>
+/// <summary>A variable group 2.</summary>
 public sealed class VariableGroup2 : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a webform.</summary>
+/// <summary>A webform.</summary>
 public sealed class Webform : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -133,7 +133,7 @@ public sealed class Webform : CrmObject
     public string? IframeCode { get => Get<string>("iframe_code"); set => Set("iframe_code", value); }
 }
 
-/// <summary>The JSON of a webform abtesting.</summary>
+/// <summary>A webform abtesting.</summary>
 public sealed class WebformAbtesting : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -149,7 +149,7 @@ public sealed class WebformAbtesting : CrmObject
     public string? Status { get => Get<string>("status"); set => Set("status", value); }
 }
 
-/// <summary>The JSON of a webform acknowledge visitor.</summary>
+/// <summary>A webform acknowledge visitor.</summary>
 public sealed class WebformAcknowledgeVisitor : CrmObject
 {
     /// <summary>The template name.</summary>
@@ -162,7 +162,7 @@ public sealed class WebformAcknowledgeVisitor : CrmObject
     public MetadataReference? FromAddress { get => GetObject<MetadataReference>("from_address"); set => Set("from_address", value); }
 }
 
-/// <summary>The JSON of a webform analytics data.</summary>
+/// <summary>A webform analytics data.</summary>
 public sealed class WebformAnalyticsData : CrmObject
 {
     /// <summary>The iframe url tracking code.</summary>
@@ -181,7 +181,7 @@ public sealed class WebformAnalyticsData : CrmObject
     public string? TrackingCode { get => Get<string>("tracking_code"); set => Set("tracking_code", value); }
 }
 
-/// <summary>The JSON of a webform button attribute.</summary>
+/// <summary>A webform button attribute.</summary>
 public sealed class WebformButtonAttribute : CrmObject
 {
     /// <summary>The color.</summary>
@@ -191,7 +191,7 @@ public sealed class WebformButtonAttribute : CrmObject
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 }
 
-/// <summary>The JSON of a webform field.</summary>
+/// <summary>A webform field.</summary>
 public sealed class WebformField : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -243,7 +243,7 @@ public sealed class WebformField : CrmObject
     public string? DateFormat { get => Get<string>("date_format"); set => Set("date_format", value); }
 }
 
-/// <summary>The JSON of a webform form attribute.</summary>
+/// <summary>A webform form attribute.</summary>
 public sealed class WebformFormAttribute : CrmObject
 {
     /// <summary>The color.</summary>
@@ -266,7 +266,7 @@ public sealed class WebformFormAttribute : CrmObject
     public string? DisplayFormName { get => Get<string>("display_form_name"); set => Set("display_form_name", value); }
 }
 
-/// <summary>The JSON of a webform form attribute font attribute.</summary>
+/// <summary>A webform form attribute font attribute.</summary>
 public sealed class WebformFormAttributeFontAttribute : CrmObject
 {
     /// <summary>The size.</summary>
@@ -279,7 +279,7 @@ public sealed class WebformFormAttributeFontAttribute : CrmObject
     public string? Family { get => Get<string>("family"); set => Set("family", value); }
 }
 
-/// <summary>The JSON of a webform form field.</summary>
+/// <summary>A webform form field.</summary>
 public sealed class WebformFormField : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -331,7 +331,7 @@ public sealed class WebformFormField : CrmObject
     public string? DateFormat { get => Get<string>("date_format"); set => Set("date_format", value); }
 }
 
-/// <summary>The JSON of a webform spam control.</summary>
+/// <summary>A webform spam control.</summary>
 public sealed class WebformSpamControl : CrmObject
 {
     /// <summary>The status.</summary>
@@ -341,7 +341,7 @@ public sealed class WebformSpamControl : CrmObject
     public string? ExcludeScore { get => Get<string>("exclude_score"); set => Set("exclude_score", value); }
 }
 
-/// <summary>The JSON of a webform suggestion.</summary>
+/// <summary>A webform suggestion.</summary>
 public sealed class WebformSuggestion : CrmObject
 {
     /// <summary>Whether it is available.</summary>

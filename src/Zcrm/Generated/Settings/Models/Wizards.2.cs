@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a wizard portal user type chart data node.</summary>
+/// <summary>A wizard portal user type chart data node.</summary>
 public sealed class WizardPortalUserTypeChartDataNode : CrmObject
 {
     /// <summary>The pos y.</summary>
@@ -17,7 +17,7 @@ public sealed class WizardPortalUserTypeChartDataNode : CrmObject
     public Screen? Screen => GetObject<Screen>("screen");
 }
 
-/// <summary>The JSON of a wizard profile.</summary>
+/// <summary>A wizard profile.</summary>
 public sealed class WizardProfile : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a button.</summary>
+/// <summary>A button.</summary>
 public sealed class Button : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -14,7 +14,7 @@ public sealed class Button : CrmObject
     public string? DisplayLabel => Get<string>("display_label");
 
     /// <summary>The criteria.</summary>
-    public Criteria? Criteria => GetObject<Criteria>("criteria");
+    public RuleCriteria? Criteria => GetObject<RuleCriteria>("criteria");
 
     /// <summary>The target screen.</summary>
     public Screen? TargetScreen => GetObject<Screen>("target_screen");
@@ -50,7 +50,7 @@ public sealed class Button : CrmObject
     public string? ReferenceId => Get<string>("reference_id");
 }
 
-/// <summary>The JSON of a button message.</summary>
+/// <summary>A button message.</summary>
 public sealed class ButtonMessage : CrmObject
 {
     /// <summary>The title.</summary>
@@ -60,7 +60,7 @@ public sealed class ButtonMessage : CrmObject
     public string? Content => Get<string>("content");
 }
 
-/// <summary>The JSON of a permissions detail.</summary>
+/// <summary>A permissions detail.</summary>
 public sealed class PermissionsDetail : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -85,7 +85,7 @@ public sealed class PermissionsDetail : CrmObject
     public string? Module => Get<string>("module");
 }
 
-/// <summary>The JSON of a screen.</summary>
+/// <summary>A screen.</summary>
 public sealed class Screen : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -107,7 +107,7 @@ public sealed class Screen : CrmObject
     public IReadOnlyList<Segment> Segments => GetObjects<Segment>("segments");
 }
 
-/// <summary>The JSON of a screen conditional rule.</summary>
+/// <summary>A screen conditional rule.</summary>
 public sealed class ScreenConditionalRule : CrmObject
 {
     /// <summary>The query id.</summary>
@@ -117,13 +117,13 @@ public sealed class ScreenConditionalRule : CrmObject
     public ScreenConditionalRuleExecuteOn? ExecuteOn => Get<string>("execute_on") is { } text ? new(text) : null;
 
     /// <summary>The criteria.</summary>
-    public Criteria? Criteria => GetObject<Criteria>("criteria");
+    public RuleCriteria? Criteria => GetObject<RuleCriteria>("criteria");
 
     /// <summary>The actions; empty when there are none.</summary>
     public IReadOnlyList<ScreenConditionalRuleAction> Actions => GetObjects<ScreenConditionalRuleAction>("actions");
 }
 
-/// <summary>The JSON of a screen conditional rule action.</summary>
+/// <summary>A screen conditional rule action.</summary>
 public sealed class ScreenConditionalRuleAction : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -148,7 +148,7 @@ public sealed class ScreenConditionalRuleAction : CrmObject
     public IReadOnlyList<ScreenConditionalRuleActionExemptedProfile> ExemptedProfiles => GetObjects<ScreenConditionalRuleActionExemptedProfile>("exempted_profiles");
 }
 
-/// <summary>The JSON of a screen conditional rule action exempted profile.</summary>
+/// <summary>A screen conditional rule action exempted profile.</summary>
 public sealed class ScreenConditionalRuleActionExemptedProfile : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -203,7 +203,7 @@ public sealed class ScreenConditionalRuleActionExemptedProfile : CrmObject
     public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
 }
 
-/// <summary>The JSON of a screen conditional rule action exempted profile section.</summary>
+/// <summary>A screen conditional rule action exempted profile section.</summary>
 public sealed class ScreenConditionalRuleActionExemptedProfileSection : CrmObject
 {
     /// <summary>The name.</summary>
@@ -217,7 +217,7 @@ public sealed class ScreenConditionalRuleActionExemptedProfileSection : CrmObjec
     }
 }
 
-/// <summary>The JSON of a screen conditional rule action exempted profile section category.</summary>
+/// <summary>A screen conditional rule action exempted profile section category.</summary>
 public sealed class ScreenConditionalRuleActionExemptedProfileSectionCategory : CrmObject
 {
     /// <summary>The display label.</summary>
@@ -237,7 +237,7 @@ public sealed class ScreenConditionalRuleActionExemptedProfileSectionCategory : 
     public string? Module { get => Get<string>("module"); set => Set("module", value); }
 }
 
-/// <summary>The JSON of a segment.</summary>
+/// <summary>A segment.</summary>
 public sealed class Segment : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -265,7 +265,7 @@ public sealed class Segment : CrmObject
     public IReadOnlyList<SegmentElement> Elements => GetObjects<SegmentElement>("elements");
 }
 
-/// <summary>The JSON of a segment element.</summary>
+/// <summary>A segment element.</summary>
 public sealed class SegmentElement : CrmObject
 {
     /// <summary>The type.</summary>
@@ -275,7 +275,7 @@ public sealed class SegmentElement : CrmObject
     public CrmReference? Resource => GetObject<CrmReference>("resource");
 }
 
-/// <summary>The JSON of a wizard.</summary>
+/// <summary>A wizard.</summary>
 public sealed class Wizard : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -318,7 +318,7 @@ public sealed class Wizard : CrmObject
     public IReadOnlyList<CrmReference> ExemptedPortalUserTypes => GetObjects<CrmReference>("exempted_portal_user_types");
 }
 
-/// <summary>The JSON of a wizard portal user type.</summary>
+/// <summary>A wizard portal user type.</summary>
 public sealed class WizardPortalUserType : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -340,7 +340,7 @@ public sealed class WizardPortalUserType : CrmObject
     public IReadOnlyList<Screen> Screens => GetObjects<Screen>("screens");
 }
 
-/// <summary>The JSON of a wizard portal user type chart data.</summary>
+/// <summary>A wizard portal user type chart data.</summary>
 public sealed class WizardPortalUserTypeChartData : CrmObject
 {
     /// <summary>The nodes; empty when there are none.</summary>
@@ -353,14 +353,14 @@ public sealed class WizardPortalUserTypeChartData : CrmObject
     public WizardPortalUserTypeChartDataColorPalette? ColorPalette => GetObject<WizardPortalUserTypeChartDataColorPalette>("color_palette");
 }
 
-/// <summary>The JSON of a wizard portal user type chart data color palette.</summary>
+/// <summary>A wizard portal user type chart data color palette.</summary>
 public sealed class WizardPortalUserTypeChartDataColorPalette : CrmObject
 {
     /// <summary>The button background; empty when there are none.</summary>
     public IReadOnlyList<string> ButtonBackground => Get<IReadOnlyList<string>>("button_background") ?? [];
 }
 
-/// <summary>The JSON of a wizard portal user type chart data connection.</summary>
+/// <summary>A wizard portal user type chart data connection.</summary>
 public sealed class WizardPortalUserTypeChartDataConnection : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a data sharing.</summary>
+/// <summary>A data sharing.</summary>
 public sealed class DataSharing : CrmObject
 {
     /// <summary>The share type.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a user group associated users count.</summary>
+/// <summary>A user group associated users count.</summary>
 public sealed class UserGroupAssociatedUsersCount : CrmObject
 {
     /// <summary>The user group.</summary>
@@ -11,7 +11,7 @@ public sealed class UserGroupAssociatedUsersCount : CrmObject
     public int? Count => Get<int?>("count");
 }
 
-/// <summary>The JSON of a user group association.</summary>
+/// <summary>A user group association.</summary>
 public sealed class UserGroupAssociation : CrmObject
 {
     /// <summary>The resource.</summary>
@@ -27,7 +27,7 @@ public sealed class UserGroupAssociation : CrmObject
     public UnsubscribeLinkAssociationAssociatedPlaceDetail? Detail => GetObject<UnsubscribeLinkAssociationAssociatedPlaceDetail>("detail");
 }
 
-/// <summary>The JSON of a user group get assigned.</summary>
+/// <summary>A user group get assigned.</summary>
 public sealed class UserGroupGetAssigned : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -46,10 +46,10 @@ public sealed class UserGroupGetAssigned : CrmObject
     public int? PerPage { get => Get<int?>("per_page"); set => Set("per_page", value); }
 
     /// <summary>The filters.</summary>
-    public Criteria? Filters { get => GetObject<Criteria>("filters"); set => Set("filters", value); }
+    public RuleCriteria? Filters { get => GetObject<RuleCriteria>("filters"); set => Set("filters", value); }
 }
 
-/// <summary>The JSON of a user group get unassigned.</summary>
+/// <summary>A user group get unassigned.</summary>
 public sealed class UserGroupGetUnassigned : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -68,10 +68,10 @@ public sealed class UserGroupGetUnassigned : CrmObject
     public int? PerPage { get => Get<int?>("per_page"); set => Set("per_page", value); }
 
     /// <summary>The filters.</summary>
-    public Criteria? Filters { get => GetObject<Criteria>("filters"); set => Set("filters", value); }
+    public RuleCriteria? Filters { get => GetObject<RuleCriteria>("filters"); set => Set("filters", value); }
 }
 
-/// <summary>The JSON of a user group source.</summary>
+/// <summary>A user group source.</summary>
 public sealed class UserGroupSource : CrmObject
 {
     /// <summary>The source.</summary>
@@ -87,7 +87,7 @@ public sealed class UserGroupSource : CrmObject
     public bool? SubTerritories => Get<bool?>("sub_territories");
 }
 
-/// <summary>The JSON of a user group sources count.</summary>
+/// <summary>A user group sources count.</summary>
 public sealed class UserGroupSourcesCount : CrmObject
 {
     /// <summary>The territories.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a profile.</summary>
+/// <summary>A profile.</summary>
 public sealed class Profile : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -67,7 +67,7 @@ public sealed class Profile : CrmObject
     public bool? Category { get => Get<bool?>("category"); set => Set("category", value); }
 }
 
-/// <summary>The JSON of a profile permissions detail.</summary>
+/// <summary>A profile permissions detail.</summary>
 public sealed class ProfilePermissionsDetail : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

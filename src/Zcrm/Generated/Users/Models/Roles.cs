@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a role.</summary>
+/// <summary>A role.</summary>
 public sealed class Role : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a sharing rule.</summary>
+/// <summary>A sharing rule.</summary>
 public sealed class SharingRule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -39,10 +39,10 @@ public sealed class SharingRule : CrmObject
     public bool? MatchLimitExceeded { get => Get<bool?>("match_limit_exceeded"); set => Set("match_limit_exceeded", value); }
 
     /// <summary>The criteria.</summary>
-    public Criteria? Criteria { get => GetObject<Criteria>("criteria"); set => Set("criteria", value); }
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 }
 
-/// <summary>The JSON of a sharing rule shared from.</summary>
+/// <summary>A sharing rule shared from.</summary>
 public sealed class SharingRuleSharedFrom : CrmObject
 {
     /// <summary>The resource.</summary>
@@ -55,7 +55,7 @@ public sealed class SharingRuleSharedFrom : CrmObject
     public SharingRuleSharedFromType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 }
 
-/// <summary>The JSON of a sharing rules summary.</summary>
+/// <summary>A sharing rules summary.</summary>
 public sealed class SharingRulesSummary : CrmObject
 {
     /// <summary>The module.</summary>

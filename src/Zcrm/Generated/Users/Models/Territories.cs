@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a territory.</summary>
+/// <summary>A territory.</summary>
 public sealed class Territory : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -36,13 +36,13 @@ public sealed class Territory : CrmObject
     public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
 
     /// <summary>The account rule criteria.</summary>
-    public Criteria? AccountRuleCriteria { get => GetObject<Criteria>("account_rule_criteria"); set => Set("account_rule_criteria", value); }
+    public RuleCriteria? AccountRuleCriteria { get => GetObject<RuleCriteria>("account_rule_criteria"); set => Set("account_rule_criteria", value); }
 
     /// <summary>The deal rule criteria.</summary>
-    public Criteria? DealRuleCriteria { get => GetObject<Criteria>("deal_rule_criteria"); set => Set("deal_rule_criteria", value); }
+    public RuleCriteria? DealRuleCriteria { get => GetObject<RuleCriteria>("deal_rule_criteria"); set => Set("deal_rule_criteria", value); }
 
     /// <summary>The lead rule criteria.</summary>
-    public Criteria? LeadRuleCriteria { get => GetObject<Criteria>("lead_rule_criteria"); set => Set("lead_rule_criteria", value); }
+    public RuleCriteria? LeadRuleCriteria { get => GetObject<RuleCriteria>("lead_rule_criteria"); set => Set("lead_rule_criteria", value); }
 
     /// <summary>The name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
@@ -63,7 +63,7 @@ public sealed class Territory : CrmObject
     public bool? DeletePreviousForecasts { get => Get<bool?>("delete_previous_forecasts"); set => Set("delete_previous_forecasts", value); }
 }
 
-/// <summary>The JSON of a territory associated users count.</summary>
+/// <summary>A territory associated users count.</summary>
 public sealed class TerritoryAssociatedUsersCount : CrmObject
 {
     /// <summary>The count.</summary>
@@ -73,7 +73,7 @@ public sealed class TerritoryAssociatedUsersCount : CrmObject
     public ModuleTerritory? Territory => GetObject<ModuleTerritory>("territory");
 }
 
-/// <summary>The JSON of a territory manager.</summary>
+/// <summary>A territory manager.</summary>
 public sealed class TerritoryManager : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a unavailability.</summary>
+/// <summary>A unavailability.</summary>
 public sealed class Unavailability : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a user theme.</summary>
+/// <summary>A user theme.</summary>
 public sealed class UserTheme : CrmObject
 {
     /// <summary>The normal tab.</summary>
@@ -26,7 +26,7 @@ public sealed class UserTheme : CrmObject
     public TabTheme? Header { get => GetObject<TabTheme>("header"); set => Set("header", value); }
 }
 
-/// <summary>The JSON of a user transfer.</summary>
+/// <summary>A user transfer.</summary>
 public sealed class UserTransfer : CrmObject
 {
     /// <summary>The status.</summary>
@@ -39,7 +39,7 @@ public sealed class UserTransfer : CrmObject
     public Transfer? Transfer { get => GetObject<Transfer>("transfer"); set => Set("transfer", value); }
 }
 
-/// <summary>The JSON of a user transfer and delete.</summary>
+/// <summary>A user transfer and delete.</summary>
 public sealed class UserTransferAndDelete : CrmObject
 {
     /// <summary>The status.</summary>
@@ -55,7 +55,7 @@ public sealed class UserTransferAndDelete : CrmObject
     public Transfer? Transfer { get => GetObject<Transfer>("transfer"); set => Set("transfer", value); }
 }
 
-/// <summary>The JSON of a user validate before transfer.</summary>
+/// <summary>A user validate before transfer.</summary>
 public sealed class UserValidateBeforeTransfer : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a tab theme.</summary>
+/// <summary>A tab theme.</summary>
 public sealed class TabTheme : CrmObject
 {
     /// <summary>The font color.</summary>
@@ -11,7 +11,7 @@ public sealed class TabTheme : CrmObject
     public string? Background { get => Get<string>("background"); set => Set("background", value); }
 }
 
-/// <summary>The JSON of a transfer.</summary>
+/// <summary>A transfer.</summary>
 public sealed class Transfer : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -27,7 +27,7 @@ public sealed class Transfer : CrmObject
     public bool? Criteria { get => Get<bool?>("criteria"); set => Set("criteria", value); }
 }
 
-/// <summary>The JSON of a user.</summary>
+/// <summary>A user.</summary>
 public sealed class User : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -230,14 +230,14 @@ public sealed class User : CrmObject
     }
 }
 
-/// <summary>The JSON of a user count answer.</summary>
+/// <summary>A user count answer.</summary>
 public sealed class UserCountAnswer : CrmObject
 {
     /// <summary>The count.</summary>
     public string? Count => Get<string>("count");
 }
 
-/// <summary>The JSON of a user customize info.</summary>
+/// <summary>A user customize info.</summary>
 public sealed class UserCustomizeInfo : CrmObject
 {
     /// <summary>The switch <c>notes_desc</c>.</summary>
@@ -262,7 +262,7 @@ public sealed class UserCustomizeInfo : CrmObject
     public bool? ShowLeftPanel { get => Get<bool?>("show_left_panel"); set => Set("show_left_panel", value); }
 }
 
-/// <summary>The JSON of a user group.</summary>
+/// <summary>A user group.</summary>
 public sealed class UserGroup : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -293,7 +293,7 @@ public sealed class UserGroup : CrmObject
     public UserGroupSourcesCount2? SourcesCount { get => GetObject<UserGroupSourcesCount2>("sources_count"); set => Set("sources_count", value); }
 }
 
-/// <summary>The JSON of a user group source 2.</summary>
+/// <summary>A user group source 2.</summary>
 public sealed class UserGroupSource2 : CrmObject
 {
     /// <summary>The source.</summary>
@@ -309,7 +309,7 @@ public sealed class UserGroupSource2 : CrmObject
     public string? SubTerritories { get => Get<string>("sub_territories"); set => Set("sub_territories", value); }
 }
 
-/// <summary>The JSON of a user group sources count 2.</summary>
+/// <summary>A user group sources count 2.</summary>
 public sealed class UserGroupSourcesCount2 : CrmObject
 {
     /// <summary>The territories.</summary>
@@ -325,7 +325,7 @@ public sealed class UserGroupSourcesCount2 : CrmObject
     public UserGroupSourcesCount2User? Users { get => GetObject<UserGroupSourcesCount2User>("users"); set => Set("users", value); }
 }
 
-/// <summary>The JSON of a user group sources count 2 user.</summary>
+/// <summary>A user group sources count 2 user.</summary>
 public sealed class UserGroupSourcesCount2User : CrmObject
 {
     /// <summary>The inactive.</summary>
@@ -338,7 +338,7 @@ public sealed class UserGroupSourcesCount2User : CrmObject
     public int? Active { get => Get<int?>("active"); set => Set("active", value); }
 }
 
-/// <summary>The JSON of a user territory.</summary>
+/// <summary>A user territory.</summary>
 public sealed class UserTerritory : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -354,7 +354,7 @@ public sealed class UserTerritory : CrmObject
     public string? Name { get => Get<string>("Name"); set => Set("Name", value); }
 }
 
-/// <summary>The JSON of a user territory manager.</summary>
+/// <summary>A user territory manager.</summary>
 public sealed class UserTerritoryManager : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -364,7 +364,7 @@ public sealed class UserTerritoryManager : CrmObject
     public string? Name { get => Get<string>("Name"); set => Set("Name", value); }
 }
 
-/// <summary>The JSON of a user territory reporting to.</summary>
+/// <summary>A user territory reporting to.</summary>
 public sealed class UserTerritoryReportingTo : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a data enrichment.</summary>
+/// <summary>A data enrichment.</summary>
 public sealed class DataEnrichment : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -35,7 +35,7 @@ public sealed class DataEnrichment : CrmObject
     public IReadOnlyList<DataEnrichmentOutputDataFieldMapping> OutputDataFieldMapping => GetObjects<DataEnrichmentOutputDataFieldMapping>("output_data_field_mapping");
 }
 
-/// <summary>The JSON of a data enrichment input data field mapping.</summary>
+/// <summary>A data enrichment input data field mapping.</summary>
 public sealed class DataEnrichmentInputDataFieldMapping : CrmObject
 {
     /// <summary>The enrich field.</summary>
@@ -45,7 +45,7 @@ public sealed class DataEnrichmentInputDataFieldMapping : CrmObject
     public MetadataReference? CrmField => GetObject<MetadataReference>("crm_field");
 }
 
-/// <summary>The JSON of a data enrichment output data field mapping.</summary>
+/// <summary>A data enrichment output data field mapping.</summary>
 public sealed class DataEnrichmentOutputDataFieldMapping : CrmObject
 {
     /// <summary>The enrich field.</summary>
@@ -55,7 +55,7 @@ public sealed class DataEnrichmentOutputDataFieldMapping : CrmObject
     public MetadataReference? CrmField => GetObject<MetadataReference>("crm_field");
 }
 
-/// <summary>The JSON of an enrich field.</summary>
+/// <summary>An enrich field.</summary>
 public sealed class EnrichField : CrmObject
 {
     /// <summary>The name.</summary>

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of an industry.</summary>
+/// <summary>An industry.</summary>
 public sealed class Industry : CrmObject
 {
     /// <summary>The name.</summary>
@@ -11,7 +11,7 @@ public sealed class Industry : CrmObject
     public string? Description { get => Get<string>("description"); set => Set("description", value); }
 }
 
-/// <summary>The JSON of an organization enrichment.</summary>
+/// <summary>An organization enrichment.</summary>
 public sealed class OrganizationEnrichment : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -41,7 +41,7 @@ public sealed class OrganizationEnrichment : CrmObject
     }
 }
 
-/// <summary>The JSON of an organization enrichment enrich based on.</summary>
+/// <summary>An organization enrichment enrich based on.</summary>
 public sealed class OrganizationEnrichmentEnrichBasedOn : CrmObject
 {
     /// <summary>The name.</summary>
@@ -54,7 +54,7 @@ public sealed class OrganizationEnrichmentEnrichBasedOn : CrmObject
     public string? Website { get => Get<string>("website"); set => Set("website", value); }
 }
 
-/// <summary>The JSON of an organization enrichment enriched data.</summary>
+/// <summary>An organization enrichment enriched data.</summary>
 public sealed class OrganizationEnrichmentEnrichedData : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -151,7 +151,7 @@ public sealed class OrganizationEnrichmentEnrichedData : CrmObject
     public IReadOnlyList<SocialMedia> SocialMedia { get => GetObjects<SocialMedia>("social_media"); set => Set("social_media", value); }
 }
 
-/// <summary>The JSON of an organization enrichment enriched data address.</summary>
+/// <summary>An organization enrichment enriched data address.</summary>
 public sealed class OrganizationEnrichmentEnrichedDataAddress : CrmObject
 {
     /// <summary>The country.</summary>
@@ -170,7 +170,7 @@ public sealed class OrganizationEnrichmentEnrichedDataAddress : CrmObject
     public string? FillAddress { get => Get<string>("fill_address"); set => Set("fill_address", value); }
 }
 
-/// <summary>The JSON of an organization enrichment enriched data description.</summary>
+/// <summary>An organization enrichment enriched data description.</summary>
 public sealed class OrganizationEnrichmentEnrichedDataDescription : CrmObject
 {
     /// <summary>The title.</summary>
@@ -180,7 +180,7 @@ public sealed class OrganizationEnrichmentEnrichedDataDescription : CrmObject
     public string? Description { get => Get<string>("description"); set => Set("description", value); }
 }
 
-/// <summary>The JSON of an organization enrichment enriched data head quarter.</summary>
+/// <summary>An organization enrichment enriched data head quarter.</summary>
 public sealed class OrganizationEnrichmentEnrichedDataHeadQuarter : CrmObject
 {
     /// <summary>The country.</summary>
@@ -199,7 +199,7 @@ public sealed class OrganizationEnrichmentEnrichedDataHeadQuarter : CrmObject
     public string? FillAddress { get => Get<string>("fill_address"); set => Set("fill_address", value); }
 }
 
-/// <summary>The JSON of a social media.</summary>
+/// <summary>A social media.</summary>
 public sealed class SocialMedia : CrmObject
 {
     /// <summary>The media type.</summary>

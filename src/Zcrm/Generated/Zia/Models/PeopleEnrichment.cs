@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>The JSON of a person enrichment.</summary>
+/// <summary>A person enrichment.</summary>
 public sealed class PersonEnrichment : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -31,7 +31,7 @@ public sealed class PersonEnrichment : CrmObject
     }
 }
 
-/// <summary>The JSON of a person enrichment enrich based on.</summary>
+/// <summary>A person enrichment enrich based on.</summary>
 public sealed class PersonEnrichmentEnrichBasedOn : CrmObject
 {
     /// <summary>The social.</summary>
@@ -51,7 +51,7 @@ public sealed class PersonEnrichmentEnrichBasedOn : CrmObject
     public string? Email { get => Get<string>("email"); set => Set("email", value); }
 }
 
-/// <summary>The JSON of a person enrichment enrich based on company.</summary>
+/// <summary>A person enrichment enrich based on company.</summary>
 public sealed class PersonEnrichmentEnrichBasedOnCompany : CrmObject
 {
     /// <summary>The website.</summary>
@@ -61,7 +61,7 @@ public sealed class PersonEnrichmentEnrichBasedOnCompany : CrmObject
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 }
 
-/// <summary>The JSON of a person enrichment enrich based on social.</summary>
+/// <summary>A person enrichment enrich based on social.</summary>
 public sealed class PersonEnrichmentEnrichBasedOnSocial : CrmObject
 {
     /// <summary>The twitter.</summary>
@@ -74,7 +74,7 @@ public sealed class PersonEnrichmentEnrichBasedOnSocial : CrmObject
     public string? Linkedin { get => Get<string>("linkedin"); set => Set("linkedin", value); }
 }
 
-/// <summary>The JSON of a person enrichment enriched data.</summary>
+/// <summary>A person enrichment enriched data.</summary>
 public sealed class PersonEnrichmentEnrichedData : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
@@ -154,7 +154,7 @@ public sealed class PersonEnrichmentEnrichedData : CrmObject
     public IReadOnlyList<SocialMedia> SocialMedia { get => GetObjects<SocialMedia>("social_media"); set => Set("social_media", value); }
 }
 
-/// <summary>The JSON of a person enrichment enriched data address list info.</summary>
+/// <summary>A person enrichment enriched data address list info.</summary>
 public sealed class PersonEnrichmentEnrichedDataAddressListInfo : CrmObject
 {
     /// <summary>The continent.</summary>
@@ -173,7 +173,7 @@ public sealed class PersonEnrichmentEnrichedDataAddressListInfo : CrmObject
     public bool? Primary { get => Get<bool?>("primary"); set => Set("primary", value); }
 }
 
-/// <summary>The JSON of a person enrichment enriched data company info.</summary>
+/// <summary>A person enrichment enriched data company info.</summary>
 public sealed class PersonEnrichmentEnrichedDataCompanyInfo : CrmObject
 {
     /// <summary>The name.</summary>
@@ -190,7 +190,7 @@ public sealed class PersonEnrichmentEnrichedDataCompanyInfo : CrmObject
     }
 }
 
-/// <summary>The JSON of a person enrichment enriched data company info experience.</summary>
+/// <summary>A person enrichment enriched data company info experience.</summary>
 public sealed class PersonEnrichmentEnrichedDataCompanyInfoExperience : CrmObject
 {
     /// <summary>The end date.</summary>
@@ -209,7 +209,7 @@ public sealed class PersonEnrichmentEnrichedDataCompanyInfoExperience : CrmObjec
     public bool? Primary { get => Get<bool?>("primary"); set => Set("primary", value); }
 }
 
-/// <summary>The JSON of a person enrichment enriched data email info.</summary>
+/// <summary>A person enrichment enriched data email info.</summary>
 public sealed class PersonEnrichmentEnrichedDataEmailInfo : CrmObject
 {
     /// <summary>The type.</summary>
@@ -219,7 +219,7 @@ public sealed class PersonEnrichmentEnrichedDataEmailInfo : CrmObject
     public string? Email { get => Get<string>("email"); set => Set("email", value); }
 }
 
-/// <summary>The JSON of a person enrichment enriched data primary address info.</summary>
+/// <summary>A person enrichment enriched data primary address info.</summary>
 public sealed class PersonEnrichmentEnrichedDataPrimaryAddressInfo : CrmObject
 {
     /// <summary>The continent.</summary>
