@@ -106,6 +106,10 @@ public sealed class SearchTests : IAsyncDisposable
     [InlineData("phone=5550199", 1)]
     [InlineData("word=ulm", 1)]
     [InlineData("word=gard*", 1)]
+    [InlineData("word=g*ens", 1)]
+    [InlineData("word=*dens%20ol*", 1)]
+    [InlineData("word=g*x", 0)]
+    [InlineData("word=gard*%20new*", 0)]
     [InlineData("word=nothing", 0)]
     [InlineData("email=nothing@example.com&word=ulm", 0)]
     public async Task Email_phone_and_word_look_into_all_fields_of_their_kind(string query, int count)

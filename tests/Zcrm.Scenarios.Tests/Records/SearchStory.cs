@@ -54,7 +54,8 @@ public sealed class SearchStory
         RecordsClient leads = scenario.Client().Records("Leads");
         var selection = new MassSelection(scenario.Zoho.Data.AllRecordsViewId("Leads")) { Criteria = Criteria.Field("City").In("Ulm", "Kiel") };
 
-        await leads.StartMassUpdateAsync(selection, new CrmRecord { ["Rating"] = "Active" }, cancellationToken: Scenario.Ct);
+        MassJob job = await leads.StartMassUpdateAsync(selection, new CrmRecord { ["Rating"] = "Active" }, cancellationToken: Scenario.Ct);
+        await job.WaitAsync(cancellationToken: Scenario.Ct);
 
         List<CrmRecord> rated = await leads.Search(RecordSearch.By(Criteria.Field("Rating").EqualTo("Active")), ["City"]).ToListAsync(Scenario.Ct);
         rated.Select(lead => lead.Get<string>("City")).ShouldBe(["Ulm", "Kiel"], ignoreOrder: true);

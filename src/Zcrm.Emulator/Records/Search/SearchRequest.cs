@@ -55,11 +55,12 @@ internal sealed partial class SearchRequest(EmulatedModule module, Func<JsonElem
             throw Refusals.Top("INVALID_QUERY", "More than one wildcard is not allowed in a word", new JsonObject { ["param_name"] = "word" });
         }
 
-        string start = word.TrimEnd('*');
-        return new SearchRequest(module, record => Texts(module, record, null).Any(text => IsIn(text, start)), false);
+        return new SearchRequest(module, record => Texts(module, record, null).Any(text => IsIn(text, word)), false);
     }
 
-    private static bool IsIn(string text, string word) => SearchTokens.Contains(text, word) || SearchTokens.StartsAWord(text, word);
+    private static bool IsIn(string text, string word) => word.Contains('*', StringComparison.Ordinal)
+        ? word.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(part => SearchTokens.FitsWildcard(text, part))
+        : SearchTokens.Contains(text, word) || SearchTokens.StartsAWord(text, word);
 
     /// <summary>A record's texts in fields of one type, or of all.</summary>
     private static IEnumerable<string> Texts(EmulatedModule module, JsonElement record, string? type)

@@ -33,7 +33,19 @@ internal static class SearchTokens
         return false;
     }
 
-    /// <summary>A star at a word's end stands for the rest of it.</summary>
+    /// <summary>Whether a word of the text is the one sought, in which a star stands for any letters.</summary>
+    public static bool FitsWildcard(string text, string sought)
+    {
+        int star = sought.IndexOf('*', StringComparison.Ordinal);
+        string start = star < 0 ? sought : sought[..star];
+        string end = star < 0 ? "" : sought[(star + 1)..];
+        return Of(text).Exists(word => word.Length >= start.Length + end.Length
+            && (star >= 0 || word.Length == start.Length)
+            && word.StartsWith(start, StringComparison.OrdinalIgnoreCase)
+            && word.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether a word of the text begins so.</summary>
     public static bool StartsAWord(string text, string sought) =>
         Of(text).Exists(word => word.StartsWith(sought, StringComparison.OrdinalIgnoreCase));
 
