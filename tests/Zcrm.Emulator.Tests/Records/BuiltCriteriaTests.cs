@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Zcrm.Emulator.Tests;
 
-/// <summary>What is built with <see cref="Criteria"/> is read by the emulator's own parser as the same tree with the same values.</summary>
+/// <summary>What is built with <see cref="CrmCriteria"/> is read by the emulator's own parser as the same tree with the same values.</summary>
 public sealed class BuiltCriteriaTests
 {
     private static readonly Gen<string> Text =
@@ -30,15 +30,15 @@ public sealed class BuiltCriteriaTests
             (1, Gen.Select(Nested(depth - 1), Nested(depth - 1), SearchCriteria (first, second) => new SearchCriteria.All(first, second))),
             (1, Gen.Select(Nested(depth - 1), Nested(depth - 1), SearchCriteria (first, second) => new SearchCriteria.Any(first, second))));
 
-    private static Criteria Build(SearchCriteria criteria) => criteria switch
+    private static CrmCriteria Build(SearchCriteria criteria) => criteria switch
     {
         SearchCriteria.All all => Build(all.First).And(Build(all.Second)),
         SearchCriteria.Any any => Build(any.First) | Build(any.Second),
-        SearchCriteria.Condition condition => Build(Criteria.Field(condition.Field), condition),
+        SearchCriteria.Condition condition => Build(CrmCriteria.Field(condition.Field), condition),
         _ => throw new InvalidOperationException(),
     };
 
-    private static Criteria Build(CriteriaField field, SearchCriteria.Condition condition) => condition.Operator switch
+    private static CrmCriteria Build(CriteriaField field, SearchCriteria.Condition condition) => condition.Operator switch
     {
         "equals" => field.EqualTo(condition.Values[0]),
         "not_equal" => field.NotEqualTo(condition.Values[0]),

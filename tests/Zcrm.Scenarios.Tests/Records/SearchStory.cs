@@ -16,9 +16,9 @@ public sealed class SearchStory
         scenario.Zoho.Data.Insert("Leads", new JsonObject { ["Last_Name"] = name });
         scenario.Zoho.Data.Insert("Leads", new JsonObject { ["Last_Name"] = "Somebody Else" });
         RecordsClient leads = scenario.Client().Records("Leads");
-        CriteriaField field = Criteria.Field("Last_Name");
+        CriteriaField field = CrmCriteria.Field("Last_Name");
 
-        foreach (Criteria criteria in (Criteria[])[field.EqualTo(name), field.StartsWith(name), field.In("nobody", name)])
+        foreach (CrmCriteria criteria in (CrmCriteria[])[field.EqualTo(name), field.StartsWith(name), field.In("nobody", name)])
             (await leads.Search(RecordSearch.By(criteria)).SingleAsync(Scenario.Ct)).Get<string>("Last_Name").ShouldBe(name);
     }
 
@@ -35,9 +35,9 @@ public sealed class SearchStory
         }
 
         RecordsClient deals = scenario.Client().Records("Deals");
-        Criteria criteria = Criteria.Field("Account_Name").EqualTo((CrmId)acme)
-            & (Criteria.Field("Amount").GreaterThan(600m) | Criteria.Field("Closing_Date").Between(new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 4)))
-            & Criteria.Field("Created_Time").AtMost(scenario.Zoho.Clock.GetUtcNow());
+        CrmCriteria criteria = CrmCriteria.Field("Account_Name").EqualTo((CrmId)acme)
+            & (CrmCriteria.Field("Amount").GreaterThan(600m) | CrmCriteria.Field("Closing_Date").Between(new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 4)))
+            & CrmCriteria.Field("Created_Time").AtMost(scenario.Zoho.Clock.GetUtcNow());
         var options = new SearchRecordsOptions { PageSize = 2, Ascending = true, SortBy = "id" };
 
         List<CrmPage<CrmRecord>> pages = await deals.Search(RecordSearch.By(criteria), ["Deal_Name"], options).AsPages().ToListAsync(Scenario.Ct);
@@ -52,12 +52,12 @@ public sealed class SearchStory
         await using Scenario scenario = await Scenario.StartAsync();
         foreach (string city in (string[])["Ulm", "Bonn", "Kiel"]) scenario.Zoho.Data.Insert("Leads", new JsonObject { ["Last_Name"] = "A", ["City"] = city });
         RecordsClient leads = scenario.Client().Records("Leads");
-        var selection = new MassSelection(scenario.Zoho.Data.AllRecordsViewId("Leads")) { Criteria = Criteria.Field("City").In("Ulm", "Kiel") };
+        var selection = new MassSelection(scenario.Zoho.Data.AllRecordsViewId("Leads")) { Criteria = CrmCriteria.Field("City").In("Ulm", "Kiel") };
 
         MassJob job = await leads.StartMassUpdateAsync(selection, new CrmRecord { ["Rating"] = "Active" }, cancellationToken: Scenario.Ct);
         await job.WaitAsync(cancellationToken: Scenario.Ct);
 
-        List<CrmRecord> rated = await leads.Search(RecordSearch.By(Criteria.Field("Rating").EqualTo("Active")), ["City"]).ToListAsync(Scenario.Ct);
+        List<CrmRecord> rated = await leads.Search(RecordSearch.By(CrmCriteria.Field("Rating").EqualTo("Active")), ["City"]).ToListAsync(Scenario.Ct);
         rated.Select(lead => lead.Get<string>("City")).ShouldBe(["Ulm", "Kiel"], ignoreOrder: true);
     }
 
@@ -67,7 +67,7 @@ public sealed class SearchStory
         await using Scenario scenario = await Scenario.StartAsync(options => options.Rules.SearchIndexDelay = TimeSpan.FromSeconds(30));
         RecordsClient leads = scenario.Client().Records("Leads");
         WriteResult written = await leads.InsertAsync(new CrmRecord { ["Last_Name"] = "Ito", ["Company"] = "Tea" }, cancellationToken: Scenario.Ct);
-        CrmPageable<CrmRecord> search = leads.Search(RecordSearch.By(Criteria.Field("Last_Name").EqualTo("Ito")));
+        CrmPageable<CrmRecord> search = leads.Search(RecordSearch.By(CrmCriteria.Field("Last_Name").EqualTo("Ito")));
 
         (await search.AnyAsync(Scenario.Ct)).ShouldBeFalse();
         (await leads.GetAsync(written.Id, cancellationToken: Scenario.Ct)).ShouldNotBeNull();

@@ -1,7 +1,7 @@
 namespace Zcrm;
 
 /// <summary>A field, an operator and its values.</summary>
-internal sealed class CriteriaCondition : Criteria
+internal sealed class CriteriaCondition : CrmCriteria
 {
     private readonly IReadOnlyList<object> _values;
 

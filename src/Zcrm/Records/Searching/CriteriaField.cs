@@ -19,24 +19,24 @@ public sealed class CriteriaField
 
     /// <summary>The field is the value; a search for text finds every field that has its words.</summary>
     /// <param name="value">The value.</param>
-    public Criteria EqualTo(object value) => One(CriteriaOperator.EqualTo, value);
+    public CrmCriteria EqualTo(object value) => One(CriteriaOperator.EqualTo, value);
 
     /// <summary>The field is not the value.</summary>
     /// <param name="value">The value.</param>
-    public Criteria NotEqualTo(object value) => One(CriteriaOperator.NotEqualTo, value);
+    public CrmCriteria NotEqualTo(object value) => One(CriteriaOperator.NotEqualTo, value);
 
     /// <summary>The text begins so.</summary>
     /// <param name="text">The beginning.</param>
-    public Criteria StartsWith(string text) => One(CriteriaOperator.StartsWith, text);
+    public CrmCriteria StartsWith(string text) => One(CriteriaOperator.StartsWith, text);
 
     /// <summary>The field is one of the values.</summary>
     /// <param name="values">1 to 100 values.</param>
-    public Criteria In(params IEnumerable<string> values) => In<string>(values);
+    public CrmCriteria In(params IEnumerable<string> values) => In<string>(values);
 
     /// <summary>The field is one of the values.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="values">1 to 100 values.</param>
-    public Criteria In<T>(params IEnumerable<T> values) where T : notnull
+    public CrmCriteria In<T>(params IEnumerable<T> values) where T : notnull
     {
         ArgumentNullException.ThrowIfNull(values);
         return Several(CriteriaOperator.In, [.. values.Cast<object>()]);
@@ -44,24 +44,24 @@ public sealed class CriteriaField
 
     /// <summary>The field is greater, or later.</summary>
     /// <param name="value">The value.</param>
-    public Criteria GreaterThan(object value) => One(CriteriaOperator.GreaterThan, value);
+    public CrmCriteria GreaterThan(object value) => One(CriteriaOperator.GreaterThan, value);
 
     /// <summary>The field is the same, greater or later.</summary>
     /// <param name="value">The value.</param>
-    public Criteria AtLeast(object value) => One(CriteriaOperator.AtLeast, value);
+    public CrmCriteria AtLeast(object value) => One(CriteriaOperator.AtLeast, value);
 
     /// <summary>The field is less, or earlier.</summary>
     /// <param name="value">The value.</param>
-    public Criteria LessThan(object value) => One(CriteriaOperator.LessThan, value);
+    public CrmCriteria LessThan(object value) => One(CriteriaOperator.LessThan, value);
 
     /// <summary>The field is the same, less or earlier.</summary>
     /// <param name="value">The value.</param>
-    public Criteria AtMost(object value) => One(CriteriaOperator.AtMost, value);
+    public CrmCriteria AtMost(object value) => One(CriteriaOperator.AtMost, value);
 
     /// <summary>The field is one of the two values or lies between them.</summary>
     /// <param name="first">The smaller, or earlier.</param>
     /// <param name="last">The greater, or later.</param>
-    public Criteria Between(object first, object last) => Several(CriteriaOperator.Between, [first, last]);
+    public CrmCriteria Between(object first, object last) => Several(CriteriaOperator.Between, [first, last]);
 
     private CriteriaCondition One(CriteriaOperator comparison, object value) => new(_name, comparison, [value]);
 

@@ -1,16 +1,16 @@
 namespace Zcrm;
 
 /// <summary>Two criteria joined. Zoho documents brackets around pairs only, so that is how they are written.</summary>
-internal sealed class CriteriaGroup(string joint, Criteria first, Criteria second) : Criteria
+internal sealed class CriteriaGroup(string joint, CrmCriteria first, CrmCriteria second) : CrmCriteria
 {
     public new const string And = "and";
     public new const string Or = "or";
 
     public string Joint => joint;
 
-    public Criteria First => first;
+    public CrmCriteria First => first;
 
-    public Criteria Second => second;
+    public CrmCriteria Second => second;
 
     internal override int Count { get; } = first.Count + second.Count;
 
@@ -23,6 +23,6 @@ internal sealed class CriteriaGroup(string joint, Criteria first, Criteria secon
     public override string ToString() => $"({first}{joint}{second})";
 
     /// <summary>What is joined in the same way, in one list.</summary>
-    private IEnumerable<Criteria> Members() => new[] { first, second }.SelectMany(
+    private IEnumerable<CrmCriteria> Members() => new[] { first, second }.SelectMany(
         criteria => criteria is CriteriaGroup group && group.Joint == joint ? group.Members() : [criteria]);
 }

@@ -17,31 +17,31 @@ internal ref struct CriteriaReader
     private readonly char Next => _at < _text.Length ? _text[_at] : '\0';
 
     /// <exception cref="FormatException">The text is no criteria.</exception>
-    public static Criteria Read(string text)
+    public static CrmCriteria Read(string text)
     {
         var reader = new CriteriaReader(text);
-        Criteria criteria = reader.ReadAny();
+        CrmCriteria criteria = reader.ReadAny();
         return reader._at == text.Length
             ? criteria
             : throw reader.Wrong(reader.Next == ')' ? "this bracket closes nothing" : "'and' or 'or' belongs between two conditions");
     }
 
     /// <summary>In Zoho's pages brackets settle what goes first; without them <c>and</c> binds tighter.</summary>
-    private Criteria ReadAny()
+    private CrmCriteria ReadAny()
     {
-        Criteria criteria = ReadAll();
+        CrmCriteria criteria = ReadAll();
         while (TakeWord(CriteriaGroup.Or)) criteria = criteria.Or(ReadAll());
         return criteria;
     }
 
-    private Criteria ReadAll()
+    private CrmCriteria ReadAll()
     {
-        Criteria criteria = ReadBracket();
+        CrmCriteria criteria = ReadBracket();
         while (TakeWord(CriteriaGroup.And)) criteria = criteria.And(ReadBracket());
         return criteria;
     }
 
-    private Criteria ReadBracket()
+    private CrmCriteria ReadBracket()
     {
         SkipSpaces();
         int open = _at;
@@ -49,7 +49,7 @@ internal ref struct CriteriaReader
         if (++_depth > MaxDepth) throw Wrong("the brackets are nested too deep");
         _at++;
         SkipSpaces();
-        Criteria criteria = Next == '(' ? ReadAny() : ReadCondition();
+        CrmCriteria criteria = Next == '(' ? ReadAny() : ReadCondition();
         SkipSpaces();
         if (Next == '\0') throw WrongAt(open, "this bracket is never closed");
         if (Next != ')') throw Wrong("'and', 'or' or ')' belongs here");

@@ -15,7 +15,7 @@ public sealed class RecordSearch
     /// <summary>Records that meet criteria.</summary>
     /// <param name="criteria">Up to 15 conditions (Zoho's pages promise 10), and 3,000 characters when written out.</param>
     /// <exception cref="ArgumentException">There are too many conditions, or the text is too long.</exception>
-    public static RecordSearch By(Criteria criteria)
+    public static RecordSearch By(CrmCriteria criteria)
     {
         ArgumentNullException.ThrowIfNull(criteria);
         EnsureFew(criteria);
@@ -42,7 +42,7 @@ public sealed class RecordSearch
         RecordSearch search = Of(CriteriaParameter, criteria, 5, RecordLimits.CriteriaLength);
         try
         {
-            EnsureFew(Criteria.Parse(criteria));
+            EnsureFew(CrmCriteria.Parse(criteria));
         }
         catch (FormatException exception)
         {
@@ -52,7 +52,7 @@ public sealed class RecordSearch
         return search;
     }
 
-    private static void EnsureFew(Criteria criteria)
+    private static void EnsureFew(CrmCriteria criteria)
     {
         if (criteria.Count > RecordLimits.Criteria)
             throw new ArgumentException($"A search takes at most {RecordLimits.Criteria} conditions, and there are {criteria.Count}; use 'in' for values of one field, or a query.", nameof(criteria));

@@ -9,18 +9,18 @@ internal static class CriteriaGen
 
     private static readonly Gen<string> Text = Gen.Char[@"ab,()\: ü漢*&+'""{}"].Array[1, 8].Select(signs => new string(signs)).Where(text => text.Trim().Length > 0);
 
-    private static readonly Gen<CriteriaField> Field = Gen.Int[0, Names.Length - 1].Select(index => Criteria.Field(Names[index]));
+    private static readonly Gen<CriteriaField> Field = Gen.Int[0, Names.Length - 1].Select(index => CrmCriteria.Field(Names[index]));
 
-    private static readonly Gen<Criteria> Condition = Gen.OneOf(
+    private static readonly Gen<CrmCriteria> Condition = Gen.OneOf(
         Gen.Select(Field, Text, (field, text) => field.EqualTo(text)),
         Gen.Select(Field, Text, (field, text) => field.StartsWith(text)),
         Gen.Select(Field, Text.Array[1, 4], (field, texts) => field.In(texts)),
         Gen.Select(Field, Gen.Decimal, (field, number) => field.AtLeast(number)),
         Gen.Select(Field, Gen.Int, Gen.Int, (field, first, last) => field.Between(first, last)));
 
-    public static Gen<Criteria> Any { get; } = Nested(3);
+    public static Gen<CrmCriteria> Any { get; } = Nested(3);
 
-    private static Gen<Criteria> Nested(int depth) => depth == 0
+    private static Gen<CrmCriteria> Nested(int depth) => depth == 0
         ? Condition
         : Gen.Frequency(
             (2, Condition),

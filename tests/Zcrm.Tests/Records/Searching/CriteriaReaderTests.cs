@@ -12,7 +12,7 @@ public sealed class CriteriaReaderTests
     [InlineData("(A:equals:x)or(B:equals:y)and(C:equals:z)", "((A:equals:x)or((B:equals:y)and(C:equals:z)))")]
     [InlineData("(A:greater_than:2026-03-01T12:00:00+05:30)", "(A:greater_than:2026-03-01T12:00:00+05:30)")]
     [InlineData(@"(A:equals:Lee, J \(old\) C:\dir)", @"(A:equals:Lee\, J \(old\) C:\\dir)")]
-    public void Text_that_can_be_right_is_read(string text, string read) => Criteria.Parse(text).ToString().ShouldBe(read);
+    public void Text_that_can_be_right_is_read(string text, string read) => CrmCriteria.Parse(text).ToString().ShouldBe(read);
 
     [Theory]
     [InlineData("Last_Name:equals:Ito", "at sign 1, 'Last_Name:equals:Ito': a condition begins with '('")]
@@ -33,7 +33,7 @@ public sealed class CriteriaReaderTests
     [InlineData("(A:equals:x(y)", @"at sign 12, '(y)': a bracket in a value needs a backslash before it: \(")]
     public void An_error_says_where_and_why(string text, string problem)
     {
-        Should.Throw<FormatException>(() => Criteria.Parse(text)).Message.ShouldStartWith($"The criteria cannot be right {problem}");
+        Should.Throw<FormatException>(() => CrmCriteria.Parse(text)).Message.ShouldStartWith($"The criteria cannot be right {problem}");
         if (text.Length >= 5) Should.Throw<ArgumentException>(() => RecordSearch.ByCriteria(text)).ParamName.ShouldBe("criteria");
     }
 
@@ -43,14 +43,14 @@ public sealed class CriteriaReaderTests
         string Join(int count) => string.Join("or", Enumerable.Repeat("(A:equals:x)", count));
         RecordSearch.ByCriteria(Join(15)).Value.ShouldBe(Join(15));
         Should.Throw<ArgumentException>(() => RecordSearch.ByCriteria(Join(16))).Message.ShouldStartWith("A search takes at most 15 conditions, and there are 16");
-        Should.Throw<ArgumentException>(() => RecordSearch.By(Criteria.Parse(Join(16)))).Message.ShouldStartWith("A search takes at most 15");
+        Should.Throw<ArgumentException>(() => RecordSearch.By(CrmCriteria.Parse(Join(16)))).Message.ShouldStartWith("A search takes at most 15");
         Should.Throw<ArgumentException>(() => RecordSearch.ByCriteria($"(A:in:{string.Join(',', Enumerable.Range(0, 101))})")).Message.ShouldContain("at most 100 values");
-        Should.Throw<ArgumentException>(() => RecordSearch.By(Criteria.Field("A").EqualTo(new string('x', 3_000)))).Message.ShouldContain("3000 characters, not 3011");
+        Should.Throw<ArgumentException>(() => RecordSearch.By(CrmCriteria.Field("A").EqualTo(new string('x', 3_000)))).Message.ShouldContain("3000 characters, not 3011");
     }
 
     [Fact]
     public void Brackets_cannot_be_nested_without_end() =>
-        Should.Throw<FormatException>(() => Criteria.Parse(new string('(', 2_000))).Message.ShouldContain("nested too deep");
+        Should.Throw<FormatException>(() => CrmCriteria.Parse(new string('(', 2_000))).Message.ShouldContain("nested too deep");
 
     [Fact]
     public void Any_text_is_read_or_refused() => Gen.Char["(((()))) and or :\\,aA1equals"].Array[0, 40].Select(signs => new string(signs)).Sample(
@@ -58,7 +58,7 @@ public sealed class CriteriaReaderTests
         {
             try
             {
-                return Criteria.Parse(text) is not null;
+                return CrmCriteria.Parse(text) is not null;
             }
             catch (FormatException)
             {

@@ -5,13 +5,13 @@ namespace Zcrm;
 
 public sealed class CriteriaTests
 {
-    private static readonly Criteria Hot = Criteria.Field("Rating").EqualTo("Hot");
-    private static readonly Criteria Rich = Criteria.Field("Annual_Revenue").AtLeast(1_000_000.50m);
+    private static readonly CrmCriteria Hot = CrmCriteria.Field("Rating").EqualTo("Hot");
+    private static readonly CrmCriteria Rich = CrmCriteria.Field("Annual_Revenue").AtLeast(1_000_000.50m);
 
     [Fact]
     public void Conditions_are_written_in_Zohos_notation()
     {
-        CriteriaField any = Criteria.Field("F");
+        CriteriaField any = CrmCriteria.Field("F");
         any.EqualTo("a").ToString().ShouldBe("(F:equals:a)");
         any.NotEqualTo(true).ToString().ShouldBe("(F:not_equal:true)");
         any.StartsWith("Ky").ToString().ShouldBe("(F:starts_with:Ky)");
@@ -25,12 +25,12 @@ public sealed class CriteriaTests
 
     [Fact]
     public void Values_are_escaped() =>
-        Criteria.Field("Last_Name").EqualTo(@"Lee, J (old) \").ToString().ShouldBe(@"(Last_Name:equals:Lee\, J \(old\) \\)");
+        CrmCriteria.Field("Last_Name").EqualTo(@"Lee, J (old) \").ToString().ShouldBe(@"(Last_Name:equals:Lee\, J \(old\) \\)");
 
     [Fact]
     public void Criteria_are_joined_in_pairs()
     {
-        Criteria near = Criteria.Field("City").StartsWith("Ky");
+        CrmCriteria near = CrmCriteria.Field("City").StartsWith("Ky");
         Hot.And(Rich).ToString().ShouldBe("((Rating:equals:Hot)and(Annual_Revenue:greater_equal:1000000.50))");
         (Hot & Rich | near).ToString().ShouldBe("(((Rating:equals:Hot)and(Annual_Revenue:greater_equal:1000000.50))or(City:starts_with:Ky))");
     }
@@ -43,9 +43,9 @@ public sealed class CriteriaTests
         {
             CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
             var time = new DateTimeOffset(2026, 3, 1, 12, 30, 15, 999, TimeSpan.FromHours(5.5));
-            Criteria.Field("T").Between(time, new DateTime(2026, 3, 2, 0, 0, 0, DateTimeKind.Utc)).ToString()
+            CrmCriteria.Field("T").Between(time, new DateTime(2026, 3, 2, 0, 0, 0, DateTimeKind.Utc)).ToString()
                 .ShouldBe("(T:between:2026-03-01T12:30:15+05:30,2026-03-02T00:00:00+00:00)");
-            Criteria.Field("D").EqualTo(new DateOnly(2026, 3, 1)).ToString().ShouldBe("(D:equals:2026-03-01)");
+            CrmCriteria.Field("D").EqualTo(new DateOnly(2026, 3, 1)).ToString().ShouldBe("(D:equals:2026-03-01)");
             Rich.ToString().ShouldContain("1000000.50");
         }
         finally
@@ -57,8 +57,8 @@ public sealed class CriteriaTests
     [Fact]
     public void Records_and_references_are_looked_for_by_their_ids()
     {
-        Criteria.Field("Account_Name").EqualTo(new CrmRecord { Id = "12" }).ToString().ShouldBe("(Account_Name:equals:12)");
-        Should.Throw<ArgumentException>(() => Criteria.Field("Account_Name").EqualTo(new CrmRecord())).Message.ShouldContain("an empty id");
+        CrmCriteria.Field("Account_Name").EqualTo(new CrmRecord { Id = "12" }).ToString().ShouldBe("(Account_Name:equals:12)");
+        Should.Throw<ArgumentException>(() => CrmCriteria.Field("Account_Name").EqualTo(new CrmRecord())).Message.ShouldContain("an empty id");
     }
 
     public static TheoryData<object?, string> Unusable => new()
@@ -75,26 +75,26 @@ public sealed class CriteriaTests
     [Theory]
     [MemberData(nameof(Unusable), DisableDiscoveryEnumeration = true)]
     public void Values_that_cannot_be_searched_for_are_refused(object? value, string why) =>
-        Should.Throw<ArgumentException>(() => Criteria.Field("City").EqualTo(value!)).Message.ShouldContain(why);
+        Should.Throw<ArgumentException>(() => CrmCriteria.Field("City").EqualTo(value!)).Message.ShouldContain(why);
 
     [Theory]
     [InlineData("")]
     [InlineData("Last Name")]
     [InlineData("A:B")]
-    public void Names_that_are_no_fields_are_refused(string name) => Should.Throw<ArgumentException>(() => Criteria.Field(name));
+    public void Names_that_are_no_fields_are_refused(string name) => Should.Throw<ArgumentException>(() => CrmCriteria.Field(name));
 
     [Fact]
     public void In_takes_1_to_100_values()
     {
-        Should.Throw<ArgumentException>(() => Criteria.Field("City").In(Array.Empty<string>())).Message.ShouldStartWith("'in' of City takes at least one value");
-        Should.Throw<ArgumentException>(() => Criteria.Field("Size").In(Enumerable.Range(0, 101))).Message.ShouldContain("takes at most 100 values, and 101 are given");
-        Criteria.Field("Size").In(Enumerable.Range(0, 100)).Count.ShouldBe(1);
+        Should.Throw<ArgumentException>(() => CrmCriteria.Field("City").In(Array.Empty<string>())).Message.ShouldStartWith("'in' of City takes at least one value");
+        Should.Throw<ArgumentException>(() => CrmCriteria.Field("Size").In(Enumerable.Range(0, 101))).Message.ShouldContain("takes at most 100 values, and 101 are given");
+        CrmCriteria.Field("Size").In(Enumerable.Range(0, 100)).Count.ShouldBe(1);
     }
 
     [Fact]
     public void As_an_object_criteria_have_the_other_vocabulary_and_flat_groups()
     {
-        Criteria all = Hot & Rich & Criteria.Field("Owner").In<CrmId>("7") & (Hot | Criteria.Field("Size").Between(1, 2));
+        CrmCriteria all = Hot & Rich & CrmCriteria.Field("Owner").In<CrmId>("7") & (Hot | CrmCriteria.Field("Size").Between(1, 2));
         all.ToCriteriaObject().ToJson().ShouldBe(
             """{"group_operator":"AND","group":[{"field":{"api_name":"Rating"},"comparator":"equal","value":"Hot"},"""
             + """{"field":{"api_name":"Annual_Revenue"},"comparator":"greater_equal","value":1000000.50},"""
@@ -106,5 +106,5 @@ public sealed class CriteriaTests
     }
 
     [Fact]
-    public void Whatever_is_written_is_read_back() => CriteriaGen.Any.Sample(criteria => Criteria.Parse(criteria.ToString()).ToString() == criteria.ToString(), iter: 2_000);
+    public void Whatever_is_written_is_read_back() => CriteriaGen.Any.Sample(criteria => CrmCriteria.Parse(criteria.ToString()).ToString() == criteria.ToString(), iter: 2_000);
 }
