@@ -51,6 +51,9 @@ public partial class ZcrmClient : IAsyncDisposable, IDisposable
     /// <typeparam name="T">The module's class, for example <see cref="Modules.Deal"/>.</typeparam>
     public virtual RecordsClient<T> Records<T>() where T : CrmRecord, ICrmModule<T>, new() => new(_calls);
 
+    /// <summary>Files that are uploaded once and named in file and image fields of records.</summary>
+    public virtual FilesClient Files => new(_calls);
+
     /// <summary>The organization's modules and fields.</summary>
     public virtual MetadataClient Metadata => new(_calls);
 

@@ -12,6 +12,9 @@ internal static class UploadLimits
 
     public const long Photo = 10 * Megabyte;
 
+    /// <summary>All files of a call together.</summary>
+    public const long Call = 100 * Megabyte;
+
     public const int FilesPerCall = 10;
 
     private static readonly HashSet<string> PhotoTypes = new(StringComparer.OrdinalIgnoreCase)
@@ -25,6 +28,19 @@ internal static class UploadLimits
         ArgumentNullException.ThrowIfNull(file, parameter);
         if (file.Length == 0) throw new ArgumentException($"The file '{file.Name}' is empty, and Zoho takes no empty files.", parameter);
         return file.Length > limit ? throw TooLarge(file, limit, parameter) : file;
+    }
+
+    /// <exception cref="ArgumentException">There is no file or there are too many, one is empty or too large, or all together are.</exception>
+    public static IReadOnlyList<FileUpload> CheckAll(IEnumerable<FileUpload> files, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(files, parameter);
+        FileUpload[] all = [.. files.Select(file => Check(file, File, parameter))];
+        if (all.Length is 0 or > FilesPerCall)
+            throw new ArgumentException($"Zoho takes 1 to {FilesPerCall} files in a call, and there are {all.Length}; make several calls.", parameter);
+        long sum = all.Sum(file => file.Length ?? 0);
+        return sum <= Call
+            ? all
+            : throw new ArgumentException($"Zoho takes {Call / Megabyte} MB in a call, and the files have {sum / Megabyte} MB together; make several calls.", parameter);
     }
 
     /// <exception cref="ArgumentException">The file is empty or too large, or no image that Zoho takes.</exception>

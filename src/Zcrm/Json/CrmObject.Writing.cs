@@ -20,7 +20,7 @@ public partial class CrmObject
     /// <summary>Writes only the fields that were changed, without the braces around them.</summary>
     internal void WriteChangedMembersTo(Utf8JsonWriter writer)
     {
-        foreach (string name in ChangedNames) WriteMember(writer, name);
+        foreach (string name in ChangedNames) WriteMember(writer, name, isUpdate: true);
     }
 
     private void WriteTo(Utf8JsonWriter writer, HashSet<string>? without)
@@ -39,7 +39,10 @@ public partial class CrmObject
         writer.WriteEndObject();
     }
 
-    private void WriteMember(Utf8JsonWriter writer, string name)
+    /// <summary>Writes what an update sends of a row of a changed field; a row that writes nothing is left out.</summary>
+    private protected virtual void WriteRowTo(Utf8JsonWriter writer) => WriteTo(writer);
+
+    private void WriteMember(Utf8JsonWriter writer, string name, bool isUpdate = false)
     {
         writer.WritePropertyName(name);
         switch (ChangedView(name))
@@ -49,7 +52,12 @@ public partial class CrmObject
                 break;
             case IEnumerable<CrmObject> rows:
                 writer.WriteStartArray();
-                foreach (CrmObject row in rows) row.WriteTo(writer);
+                foreach (CrmObject row in rows)
+                {
+                    if (isUpdate) row.WriteRowTo(writer);
+                    else row.WriteTo(writer);
+                }
+
                 writer.WriteEndArray();
                 break;
             default:

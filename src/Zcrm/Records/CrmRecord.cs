@@ -42,6 +42,10 @@ public partial class CrmRecord : CrmObject
     /// <param name="field">The field's API name.</param>
     public CrmRows<CrmObject> Rows(string field) => Rows<CrmObject>(field);
 
+    /// <summary>The files of a file or image field, to be looked at, added and removed.</summary>
+    /// <param name="field">The field's API name.</param>
+    public CrmRows<StoredFile> Files(string field) => Rows<StoredFile>(field);
+
     /// <summary>The rows of a field as a type with properties of its own.</summary>
     /// <typeparam name="T">The type; all reads of a field should ask for the same.</typeparam>
     /// <param name="field">The field's API name.</param>

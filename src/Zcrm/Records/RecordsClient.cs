@@ -77,7 +77,7 @@ public partial class RecordsClient
     /// <summary>Makes the record that is read into; all methods that read records use it, so that the typed client's are typed.</summary>
     private protected virtual CrmRecord NewRecord() => new() { Module = Module };
 
-    private static string FieldList(IEnumerable<string> fields, int limit = RecordLimits.FieldsPerRead, string what = "fields in a list")
+    internal static string FieldList(IEnumerable<string> fields, int limit = RecordLimits.FieldsPerRead, string what = "fields in a list")
     {
         ArgumentNullException.ThrowIfNull(fields);
         string[] names = [.. fields.Distinct()];

@@ -11,14 +11,7 @@ public partial class RecordsClient
     public virtual CrmPageable<TimelineEntry> Timeline(CrmId id, CallOptions? options = null)
     {
         EnsureId(id, nameof(id));
-        return new CrmPageable<TimelineEntry>(async (continuation, cancellationToken) =>
-        {
-            CrmRequest request = Continuation.Apply(new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/__timeline", options), continuation);
-            CrmAnswer answer = await _calls.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            return AnswerReader.Read(answer) is { } json
-                ? new CrmPage<TimelineEntry>(
-                    json.GetRecords("__timeline", static () => new TimelineEntry()), Continuation.After(json.Root.GetObject("info"), continuation), answer.Response)
-                : new CrmPage<TimelineEntry>([], null, answer.Response);
-        });
+        return AnswerPages.List(
+            _calls, () => new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/__timeline", options), "__timeline", static () => new TimelineEntry());
     }
 }
