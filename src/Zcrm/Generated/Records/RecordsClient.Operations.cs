@@ -30,9 +30,6 @@ public partial class RecordsClient
     /// <summary>Invitations of people to a portal.</summary>
     public virtual PortalInvitationsClient PortalInvitations => new(_calls, Module);
 
-    /// <summary>Records in related lists of a record.</summary>
-    public virtual RelatedRecordsClient Related => new(_calls, Module);
-
     /// <summary>Records that are shared with users, groups and roles.</summary>
     public virtual RecordSharingClient Sharing => new(_calls, Module);
 

@@ -42,6 +42,23 @@ public partial class RelatedClient
         return AnswerPages.List(_calls, () => options.Apply(Request(HttpMethod.Get, options).Query("fields", names)), "data", static () => new CrmRecord());
     }
 
+    /// <summary>Lists what was related to the record, after the record was deleted.</summary>
+    /// <remarks>GET /{module}/deleted/{id}/{list} · ZohoCRM.modules.{module}.READ</remarks>
+    /// <param name="fields">The API names of the fields to read, 1 to 50.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <returns>A list that is fetched page by page while it is enumerated.</returns>
+    /// <exception cref="ArgumentException">No field is named, or there are more than 50.</exception>
+    public virtual CrmPageable<CrmRecord> ListOfDeleted(IEnumerable<string> fields, CallOptions? options = null)
+    {
+        string names = RecordsClient.FieldList(fields);
+        CrmId id = RecordId;
+        return AnswerPages.List(
+            _calls,
+            () => new CrmRequest(HttpMethod.Get, $"{Module:name}/deleted/{id}/{ListName:name}", options).Query("fields", names),
+            "data",
+            static () => new CrmRecord());
+    }
+
     /// <summary>Gets one of the related records.</summary>
     /// <remarks>GET /{module}/{id}/{list}/{id} · ZohoCRM.modules.{module}.READ</remarks>
     /// <param name="related">Its id.</param>
