@@ -16,8 +16,10 @@ internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding bindin
     public async ValueTask<ConnectionMemory> MemoryAsync(CancellationToken cancellationToken) =>
         sources.MemoryOf(await binding.ResolveAsync(cancellationToken).ConfigureAwait(false));
 
+    /// <exception cref="NotSupportedException">The client's version of the API lacks the operation.</exception>
     public async Task<CrmAnswer> SendAsync(CrmRequest request, CancellationToken cancellationToken)
     {
+        VersionCheck.Ensure(request, ApiVersion);
         ConnectionKey key = await binding.ResolveAsync(cancellationToken).ConfigureAwait(false);
         request.Connection = sources.For(key);
         CrmAnswer answer = await pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -27,8 +29,10 @@ internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding bindin
     }
 
     /// <summary>Sends a call whose answer is a file, which is not read yet.</summary>
+    /// <exception cref="NotSupportedException">The client's version of the API lacks the operation.</exception>
     public async Task<StreamedAnswer> OpenAsync(CrmRequest request, CancellationToken cancellationToken)
     {
+        VersionCheck.Ensure(request, ApiVersion);
         ConnectionKey key = await binding.ResolveAsync(cancellationToken).ConfigureAwait(false);
         request.Connection = sources.For(key);
         return await pipeline.DownloadAsync(request, cancellationToken).ConfigureAwait(false);

@@ -63,6 +63,9 @@ internal sealed class CrmRequest : HttpRequestMessage
         AttemptWasSent = false;
     }
 
+    /// <summary>The version of the API in which the operation first was; null where that is not known.</summary>
+    public string? FirstVersion { get; private set; }
+
     /// <summary>Where it goes.</summary>
     public CallTarget Target { get; private set; } = CallTarget.Api;
 
@@ -130,6 +133,13 @@ internal sealed class CrmRequest : HttpRequestMessage
     public CrmRequest Repeatable(bool isRepeatable = true)
     {
         IsRepeatable = isRepeatable;
+        return this;
+    }
+
+    /// <summary>Says in which version of the API the operation first was.</summary>
+    public CrmRequest Since(string version)
+    {
+        FirstVersion = version;
         return this;
     }
 

@@ -16,6 +16,15 @@ internal ref struct RoutePath
         _template = new DefaultInterpolatedStringHandler(literalLength, formattedCount);
     }
 
+    /// <summary>A path that is escaped already.</summary>
+    public static RoutePath Written(string path, string template)
+    {
+        var route = new RoutePath(path.Length, 0);
+        route._path.AppendLiteral(path);
+        route._template.AppendLiteral(template);
+        return route;
+    }
+
     public void AppendLiteral(string value)
     {
         _path.AppendLiteral(value);

@@ -234,6 +234,7 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
         string path = operation.Path.TrimStart('/');
         if (OfModule) path = path.Replace("{module}", "{Module:name}", StringComparison.Ordinal);
         List<string> text = [$"new CrmRequest({CSharp.Verb(operation.Verb)}, $\"{path}\", options)"];
+        if (operation.Since is { } first) text.Add($".Since(\"{first}\")");
         if (operation.Host != "api") text.Add($".To(CallTarget.{operation.Host switch { "bulk" => "Bulk", "email" => "Email", _ => "UploadHost" }})");
         foreach (Parameter one in All.Where(one => one.Fixed is not null)) text.Add($".Query(\"{one.Name}\", \"{one.Fixed}\")");
         foreach (Parameter one in Required) text.Add(one.In == "query" ? $".Require(\"{one.Name}\", {NameOf(one)})" : $".Header(\"{one.Name}\", {NameOf(one)})");

@@ -5,7 +5,7 @@ namespace Zcrm.ApiModel;
 /// <summary>A schema as a typed view over raw JSON.</summary>
 internal sealed class SchemaCode(Schema schema, ApiModel model)
 {
-    private static readonly HashSet<string> Classes = ["CrmObject", "CrmRecord", "CrmReference", "MetadataReference"];
+    private static readonly HashSet<string> Classes = ["CrmObject", "CrmRecord", "CrmReference", "CrmMetadataReference"];
 
     public string Write()
     {

@@ -51,7 +51,9 @@ internal sealed class Draft(string verb, string host, string path)
         foreach ((string name, string place, bool required, SchemaType type) in description.Parameters())
         {
             if (place == "path" || Strays.Contains(name)) continue;
-            Parameters.TryAdd(name, (place, required, type));
+
+            // What the better source does not even name cannot be mandatory.
+            Parameters.TryAdd(name, (place, required && Sources is [var only] && only == description.Source, type));
         }
 
         AddBody(description.Body());

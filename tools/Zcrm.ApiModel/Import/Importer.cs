@@ -98,6 +98,7 @@ internal sealed class Importer(Overlay overlay)
             Batch = answer.Kind == "results" && !isOne && (draft.Body is not null || parameters.Any(one => one.Type == "id[]")),
             Idempotent = correction?.Idempotent ?? draft.Verb != "POST",
             Credits = correction?.Credits,
+            Since = correction?.Since,
             Handwritten = correction?.Handwritten,
             Summary = correction?.Summary,
             Note = correction?.Note,

@@ -52,7 +52,7 @@ internal sealed record OverlayGroup(string Path, string Area, string Name, strin
 /// <param name="AnswerKey">The same for the answer.</param>
 /// <param name="One">Whether the call is about one thing, though lists may go over the wire.</param>
 internal sealed record OverlayOperation(
-    string? Reason, string? Method, string? Handwritten, string? Summary, string? Note, int? Credits, bool? Idempotent, List<string>? Scopes,
+    string? Reason, string? Method, string? Handwritten, string? Summary, string? Note, string? Since, int? Credits, bool? Idempotent, List<string>? Scopes,
     string? Paged, string? Path, List<Parameter>? Parameters, List<string>? Drop, Body? Body, Answer? Answer,
     string? BodySchema, string? BodyKey, string? AnswerSchema, string? AnswerKey, bool? One);
 

@@ -23,14 +23,14 @@ internal sealed class ShapeTable(Overlay overlay)
     public string AddRoot(OverlayGroup group, string key, string fallback, SchemaType type)
     {
         if (overlay.Names.TryGetValue($"{group.Area}.{group.Name}.{key}", out string? chosen) && IsClass(chosen)) return chosen;
-        string name = SharedOf(type)?.Name ?? chosen ?? fallback;
+        string name = chosen ?? SharedOf(type)?.Name ?? fallback;
         if (IsClass(name)) return name;
         Shape shape = Find("#" + name, group, name);
         Fill(shape, type, []);
         return name;
     }
 
-    private static bool IsClass(string name) => name is "CrmObject" or "CrmRecord" or "CrmReference" or "MetadataReference";
+    private static bool IsClass(string name) => name is "CrmObject" or "CrmRecord" or "CrmReference" or "CrmMetadataReference";
 
     private OverlayShared? SharedOf(SchemaType type) => overlay.Shared.FirstOrDefault(shared =>
         shared.Has.TrueForAll(key => type.Properties.ContainsKey(key)) && (shared.Only is null || type.Properties.Keys.All(shared.Only.Contains)));
@@ -103,7 +103,7 @@ internal sealed class ShapeTable(Overlay overlay)
         if (type.Properties.Values.Any(part => part.Kind is "object" or "array")) return null;
         if (type.Properties.Keys.All(PersonKeys.Contains) && type.Properties.ContainsKey("id")) return "CrmReference";
         bool isPlace = type.Properties.Keys.All(PlaceKeys.Contains) && (type.Properties.ContainsKey("id") || type.Properties.ContainsKey("api_name"));
-        return isPlace ? "MetadataReference" : null;
+        return isPlace ? "CrmMetadataReference" : null;
     }
 
     // Few keys say little: such objects are the same only under the same key.

@@ -64,6 +64,9 @@ public sealed record Operation
     /// <summary>API credits, where known to differ from one.</summary>
     public int? Credits { get; init; }
 
+    /// <summary>The version in which it first was, where that is known.</summary>
+    public string? Since { get; init; }
+
     /// <summary>The hand-written method that does it, in place of a generated one.</summary>
     public string? Handwritten { get; init; }
 

@@ -55,16 +55,15 @@ public partial class FieldUpdatesClient
     /// <summary>Gets a field update.</summary>
     /// <remarks>GET /settings/automation/field_updates/{id} · ZohoCRM.settings.automation_actions.READ</remarks>
     /// <param name="id">The field update's id.</param>
-    /// <param name="includeInnerDetails">What else to tell; known: <c>field_label</c>, <c>enable_colour_code</c>, <c>pick_list_values.colour_code</c>,
-    /// <c>data_type</c>, <c>display_value</c>.</param>
+    /// <param name="includeInnerDetails">What else to tell.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<FieldUpdate?> GetAsync(
-        CrmId id, string includeInnerDetails, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, string? includeInnerDetails = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<FieldUpdate>(
-            new CrmRequest(HttpMethod.Get, $"settings/automation/field_updates/{id}", options).Require("include_inner_details", includeInnerDetails),
+            new CrmRequest(HttpMethod.Get, $"settings/automation/field_updates/{id}", options).Query("include_inner_details", includeInnerDetails),
             "field_updates",
             cancellationToken);
 

@@ -17,19 +17,14 @@ public partial class PortalUsersClient
     /// <remarks>GET /settings/portals/{portal}/user_type/{userTypeId}/users · ZohoCRM.settings.clientportal.READ</remarks>
     /// <param name="portal">The portal.</param>
     /// <param name="userTypeId">The id of the user type.</param>
-    /// <param name="type">The type.</param>
-    /// <param name="pageSize">How many items a page holds; null: as many as Zoho gives by itself.</param>
-    /// <param name="source">The source.</param>
-    /// <param name="filters">Conditions as JSON, in Zoho's notation.</param>
-    /// <param name="options">What differs for this call.</param>
+    /// <param name="options">What to list, and what differs for this call.</param>
     /// <returns>A list that is fetched page by page while it is enumerated.</returns>
-    public virtual CrmPageable<PortalUser> List(
-        string portal, CrmId userTypeId, string type, int? pageSize = null, string? source = null, string? filters = null, CallOptions? options = null) =>
+    public virtual CrmPageable<PortalUser> List(string portal, CrmId userTypeId, ListPortalUsersOptions? options = null) =>
         _calls.Pages<PortalUser>("users", () => new CrmRequest(HttpMethod.Get, $"settings/portals/{portal}/user_type/{userTypeId}/users", options)
-            .Require("type", type)
-            .Query("per_page", pageSize)
-            .Query("Source__s", source)
-            .Query("filters", filters));
+            .Query("per_page", options?.PageSize)
+            .Query("Source__s", options?.Source)
+            .Query("filters", options?.Filters)
+            .Query("type", options?.Type));
 
     /// <summary>Deletes portal users.</summary>
     /// <remarks>DELETE /settings/portals/{portal}/user_type/{userTypeId}/users · ZohoCRM.settings.clientportal.DELETE</remarks>

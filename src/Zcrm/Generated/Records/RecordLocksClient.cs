@@ -24,9 +24,9 @@ public partial class RecordLocksClient
     /// <param name="ids">The ids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <returns>A list that is fetched page by page while it is enumerated.</returns>
-    public virtual CrmPageable<CrmRecord> List(
+    public virtual CrmPageable<RecordLock> List(
         CrmId id, IEnumerable<string>? fields = null, int? pageSize = null, IEnumerable<CrmId>? ids = null, CallOptions? options = null) =>
-        _calls.Pages<CrmRecord>("data", () => new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/Locking_Information__s", options)
+        _calls.Pages<RecordLock>("data", () => new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/Locking_Information__s", options)
             .Query("fields", fields)
             .Query("per_page", pageSize)
             .Query("ids", ids));
@@ -56,9 +56,9 @@ public partial class RecordLocksClient
     /// <returns>What Zoho tells; null when there is nothing.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>LIMIT_EXCEEDED</c> or
     /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<CrmRecord?> GetAsync(
+    public virtual Task<RecordLock?> GetAsync(
         CrmId id, CrmId lockId, IEnumerable<string>? fields = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.FindAsync<CrmRecord>(
+        _calls.FindAsync<RecordLock>(
             new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/Locking_Information__s/{lockId}", options).Query("fields", fields),
             "data",
             cancellationToken);

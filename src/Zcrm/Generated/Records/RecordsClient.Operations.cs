@@ -51,6 +51,7 @@ public partial class RecordsClient
         CancellationToken cancellationToken = default) =>
         _calls.ReadAsync<CrmObject>(
             new CrmRequest(HttpMethod.Post, $"{Module:name}/actions/count", options)
+                .Since("v2.1")
                 .Query("email", email)
                 .Query("phone", phone)
                 .Query("word", word)

@@ -16,15 +16,15 @@ public partial class FieldsClient
     /// <summary>Lists fields.</summary>
     /// <remarks>GET /settings/fields · ZohoCRM.settings.fields.READ</remarks>
     /// <param name="module">The module's API name.</param>
-    /// <param name="include">What else to tell; known: <c>allowed_permissions_to_update</c>, <c>skip_field_permissionz</c>.</param>
+    /// <param name="include">What else to tell.</param>
     /// <param name="type">The type; known: <c>all</c>, <c>unused</c>, <c>used</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<IReadOnlyList<Field>> ListAsync(
-        string module, string include, string? type = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        string module, string? include = null, string? type = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<Field>(
-            new CrmRequest(HttpMethod.Get, $"settings/fields", options).Require("module", module).Require("include", include).Query("type", type),
+            new CrmRequest(HttpMethod.Get, $"settings/fields", options).Require("module", module).Query("include", include).Query("type", type),
             "fields",
             cancellationToken);
 
@@ -64,16 +64,16 @@ public partial class FieldsClient
     /// <remarks>GET /settings/fields/{id} · ZohoCRM.settings.fields.READ</remarks>
     /// <param name="id">The field's id.</param>
     /// <param name="module">The module's API name.</param>
-    /// <param name="include">What else to tell; known: <c>allowed_permissions_to_update</c>, <c>skip_field_permissionz</c>.</param>
+    /// <param name="include">What else to tell.</param>
     /// <param name="type">The type; known: <c>all</c>, <c>unused</c>, <c>used</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<Field?> GetAsync(
-        CrmId id, string module, string include, string? type = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, string module, string? include = null, string? type = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<Field>(
-            new CrmRequest(HttpMethod.Get, $"settings/fields/{id}", options).Require("module", module).Require("include", include).Query("type", type),
+            new CrmRequest(HttpMethod.Get, $"settings/fields/{id}", options).Require("module", module).Query("include", include).Query("type", type),
             "fields",
             cancellationToken);
 

@@ -32,9 +32,9 @@ public partial class TagSettingsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<IReadOnlyList<TagMassDelete>> GetMassDeleteStatusAsync(
-        CrmId jobId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId? jobId = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<TagMassDelete>(
-            new CrmRequest(HttpMethod.Get, $"settings/tags/actions/mass_delete", options).Require("job_id", jobId),
+            new CrmRequest(HttpMethod.Get, $"settings/tags/actions/mass_delete", options).Query("job_id", jobId),
             "mass_delete",
             cancellationToken);
 

@@ -62,9 +62,9 @@ public partial class ProfilesClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_DELETE</c> or <c>NOT_ALLOWED</c>.</exception>
     public virtual Task<ItemResult> DeleteAsync(
-        CrmId id, CrmId transferToId, string transferTo, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, CrmId transferToId, string? transferTo = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Delete, $"settings/profiles/{id}", options).Require("transfer_to_id", transferToId).Require("transfer_to", transferTo),
+            new CrmRequest(HttpMethod.Delete, $"settings/profiles/{id}", options).Require("transfer_to_id", transferToId).Query("transfer_to", transferTo),
             null,
             cancellationToken);
 

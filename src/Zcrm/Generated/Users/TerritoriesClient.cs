@@ -191,8 +191,8 @@ public partial class TerritoriesClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
     /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
-    public virtual Task<IReadOnlyList<User>> ListUsersAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ListAsync<User>(new CrmRequest(HttpMethod.Get, $"settings/territories/{id}/users", options), "users", cancellationToken);
+    public virtual Task<IReadOnlyList<TerritoryUser>> ListUsersAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<TerritoryUser>(new CrmRequest(HttpMethod.Get, $"settings/territories/{id}/users", options), "users", cancellationToken);
 
     /// <summary>Puts users into a territory.</summary>
     /// <remarks>PUT /settings/territories/{id}/users · ZohoCRM.settings.territories.ALL or ZohoCRM.users.ALL</remarks>
@@ -204,7 +204,7 @@ public partial class TerritoriesClient
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
     /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> AssignUsersAsync(
-        CrmId id, IEnumerable<User> users, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, IEnumerable<TerritoryUser> users, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"settings/territories/{id}/users", options).Items("users", users), "users", cancellationToken);
 
     /// <summary>Takes users out of a territory.</summary>
@@ -228,8 +228,12 @@ public partial class TerritoriesClient
     /// <returns>What Zoho tells; null when there is nothing.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
     /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
-    public virtual Task<User?> GetUserAsync(CrmId territoryId, CrmId userId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.FindAsync<User>(new CrmRequest(HttpMethod.Get, $"settings/territories/{territoryId}/users/{userId}", options), "users", cancellationToken);
+    public virtual Task<TerritoryUser?> GetUserAsync(
+        CrmId territoryId, CrmId userId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<TerritoryUser>(
+            new CrmRequest(HttpMethod.Get, $"settings/territories/{territoryId}/users/{userId}", options),
+            "users",
+            cancellationToken);
 
     /// <summary>Puts a user into a territory.</summary>
     /// <remarks>PUT /settings/territories/{territoryId}/users/{userId} · ZohoCRM.settings.territories.ALL or ZohoCRM.users.ALL</remarks>

@@ -29,7 +29,7 @@ public partial class RecordsClient
     /// <param name="cancellationToken">Ends the call.</param>
     public virtual Task<long> CountAsync(RecordSearch? search = null, CallOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var request = new CrmRequest(HttpMethod.Get, $"{Module:name}/actions/count", options);
+        var request = new CrmRequest(HttpMethod.Get, $"{Module:name}/actions/count", options).Since("v2.1");
         return CountAsync(search is null ? request : request.Query(search.Parameter, search.Value), cancellationToken);
     }
 
@@ -41,7 +41,7 @@ public partial class RecordsClient
     public virtual Task<long> CountAsync(CrmId customView, CallOptions? options = null, CancellationToken cancellationToken = default)
     {
         EnsureId(customView, nameof(customView));
-        return CountAsync(new CrmRequest(HttpMethod.Get, $"{Module:name}/actions/count", options).Query("cvid", customView.ToString()), cancellationToken);
+        return CountAsync(new CrmRequest(HttpMethod.Get, $"{Module:name}/actions/count", options).Since("v2.1").Query("cvid", customView.ToString()), cancellationToken);
     }
 
     private async Task<long> CountAsync(CrmRequest request, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ public sealed class Cadence : CrmObject
     public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module => GetObject<MetadataReference>("module");
+    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>Whether it is active.</summary>
     public bool? Active => Get<bool?>("active");

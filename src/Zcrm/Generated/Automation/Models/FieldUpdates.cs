@@ -60,9 +60,9 @@ public sealed class FieldUpdate : CrmObject
     }
 
     /// <summary>The related records; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> RelatedRecords
+    public IReadOnlyList<CrmMetadataReference> RelatedRecords
     {
-        get => GetObjects<MetadataReference>("related_records");
+        get => GetObjects<CrmMetadataReference>("related_records");
         set => Set("related_records", value);
     }
 

@@ -8,7 +8,7 @@ public sealed class CrossFilter : CrmObject
     public bool? IncludeObjects { get => Get<bool?>("include_objects"); set => Set("include_objects", value); }
 
     /// <summary>The relation.</summary>
-    public MetadataReference? Relation { get => GetObject<MetadataReference>("relation"); set => Set("relation", value); }
+    public CrmMetadataReference? Relation { get => GetObject<CrmMetadataReference>("relation"); set => Set("relation", value); }
 
     /// <summary>The criteria.</summary>
     public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
@@ -56,7 +56,7 @@ public sealed class ScoringRule : CrmObject
     public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
 
     /// <summary>The layout.</summary>
-    public MetadataReference? Layout { get => GetObject<MetadataReference>("layout"); set => Set("layout", value); }
+    public CrmMetadataReference? Layout { get => GetObject<CrmMetadataReference>("layout"); set => Set("layout", value); }
 
     /// <summary>When it was changed last.</summary>
     public string? ModifiedTime => Get<string>("modified_time");
@@ -108,7 +108,7 @@ public sealed class ScoringRuleCustomField : CrmObject
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
     /// <summary>The reference field.</summary>
-    public MetadataReference? ReferenceField { get => GetObject<MetadataReference>("reference_field"); set => Set("reference_field", value); }
+    public CrmMetadataReference? ReferenceField { get => GetObject<CrmMetadataReference>("reference_field"); set => Set("reference_field", value); }
 }
 
 /// <summary>A scoring rule manual scoring rule.</summary>

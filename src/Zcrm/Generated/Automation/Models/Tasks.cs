@@ -8,7 +8,7 @@ public sealed class FieldMapping : CrmObject
     public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
 
     /// <summary>The field.</summary>
-    public MetadataReference? Field { get => GetObject<MetadataReference>("field"); set => Set("field", value); }
+    public CrmMetadataReference? Field { get => GetObject<CrmMetadataReference>("field"); set => Set("field", value); }
 
     /// <summary>The type.</summary>
     public FieldMappingType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
@@ -36,7 +36,7 @@ public sealed class WorkflowTask : CrmObject
     public WorkflowTaskModule? Module { get => GetObject<WorkflowTaskModule>("module"); set => Set("module", value); }
 
     /// <summary>The related module.</summary>
-    public MetadataReference? RelatedModule { get => GetObject<MetadataReference>("related_module"); set => Set("related_module", value); }
+    public CrmMetadataReference? RelatedModule { get => GetObject<CrmMetadataReference>("related_module"); set => Set("related_module", value); }
 
     /// <summary>Whether it is deletable.</summary>
     public bool? Deletable { get => Get<bool?>("deletable"); set => Set("deletable", value); }

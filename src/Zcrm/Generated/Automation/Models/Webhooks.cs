@@ -18,7 +18,7 @@ public sealed class EntityDetail : CrmObject
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
@@ -53,10 +53,10 @@ public sealed class Webhook : CrmObject
     public bool? Editable { get => Get<bool?>("editable"); set => Set("editable", value); }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The related module.</summary>
-    public MetadataReference? RelatedModule { get => GetObject<MetadataReference>("related_module"); set => Set("related_module", value); }
+    public CrmMetadataReference? RelatedModule { get => GetObject<CrmMetadataReference>("related_module"); set => Set("related_module", value); }
 
     /// <summary>The url parameters.</summary>
     public CrmObject? UrlParameters { get => GetObject<CrmObject>("url_parameters"); set => Set("url_parameters", value); }

@@ -5,7 +5,7 @@ namespace Zcrm.Models;
 public sealed class WorkflowRuleConditionInstantActionPartRelatedDetail : CrmObject
 {
     /// <summary>The lookup field.</summary>
-    public MetadataReference? LookupField { get => GetObject<MetadataReference>("lookup_field"); set => Set("lookup_field", value); }
+    public CrmMetadataReference? LookupField { get => GetObject<CrmMetadataReference>("lookup_field"); set => Set("lookup_field", value); }
 
     /// <summary>The switch <c>best_time</c>.</summary>
     public bool? BestTime { get => Get<bool?>("best_time"); set => Set("best_time", value); }
@@ -90,7 +90,7 @@ public sealed class WorkflowRuleExecuteWhen : CrmObject
 public sealed class WorkflowRuleExecuteWhenDetail : CrmObject
 {
     /// <summary>The trigger module.</summary>
-    public MetadataReference? TriggerModule { get => GetObject<MetadataReference>("trigger_module"); set => Set("trigger_module", value); }
+    public CrmMetadataReference? TriggerModule { get => GetObject<CrmMetadataReference>("trigger_module"); set => Set("trigger_module", value); }
 
     /// <summary>The switch <c>repeat</c>.</summary>
     public bool? Repeat { get => Get<bool?>("repeat"); set => Set("repeat", value); }
@@ -102,7 +102,7 @@ public sealed class WorkflowRuleExecuteWhenDetail : CrmObject
     public WorkflowRuleExecuteWhenDetailPeriod? Period { get => Get<string>("period") is { } text ? new(text) : null; set => Set("period", value?.Value); }
 
     /// <summary>The field.</summary>
-    public MetadataReference? Field { get => GetObject<MetadataReference>("field"); set => Set("field", value); }
+    public CrmMetadataReference? Field { get => GetObject<CrmMetadataReference>("field"); set => Set("field", value); }
 
     /// <summary>The recur cycle.</summary>
     public WorkflowRuleExecuteWhenDetailRecurCycle? RecurCycle
@@ -150,7 +150,7 @@ public sealed class WorkflowRuleModuleSpecificCount : CrmObject
     public int? ActiveRulesConfigured => Get<int?>("active_rules_configured");
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module => GetObject<MetadataReference>("module");
+    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>The total rules configured.</summary>
     public int? TotalRulesConfigured => Get<int?>("total_rules_configured");
@@ -263,7 +263,7 @@ public sealed class WorkflowRuleWorkflowConfigurationRelatedTriggersDetail : Crm
     public string? ApiName => Get<string>("api_name");
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module => GetObject<MetadataReference>("module");
+    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>The name.</summary>
     public string? Name => Get<string>("name");

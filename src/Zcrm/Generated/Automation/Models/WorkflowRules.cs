@@ -46,7 +46,7 @@ public sealed class WorkflowRule : CrmObject
     public bool? Editable => Get<bool?>("editable");
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>Whether it is deprecated.</summary>
     public bool? Deprecated => Get<bool?>("deprecated");
@@ -156,7 +156,7 @@ public sealed class WorkflowRuleConditionCriteriaDetailRelationalCriteria : CrmO
     }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 }
 
 /// <summary>A workflow rule condition instant action.</summary>
@@ -222,7 +222,7 @@ public sealed class WorkflowRuleConditionInstantActionPartDetail : CrmObject
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The assign to; empty when there are none.</summary>
     public IReadOnlyList<WorkflowRuleConditionInstantActionPartDetailAssignTo> AssignTo
@@ -232,9 +232,9 @@ public sealed class WorkflowRuleConditionInstantActionPartDetail : CrmObject
     }
 
     /// <summary>The related records; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> RelatedRecords
+    public IReadOnlyList<CrmMetadataReference> RelatedRecords
     {
-        get => GetObjects<MetadataReference>("related_records");
+        get => GetObjects<CrmMetadataReference>("related_records");
         set => Set("related_records", value);
     }
 
@@ -242,7 +242,7 @@ public sealed class WorkflowRuleConditionInstantActionPartDetail : CrmObject
     public bool? Notify { get => Get<bool?>("notify"); set => Set("notify", value); }
 
     /// <summary>The lookup field.</summary>
-    public MetadataReference? LookupField { get => GetObject<MetadataReference>("lookup_field"); set => Set("lookup_field", value); }
+    public CrmMetadataReference? LookupField { get => GetObject<CrmMetadataReference>("lookup_field"); set => Set("lookup_field", value); }
 
     /// <summary>The switch <c>apply_assignment_threshold</c>.</summary>
     public bool? ApplyAssignmentThreshold { get => Get<bool?>("apply_assignment_threshold"); set => Set("apply_assignment_threshold", value); }
@@ -255,7 +255,7 @@ public sealed class WorkflowRuleConditionInstantActionPartDetail : CrmObject
     }
 
     /// <summary>The layout.</summary>
-    public MetadataReference? Layout { get => GetObject<MetadataReference>("layout"); set => Set("layout", value); }
+    public CrmMetadataReference? Layout { get => GetObject<CrmMetadataReference>("layout"); set => Set("layout", value); }
 
     /// <summary>The field mappings; empty when there are none.</summary>
     public IReadOnlyList<FieldMapping> FieldMappings { get => GetObjects<FieldMapping>("field_mappings"); set => Set("field_mappings", value); }
@@ -290,10 +290,10 @@ public sealed class WorkflowRuleConditionInstantActionPartDetail : CrmObject
     public bool? AddToExistingAccount { get => Get<bool?>("add_to_existing_account"); set => Set("add_to_existing_account", value); }
 
     /// <summary>The move attachment to.</summary>
-    public MetadataReference? MoveAttachmentTo { get => GetObject<MetadataReference>("move_attachment_to"); set => Set("move_attachment_to", value); }
+    public CrmMetadataReference? MoveAttachmentTo { get => GetObject<CrmMetadataReference>("move_attachment_to"); set => Set("move_attachment_to", value); }
 
     /// <summary>The carry tags; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> CarryTags { get => GetObjects<MetadataReference>("carry_tags"); set => Set("carry_tags", value); }
+    public IReadOnlyList<CrmMetadataReference> CarryTags { get => GetObjects<CrmMetadataReference>("carry_tags"); set => Set("carry_tags", value); }
 
     /// <summary>The switch <c>create_deal</c>.</summary>
     public bool? CreateDeal { get => Get<bool?>("create_deal"); set => Set("create_deal", value); }
@@ -320,10 +320,10 @@ public sealed class WorkflowRuleConditionInstantActionPartDetailAssignTo : CrmOb
     }
 
     /// <summary>The details.</summary>
-    public MetadataReference? Details { get => GetObject<MetadataReference>("details"); set => Set("details", value); }
+    public CrmMetadataReference? Details { get => GetObject<CrmMetadataReference>("details"); set => Set("details", value); }
 
     /// <summary>The resource.</summary>
-    public MetadataReference? Resource { get => GetObject<MetadataReference>("resource"); set => Set("resource", value); }
+    public CrmMetadataReference? Resource { get => GetObject<CrmMetadataReference>("resource"); set => Set("resource", value); }
 
     /// <summary>The associated to.</summary>
     public string? AssociatedTo { get => Get<string>("associated_to"); set => Set("associated_to", value); }

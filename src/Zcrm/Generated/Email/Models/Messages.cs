@@ -34,7 +34,7 @@ public sealed class EmailFindAnswerRecord : CrmObject
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module => GetObject<MetadataReference>("module");
+    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>The linked record.</summary>
     public EntityDetail? LinkedRecord => GetObject<EntityDetail>("linked_record");

@@ -55,7 +55,7 @@ public sealed class EmailTemplate : CrmObject
     public CrmReference? Folder => GetObject<CrmReference>("folder");
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module => GetObject<MetadataReference>("module");
+    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>Who created it.</summary>
     public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");

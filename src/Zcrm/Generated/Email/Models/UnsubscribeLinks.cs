@@ -81,7 +81,7 @@ public sealed class UnsubscribeLinkAssociationAssociatedPlace : CrmObject
 public sealed class UnsubscribeLinkAssociationAssociatedPlaceDetail : CrmObject
 {
     /// <summary>The module.</summary>
-    public MetadataReference? Module => GetObject<MetadataReference>("module");
+    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 }
 
 /// <summary>A unsubscribe link page type; others than those named here may come, and are kept.</summary>

@@ -55,7 +55,7 @@ public sealed class NotificationChannelNotificationCondition : CrmObject
     public RuleCriteria? FieldSelection { get => GetObject<RuleCriteria>("field_selection"); set => Set("field_selection", value); }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The type.</summary>
     public string? Type { get => Get<string>("type"); set => Set("type", value); }

@@ -74,13 +74,13 @@ public sealed class PortalRelatedListModule : CrmObject
     public string? ApiName => Get<string>("api_name");
 
     /// <summary>The filters; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> Filters => GetObjects<MetadataReference>("filters");
+    public IReadOnlyList<CrmMetadataReference> Filters => GetObjects<CrmMetadataReference>("filters");
 
     /// <summary>The layouts; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> Layouts => GetObjects<MetadataReference>("layouts");
+    public IReadOnlyList<CrmMetadataReference> Layouts => GetObjects<CrmMetadataReference>("layouts");
 
     /// <summary>The views; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> Views => GetObjects<MetadataReference>("views");
+    public IReadOnlyList<CrmMetadataReference> Views => GetObjects<CrmMetadataReference>("views");
 }
 
 /// <summary>A portal saml configuration.</summary>

@@ -11,7 +11,11 @@ public sealed class PortalUserType : CrmObject
     public bool? Default => Get<bool?>("default");
 
     /// <summary>The personality module.</summary>
-    public MetadataReference? PersonalityModule { get => GetObject<MetadataReference>("personality_module"); set => Set("personality_module", value); }
+    public CrmMetadataReference? PersonalityModule
+    {
+        get => GetObject<CrmMetadataReference>("personality_module");
+        set => Set("personality_module", value);
+    }
 
     /// <summary>The name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
@@ -35,7 +39,7 @@ public sealed class PortalUserType : CrmObject
     public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
 
     /// <summary>The invitation field.</summary>
-    public MetadataReference? InvitationField { get => GetObject<MetadataReference>("invitation_field"); set => Set("invitation_field", value); }
+    public CrmMetadataReference? InvitationField { get => GetObject<CrmMetadataReference>("invitation_field"); set => Set("invitation_field", value); }
 
     /// <summary>Who changed it last.</summary>
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
@@ -77,13 +81,13 @@ public sealed class PortalUserTypeModule : CrmObject
     public IReadOnlyList<PortalUserTypeModuleField> Fields { get => GetObjects<PortalUserTypeModuleField>("fields"); set => Set("fields", value); }
 
     /// <summary>The filters; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> Filters { get => GetObjects<MetadataReference>("filters"); set => Set("filters", value); }
+    public IReadOnlyList<CrmMetadataReference> Filters { get => GetObjects<CrmMetadataReference>("filters"); set => Set("filters", value); }
 
     /// <summary>The layouts; empty when there are none.</summary>
     public IReadOnlyList<PortalUserTypeModuleLayout> Layouts { get => GetObjects<PortalUserTypeModuleLayout>("layouts"); set => Set("layouts", value); }
 
     /// <summary>The views.</summary>
-    public MetadataReference? Views { get => GetObject<MetadataReference>("views"); set => Set("views", value); }
+    public CrmMetadataReference? Views { get => GetObject<CrmMetadataReference>("views"); set => Set("views", value); }
 
     /// <summary>The custom views; empty when there are none.</summary>
     public IReadOnlyList<PortalUserTypeModuleCustomView> CustomViews

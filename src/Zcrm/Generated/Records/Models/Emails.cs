@@ -48,7 +48,11 @@ public sealed class EmailMessage : CrmObject
     }
 
     /// <summary>The data subject request.</summary>
-    public MetadataReference? DataSubjectRequest { get => GetObject<MetadataReference>("data_subject_request"); set => Set("data_subject_request", value); }
+    public CrmMetadataReference? DataSubjectRequest
+    {
+        get => GetObject<CrmMetadataReference>("data_subject_request");
+        set => Set("data_subject_request", value);
+    }
 
     /// <summary>The attachments; empty when there are none.</summary>
     public IReadOnlyList<CrmReference> Attachments { get => GetObjects<CrmReference>("attachments"); set => Set("attachments", value); }
@@ -135,7 +139,7 @@ public sealed class EmailMessageTemplate : CrmObject
     public CrmReference? Folder { get => GetObject<CrmReference>("folder"); set => Set("folder", value); }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>Who created it.</summary>
     public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");

@@ -4,6 +4,109 @@ namespace Zcrm.Models;
 /// <summary>A record lock.</summary>
 public sealed class RecordLock : CrmObject
 {
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The locked by.</summary>
+    public EntityDetail? LockedBy => GetObject<EntityDetail>("Locked_By__s");
+
+    /// <summary>The locked for.</summary>
+    public EntityDetail? LockedFor => GetObject<EntityDetail>("Locked_For__s");
+
+    /// <summary>The field states.</summary>
+    public string? FieldStates => Get<string>("$field_states");
+
     /// <summary>The locked reason.</summary>
     public string? LockedReason { get => Get<string>("Locked_Reason__s"); set => Set("Locked_Reason__s", value); }
+
+    /// <summary>Whether it is editable.</summary>
+    public bool? Editable => Get<bool?>("$editable");
+
+    /// <summary>The sharing permission.</summary>
+    public string? SharingPermission => Get<string>("$sharing_permission");
+
+    /// <summary>The lock source.</summary>
+    public RecordLockLockSource? LockSource => Get<string>("Lock_Source__s") is { } text ? new(text) : null;
+
+    /// <summary>The locked time.</summary>
+    public DateTimeOffset? LockedTime => Get<DateTimeOffset?>("Locked_Time__s");
+
+    /// <summary>The record locking configuration id.</summary>
+    public string? RecordLockingConfigurationId => Get<string>("Record_Locking_Configuration_Id__s");
+
+    /// <summary>The record locking rule id.</summary>
+    public string? RecordLockingRuleId => Get<string>("Record_Locking_Rule_Id__s");
+
+    /// <summary>The feature type.</summary>
+    public string? FeatureType => Get<string>("Feature_Type__s");
+
+    /// <summary>The zia visions.</summary>
+    public string? ZiaVisions => Get<string>("$zia_visions");
+
+    /// <summary>The lock source.</summary>
+    public RecordLockLockSourceKind? LockSource2 => Get<string>("lock_source__s") is { } text ? new(text) : null;
+
+    /// <summary>The locked by.</summary>
+    public CrmReference? LockedBy2 => GetObject<CrmReference>("locked_by__s");
+
+    /// <summary>The locked for s.</summary>
+    public EntityDetail? LockedForS => GetObject<EntityDetail>("locked_for_s");
+
+    /// <summary>The locked reason.</summary>
+    public string? LockedReason2 => Get<string>("locked_reason__s");
+
+    /// <summary>The locked time.</summary>
+    public string? LockedTime2 => Get<string>("Locked_time__s");
+
+    /// <summary>The record locking configuration id.</summary>
+    public int? RecordLockingConfigurationId2 => Get<int?>("record_locking_configuration_id__s");
+
+    /// <summary>The record locking rule id.</summary>
+    public int? RecordLockingRuleId2 => Get<int?>("record_locking_rule_id__s");
+
+    /// <summary>The created by.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("Created_By");
+
+    /// <summary>The created time.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("Created_Time");
+
+    /// <summary>The modified by.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("Modified_By");
+
+    /// <summary>The modified time.</summary>
+    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("Modified_Time");
+
+    /// <summary>The name.</summary>
+    public string? Name => Get<string>("name");
+}
+
+/// <summary>A record lock lock source; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct RecordLockLockSource(string Value)
+{
+    /// <summary><c>Manual</c>.</summary>
+    public static RecordLockLockSource Manual => new("Manual");
+
+    /// <summary><c>Both</c>.</summary>
+    public static RecordLockLockSource Both => new("Both");
+
+    /// <summary><c>Automatic</c>.</summary>
+    public static RecordLockLockSource Automatic => new("Automatic");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A record lock lock source kind; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct RecordLockLockSourceKind(string Value)
+{
+    /// <summary><c>Manual</c>.</summary>
+    public static RecordLockLockSourceKind Manual => new("Manual");
+
+    /// <summary><c>Automatic</c>.</summary>
+    public static RecordLockLockSourceKind Automatic => new("Automatic");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
 }

@@ -31,12 +31,12 @@ public sealed class RecordMassConvertInventoryRequest : CrmObject
     }
 
     /// <summary>The assign to.</summary>
-    public MetadataReference? AssignTo { get => GetObject<MetadataReference>("assign_to"); set => Set("assign_to", value); }
+    public CrmMetadataReference? AssignTo { get => GetObject<CrmMetadataReference>("assign_to"); set => Set("assign_to", value); }
 
     /// <summary>The related modules; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> RelatedModules
+    public IReadOnlyList<CrmMetadataReference> RelatedModules
     {
-        get => GetObjects<MetadataReference>("related_modules");
+        get => GetObjects<CrmMetadataReference>("related_modules");
         set => Set("related_modules", value);
     }
 
@@ -48,7 +48,7 @@ public sealed class RecordMassConvertInventoryRequest : CrmObject
 public sealed class RecordMassConvertInventoryRequestConvertTo : CrmObject
 {
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The switch <c>carry_over_tags</c>.</summary>
     public bool? CarryOverTags { get => Get<bool?>("carry_over_tags"); set => Set("carry_over_tags", value); }

@@ -78,7 +78,7 @@ public sealed class SharedThrough : CrmObject
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The entity name.</summary>
     public string? EntityName { get => Get<string>("entity_name"); set => Set("entity_name", value); }

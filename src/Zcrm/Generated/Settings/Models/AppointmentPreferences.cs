@@ -50,7 +50,7 @@ public sealed class AppointmentPreferenceDealRecordConfiguration : CrmObject
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
     /// <summary>The layout.</summary>
-    public MetadataReference? Layout { get => GetObject<MetadataReference>("layout"); set => Set("layout", value); }
+    public CrmMetadataReference? Layout { get => GetObject<CrmMetadataReference>("layout"); set => Set("layout", value); }
 
     /// <summary>The field mappings; empty when there are none.</summary>
     public IReadOnlyList<AppointmentPreferenceDealRecordConfigurationFieldMapping> FieldMappings
@@ -74,7 +74,7 @@ public sealed class AppointmentPreferenceDealRecordConfigurationFieldMapping : C
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 
     /// <summary>The field.</summary>
-    public MetadataReference? Field { get => GetObject<MetadataReference>("field"); set => Set("field", value); }
+    public CrmMetadataReference? Field { get => GetObject<CrmMetadataReference>("field"); set => Set("field", value); }
 }
 
 /// <summary>A appointment preference deal record configuration field mapping type; others than those named here may come, and are kept.</summary>

@@ -65,7 +65,7 @@ public sealed class CustomView : CrmObject
     public IReadOnlyList<CustomViewField> Fields { get => GetObjects<CustomViewField>("fields"); set => Set("fields", value); }
 
     /// <summary>The sort by.</summary>
-    public MetadataReference? SortBy { get => GetObject<MetadataReference>("sort_by"); set => Set("sort_by", value); }
+    public CrmMetadataReference? SortBy { get => GetObject<CrmMetadataReference>("sort_by"); set => Set("sort_by", value); }
 
     /// <summary>The sort order.</summary>
     public CustomViewSortOrder? SortOrder { get => Get<string>("sort_order") is { } text ? new(text) : null; set => Set("sort_order", value?.Value); }
@@ -122,7 +122,7 @@ public sealed class RuleCriteria : CrmObject
     public RuleCriteriaComparator? Comparator { get => Get<string>("comparator") is { } text ? new(text) : null; set => Set("comparator", value?.Value); }
 
     /// <summary>The field.</summary>
-    public MetadataReference? Field { get => GetObject<MetadataReference>("field"); set => Set("field", value); }
+    public CrmMetadataReference? Field { get => GetObject<CrmMetadataReference>("field"); set => Set("field", value); }
 
     /// <summary>The value.</summary>
     public string? Value { get => Get<string>("value"); set => Set("value", value); }

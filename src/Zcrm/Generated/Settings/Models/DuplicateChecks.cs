@@ -26,17 +26,17 @@ public sealed class DuplicateCheckPreferenceTypeConfiguration : CrmObject
     }
 
     /// <summary>The mapped module.</summary>
-    public MetadataReference? MappedModule { get => GetObject<MetadataReference>("mapped_module"); set => Set("mapped_module", value); }
+    public CrmMetadataReference? MappedModule { get => GetObject<CrmMetadataReference>("mapped_module"); set => Set("mapped_module", value); }
 }
 
 /// <summary>A duplicate check preference type configuration field mapping.</summary>
 public sealed class DuplicateCheckPreferenceTypeConfigurationFieldMapping : CrmObject
 {
     /// <summary>The current field.</summary>
-    public MetadataReference? CurrentField { get => GetObject<MetadataReference>("current_field"); set => Set("current_field", value); }
+    public CrmMetadataReference? CurrentField { get => GetObject<CrmMetadataReference>("current_field"); set => Set("current_field", value); }
 
     /// <summary>The mapped field.</summary>
-    public MetadataReference? MappedField { get => GetObject<MetadataReference>("mapped_field"); set => Set("mapped_field", value); }
+    public CrmMetadataReference? MappedField { get => GetObject<CrmMetadataReference>("mapped_field"); set => Set("mapped_field", value); }
 }
 
 /// <summary>A duplicate check preference type; others than those named here may come, and are kept.</summary>

@@ -8,13 +8,13 @@ public sealed class FieldDependency : CrmObject
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The parent.</summary>
-    public MetadataReference? Parent { get => GetObject<MetadataReference>("parent"); set => Set("parent", value); }
+    public CrmMetadataReference? Parent { get => GetObject<CrmMetadataReference>("parent"); set => Set("parent", value); }
 
     /// <summary>The child.</summary>
-    public MetadataReference? Child { get => GetObject<MetadataReference>("child"); set => Set("child", value); }
+    public CrmMetadataReference? Child { get => GetObject<CrmMetadataReference>("child"); set => Set("child", value); }
 
     /// <summary>The sub module.</summary>
-    public MetadataReference? SubModule { get => GetObject<MetadataReference>("sub_module"); set => Set("sub_module", value); }
+    public CrmMetadataReference? SubModule { get => GetObject<CrmMetadataReference>("sub_module"); set => Set("sub_module", value); }
 
     /// <summary>Whether it is internal.</summary>
     public bool? Internal { get => Get<bool?>("internal"); set => Set("internal", value); }

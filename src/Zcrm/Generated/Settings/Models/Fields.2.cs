@@ -8,7 +8,7 @@ public sealed class FieldChildField : CrmObject
     public decimal? SequenceNumber => Get<decimal?>("sequence_number");
 
     /// <summary>The field.</summary>
-    public MetadataReference? Field => GetObject<MetadataReference>("field");
+    public CrmMetadataReference? Field => GetObject<CrmMetadataReference>("field");
 }
 
 /// <summary>A field convert mapping.</summary>
@@ -175,9 +175,9 @@ public sealed class FieldHistoryTracking : CrmObject
     }
 
     /// <summary>The followed fields; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> FollowedFields
+    public IReadOnlyList<CrmMetadataReference> FollowedFields
     {
-        get => GetObjects<MetadataReference>("followed_fields");
+        get => GetObjects<CrmMetadataReference>("followed_fields");
         set => Set("followed_fields", value);
     }
 }
@@ -302,7 +302,7 @@ public sealed class FieldMultiModuleLookup : CrmObject
     public string? ApiName => Get<string>("api_name");
 
     /// <summary>The modules; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> Modules => GetObjects<MetadataReference>("modules");
+    public IReadOnlyList<CrmMetadataReference> Modules => GetObjects<CrmMetadataReference>("modules");
 
     /// <summary>Whether dynamic module addition is allowed.</summary>
     public bool? DynamicModuleAdditionAllowed => Get<bool?>("dynamic_module_addition_allowed");
@@ -322,20 +322,20 @@ public sealed class FieldMultiSelectLookup : CrmObject
     }
 
     /// <summary>The related list.</summary>
-    public MetadataReference? RelatedList => GetObject<MetadataReference>("related_list");
+    public CrmMetadataReference? RelatedList => GetObject<CrmMetadataReference>("related_list");
 }
 
 /// <summary>A field multi select lookup connected detail.</summary>
 public sealed class FieldMultiSelectLookupConnectedDetail : CrmObject
 {
     /// <summary>The field.</summary>
-    public MetadataReference? Field { get => GetObject<MetadataReference>("field"); set => Set("field", value); }
+    public CrmMetadataReference? Field { get => GetObject<CrmMetadataReference>("field"); set => Set("field", value); }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The layouts; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> Layouts => GetObjects<MetadataReference>("layouts");
+    public IReadOnlyList<CrmMetadataReference> Layouts => GetObjects<CrmMetadataReference>("layouts");
 }
 
 /// <summary>A field multi user lookup.</summary>

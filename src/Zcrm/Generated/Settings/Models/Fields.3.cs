@@ -81,10 +81,10 @@ public sealed class FieldRollupSummary : CrmObject
     public FieldRollupSummaryExpression? Expression { get => GetObject<FieldRollupSummaryExpression>("expression"); set => Set("expression", value); }
 
     /// <summary>The based on module.</summary>
-    public MetadataReference? BasedOnModule { get => GetObject<MetadataReference>("based_on_module"); set => Set("based_on_module", value); }
+    public CrmMetadataReference? BasedOnModule { get => GetObject<CrmMetadataReference>("based_on_module"); set => Set("based_on_module", value); }
 
     /// <summary>The related list.</summary>
-    public MetadataReference? RelatedList { get => GetObject<MetadataReference>("related_list"); set => Set("related_list", value); }
+    public CrmMetadataReference? RelatedList { get => GetObject<CrmMetadataReference>("related_list"); set => Set("related_list", value); }
 
     /// <summary>The rollup based on.</summary>
     public string? RollupBasedOn => Get<string>("rollup_based_on");
@@ -94,9 +94,9 @@ public sealed class FieldRollupSummary : CrmObject
 public sealed class FieldRollupSummaryExpression : CrmObject
 {
     /// <summary>The function parameters; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> FunctionParameters
+    public IReadOnlyList<CrmMetadataReference> FunctionParameters
     {
-        get => GetObjects<MetadataReference>("function_parameters");
+        get => GetObjects<CrmMetadataReference>("function_parameters");
         set => Set("function_parameters", value);
     }
 
@@ -204,10 +204,10 @@ public sealed class LinkingDetail : CrmObject
     public LinkingDetailModule? Module { get => GetObject<LinkingDetailModule>("module"); set => Set("module", value); }
 
     /// <summary>The lookup field.</summary>
-    public MetadataReference? LookupField => GetObject<MetadataReference>("lookup_field");
+    public CrmMetadataReference? LookupField => GetObject<CrmMetadataReference>("lookup_field");
 
     /// <summary>The connected lookup field.</summary>
-    public MetadataReference? ConnectedLookupField => GetObject<MetadataReference>("connected_lookup_field");
+    public CrmMetadataReference? ConnectedLookupField => GetObject<CrmMetadataReference>("connected_lookup_field");
 }
 
 /// <summary>A linking detail module.</summary>
@@ -306,7 +306,7 @@ public sealed class PicklistValue : CrmObject
     public CrmReference? GlobalPicklistValue { get => GetObject<CrmReference>("_global_picklist_value"); set => Set("_global_picklist_value", value); }
 
     /// <summary>The layout associations; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> LayoutAssociations => GetObjects<MetadataReference>("layout_associations");
+    public IReadOnlyList<CrmMetadataReference> LayoutAssociations => GetObjects<CrmMetadataReference>("layout_associations");
 
     /// <summary>Whether it is default.</summary>
     public bool? Default { get => Get<bool?>("default"); set => Set("default", value); }

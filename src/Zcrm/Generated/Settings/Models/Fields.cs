@@ -156,9 +156,9 @@ public sealed class Field : CrmObject
     public bool? Sortable { get => Get<bool?>("sortable"); set => Set("sortable", value); }
 
     /// <summary>The layout associations; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> LayoutAssociations
+    public IReadOnlyList<CrmMetadataReference> LayoutAssociations
     {
-        get => GetObjects<MetadataReference>("layout_associations");
+        get => GetObjects<CrmMetadataReference>("layout_associations");
         set => Set("layout_associations", value);
     }
 
@@ -212,7 +212,7 @@ public sealed class Field : CrmObject
     public FieldRollupSummary? RollupSummary { get => GetObject<FieldRollupSummary>("rollup_summary"); set => Set("rollup_summary", value); }
 
     /// <summary>The refer from field.</summary>
-    public MetadataReference? ReferFromField { get => GetObject<MetadataReference>("refer_from_field"); set => Set("refer_from_field", value); }
+    public CrmMetadataReference? ReferFromField { get => GetObject<CrmMetadataReference>("refer_from_field"); set => Set("refer_from_field", value); }
 
     /// <summary>When it was created.</summary>
     public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
@@ -312,7 +312,7 @@ public sealed class Field : CrmObject
     public bool? HistoryTrackingEnabled { get => Get<bool?>("history_tracking_enabled"); set => Set("history_tracking_enabled", value); }
 
     /// <summary>The parent field.</summary>
-    public MetadataReference? ParentField => GetObject<MetadataReference>("parent_field");
+    public CrmMetadataReference? ParentField => GetObject<CrmMetadataReference>("parent_field");
 
     /// <summary>The child fields; empty when there are none.</summary>
     public IReadOnlyList<FieldChildField> ChildFields => GetObjects<FieldChildField>("child_fields");
@@ -327,7 +327,7 @@ public sealed class Field : CrmObject
     public FieldAddress? Address => GetObject<FieldAddress>("address");
 
     /// <summary>The global picklist.</summary>
-    public MetadataReference? GlobalPicklist { get => GetObject<MetadataReference>("global_picklist"); set => Set("global_picklist", value); }
+    public CrmMetadataReference? GlobalPicklist { get => GetObject<CrmMetadataReference>("global_picklist"); set => Set("global_picklist", value); }
 
     /// <summary>The display format.</summary>
     public string? DisplayFormat => Get<string>("display_format");

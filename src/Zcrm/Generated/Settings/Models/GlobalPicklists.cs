@@ -35,7 +35,7 @@ public sealed class GlobalPicklist : CrmObject
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
 
     /// <summary>The used in modules; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> UsedInModules => GetObjects<MetadataReference>("used_in_modules");
+    public IReadOnlyList<CrmMetadataReference> UsedInModules => GetObjects<CrmMetadataReference>("used_in_modules");
 
     /// <summary>Who created it.</summary>
     public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
@@ -61,10 +61,10 @@ public sealed class GlobalPicklist : CrmObject
 public sealed class GlobalPicklistAssociation : CrmObject
 {
     /// <summary>The field.</summary>
-    public MetadataReference? Field => GetObject<MetadataReference>("field");
+    public CrmMetadataReference? Field => GetObject<CrmMetadataReference>("field");
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module => GetObject<MetadataReference>("module");
+    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>The layouts; empty when there are none.</summary>
     public IReadOnlyList<GlobalPicklistAssociationLayout> Layouts => GetObjects<GlobalPicklistAssociationLayout>("layouts");
@@ -110,7 +110,7 @@ public sealed class GlobalPicklistPickListValuesAssociationResource : CrmObject
 public sealed class GlobalPicklistPickListValuesAssociationResourceDetail : CrmObject
 {
     /// <summary>The module.</summary>
-    public MetadataReference? Module => GetObject<MetadataReference>("module");
+    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>The actions; empty when there are none.</summary>
     public IReadOnlyList<GlobalPicklistPickListValuesAssociationResourceDetailAction> Actions => GetObjects<GlobalPicklistPickListValuesAssociationResourceDetailAction>("actions");
@@ -123,7 +123,7 @@ public sealed class GlobalPicklistPickListValuesAssociationResourceDetailAction 
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module => GetObject<MetadataReference>("module");
+    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>The transition.</summary>
     public CrmReference? Transition => GetObject<CrmReference>("transition");

@@ -174,7 +174,7 @@ public sealed class LayoutPortalUserType : CrmObject
     public string? Name => Get<string>("name");
 
     /// <summary>The default view.</summary>
-    public MetadataReference? DefaultView => GetObject<MetadataReference>("_default_view");
+    public CrmMetadataReference? DefaultView => GetObject<CrmMetadataReference>("_default_view");
 }
 
 /// <summary>A layout profile.</summary>
@@ -190,12 +190,12 @@ public sealed class LayoutProfile : CrmObject
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>The default view.</summary>
-    public MetadataReference? DefaultView { get => GetObject<MetadataReference>("_default_view"); set => Set("_default_view", value); }
+    public CrmMetadataReference? DefaultView { get => GetObject<CrmMetadataReference>("_default_view"); set => Set("_default_view", value); }
 
     /// <summary>The default assignment view.</summary>
-    public MetadataReference? DefaultAssignmentView
+    public CrmMetadataReference? DefaultAssignmentView
     {
-        get => GetObject<MetadataReference>("_default_assignment_view");
+        get => GetObject<CrmMetadataReference>("_default_assignment_view");
         set => Set("_default_assignment_view", value);
     }
 

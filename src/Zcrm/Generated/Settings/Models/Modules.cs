@@ -138,7 +138,7 @@ public sealed class Module : CrmObject
     public IReadOnlyList<ModuleProfile> Profiles { get => GetObjects<ModuleProfile>("profiles"); set => Set("profiles", value); }
 
     /// <summary>The parent module.</summary>
-    public MetadataReference? ParentModule { get => GetObject<MetadataReference>("parent_module"); set => Set("parent_module", value); }
+    public CrmMetadataReference? ParentModule { get => GetObject<CrmMetadataReference>("parent_module"); set => Set("parent_module", value); }
 
     /// <summary>The activity badge.</summary>
     public ModuleActivityBadge? ActivityBadge
@@ -219,9 +219,9 @@ public sealed class Module : CrmObject
     public bool? ZiaView { get => Get<bool?>("zia_view"); set => Set("zia_view", value); }
 
     /// <summary>The default mapping fields; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> DefaultMappingFields
+    public IReadOnlyList<CrmMetadataReference> DefaultMappingFields
     {
-        get => GetObjects<MetadataReference>("default_mapping_fields");
+        get => GetObjects<CrmMetadataReference>("default_mapping_fields");
         set => Set("default_mapping_fields", value);
     }
 
@@ -236,9 +236,9 @@ public sealed class Module : CrmObject
     }
 
     /// <summary>The layout associations; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> LayoutAssociations
+    public IReadOnlyList<CrmMetadataReference> LayoutAssociations
     {
-        get => GetObjects<MetadataReference>("layout_associations");
+        get => GetObjects<CrmMetadataReference>("layout_associations");
         set => Set("layout_associations", value);
     }
 
@@ -370,7 +370,7 @@ public sealed class ModuleProfile : CrmObject
 public sealed class ModuleRelatedListProperty : CrmObject
 {
     /// <summary>The sort by.</summary>
-    public MetadataReference? SortBy { get => GetObject<MetadataReference>("sort_by"); set => Set("sort_by", value); }
+    public CrmMetadataReference? SortBy { get => GetObject<CrmMetadataReference>("sort_by"); set => Set("sort_by", value); }
 
     /// <summary>The fields; empty when there are none.</summary>
     public IReadOnlyList<string> Fields { get => Get<IReadOnlyList<string>>("fields") ?? []; set => Set("fields", value); }
@@ -383,5 +383,5 @@ public sealed class ModuleRelatedListProperty : CrmObject
 public sealed class ModuleStaticSubformProperty : CrmObject
 {
     /// <summary>The fields; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> Fields { get => GetObjects<MetadataReference>("fields"); set => Set("fields", value); }
+    public IReadOnlyList<CrmMetadataReference> Fields { get => GetObjects<CrmMetadataReference>("fields"); set => Set("fields", value); }
 }

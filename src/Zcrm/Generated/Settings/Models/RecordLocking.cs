@@ -32,9 +32,9 @@ public sealed class RecordLockingConfiguration : CrmObject
     public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
 
     /// <summary>The excluded fields; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> ExcludedFields
+    public IReadOnlyList<CrmMetadataReference> ExcludedFields
     {
-        get => GetObjects<MetadataReference>("excluded_fields");
+        get => GetObjects<CrmMetadataReference>("excluded_fields");
         set => Set("excluded_fields", value);
     }
 

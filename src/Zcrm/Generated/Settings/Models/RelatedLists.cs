@@ -17,7 +17,7 @@ public sealed class RelatedList : CrmObject
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
@@ -47,13 +47,13 @@ public sealed class RelatedList : CrmObject
     public bool? CustomizeDisplayLabel { get => Get<bool?>("customize_display_label"); set => Set("customize_display_label", value); }
 
     /// <summary>The sort by.</summary>
-    public MetadataReference? SortBy { get => GetObject<MetadataReference>("sort_by"); set => Set("sort_by", value); }
+    public CrmMetadataReference? SortBy { get => GetObject<CrmMetadataReference>("sort_by"); set => Set("sort_by", value); }
 
     /// <summary>The sort order.</summary>
     public string? SortOrder { get => Get<string>("sort_order"); set => Set("sort_order", value); }
 
     /// <summary>The fields; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> Fields { get => GetObjects<MetadataReference>("fields"); set => Set("fields", value); }
+    public IReadOnlyList<CrmMetadataReference> Fields { get => GetObjects<CrmMetadataReference>("fields"); set => Set("fields", value); }
 
     /// <summary>The status.</summary>
     public RelatedListStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
@@ -74,7 +74,7 @@ public sealed class RelatedList : CrmObject
     public RelatedListRecordOperation? RecordOperations => GetObject<RelatedListRecordOperation>("record_operations");
 
     /// <summary>The parent related lists; empty when there are none.</summary>
-    public IReadOnlyList<MetadataReference> ParentRelatedLists => GetObjects<MetadataReference>("parent_related_lists");
+    public IReadOnlyList<CrmMetadataReference> ParentRelatedLists => GetObjects<CrmMetadataReference>("parent_related_lists");
 
     /// <summary>The layout specific properties; empty when there are none.</summary>
     public IReadOnlyList<RelatedListLayoutSpecificProperty> LayoutSpecificProperties => GetObjects<RelatedListLayoutSpecificProperty>("_layout_specific_properties");

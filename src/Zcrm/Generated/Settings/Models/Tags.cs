@@ -48,7 +48,7 @@ public sealed class TagMassDelete : CrmObject
     public int? DeletedCount => Get<int?>("deleted_count");
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The tags; empty when there are none.</summary>
     public IReadOnlyList<CrmReference> Tags { get => GetObjects<CrmReference>("tags"); set => Set("tags", value); }

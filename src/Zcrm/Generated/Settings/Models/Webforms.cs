@@ -43,7 +43,7 @@ public sealed class Webform : CrmObject
     public WebformAnalyticsData? AnalyticsData { get => GetObject<WebformAnalyticsData>("analytics_data"); set => Set("analytics_data", value); }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The encrypted module.</summary>
     public string? EncryptedModule { get => Get<string>("encrypted_module"); set => Set("encrypted_module", value); }
@@ -140,7 +140,7 @@ public sealed class WebformAbtesting : CrmObject
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
@@ -159,7 +159,7 @@ public sealed class WebformAcknowledgeVisitor : CrmObject
     public CrmId? TemplateId { get => Get<CrmId?>("template_id"); set => Set("template_id", value); }
 
     /// <summary>The from address.</summary>
-    public MetadataReference? FromAddress { get => GetObject<MetadataReference>("from_address"); set => Set("from_address", value); }
+    public CrmMetadataReference? FromAddress { get => GetObject<CrmMetadataReference>("from_address"); set => Set("from_address", value); }
 }
 
 /// <summary>A webform analytics data.</summary>
@@ -207,7 +207,7 @@ public sealed class WebformField : CrmObject
     public WebformField? Field { get => GetObject<WebformField>("field"); set => Set("field", value); }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The secret key.</summary>
     public string? SecretKey { get => Get<string>("secret_key"); set => Set("secret_key", value); }
@@ -295,7 +295,7 @@ public sealed class WebformFormField : CrmObject
     public WebformFormField? Field { get => GetObject<WebformFormField>("field"); set => Set("field", value); }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The secret key.</summary>
     public string? SecretKey { get => Get<string>("secret_key"); set => Set("secret_key", value); }

@@ -30,7 +30,7 @@ public sealed class WizardProfile : CrmObject
     public string? DisplayLabel => Get<string>("display_label");
 
     /// <summary>The default view.</summary>
-    public MetadataReference? DefaultView => GetObject<MetadataReference>("_default_view");
+    public CrmMetadataReference? DefaultView => GetObject<CrmMetadataReference>("_default_view");
 
     /// <summary>The description.</summary>
     public string? Description => Get<string>("description");

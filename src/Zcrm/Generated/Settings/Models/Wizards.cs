@@ -155,7 +155,7 @@ public sealed class ScreenConditionalRuleActionExemptedProfile : CrmObject
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
     /// <summary>The default view.</summary>
-    public MetadataReference? DefaultView => GetObject<MetadataReference>("_default_view");
+    public CrmMetadataReference? DefaultView => GetObject<CrmMetadataReference>("_default_view");
 
     /// <summary>The name.</summary>
     public string? Name => Get<string>("name");

@@ -11,7 +11,7 @@ public sealed class DataSharing : CrmObject
     public bool? PublicInPortals => Get<bool?>("public_in_portals");
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>Whether rule computation is running.</summary>
     public bool? RuleComputationRunning => Get<bool?>("rule_computation_running");

@@ -52,7 +52,7 @@ public sealed class Profile : CrmObject
     }
 
     /// <summary>The default view.</summary>
-    public MetadataReference? DefaultView { get => GetObject<MetadataReference>("_default_view"); set => Set("_default_view", value); }
+    public CrmMetadataReference? DefaultView { get => GetObject<CrmMetadataReference>("_default_view"); set => Set("_default_view", value); }
 
     /// <summary>Whether it is default.</summary>
     public bool? Default { get => Get<bool?>("default"); set => Set("default", value); }
@@ -77,7 +77,7 @@ public sealed class ProfilePermissionsDetail : CrmObject
     public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }

@@ -30,7 +30,7 @@ public sealed class SharingRule : CrmObject
     public SharingRuleSharedFrom? SharedTo { get => GetObject<SharingRuleSharedFrom>("shared_to"); set => Set("shared_to", value); }
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module { get => GetObject<MetadataReference>("module"); set => Set("module", value); }
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The status.</summary>
     public SharingRuleStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
@@ -59,7 +59,7 @@ public sealed class SharingRuleSharedFrom : CrmObject
 public sealed class SharingRulesSummary : CrmObject
 {
     /// <summary>The module.</summary>
-    public MetadataReference? Module => GetObject<MetadataReference>("module");
+    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>The switch <c>rule_computation_status</c>.</summary>
     public bool? RuleComputationStatus => Get<bool?>("rule_computation_status");

@@ -89,6 +89,229 @@ public sealed class TerritoryManager : CrmObject
     public TerritoryManagerStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
 }
 
+/// <summary>A territory user.</summary>
+public sealed class TerritoryUser : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The first name.</summary>
+    public string? FirstName { get => Get<string>("first_name"); set => Set("first_name", value); }
+
+    /// <summary>The last name.</summary>
+    public string? LastName { get => Get<string>("last_name"); set => Set("last_name", value); }
+
+    /// <summary>The full name.</summary>
+    public string? FullName { get => Get<string>("full_name"); set => Set("full_name", value); }
+
+    /// <summary>The country.</summary>
+    public string? Country { get => Get<string>("country"); set => Set("country", value); }
+
+    /// <summary>The state.</summary>
+    public string? State { get => Get<string>("state"); set => Set("state", value); }
+
+    /// <summary>The city.</summary>
+    public string? City { get => Get<string>("city"); set => Set("city", value); }
+
+    /// <summary>The zip.</summary>
+    public string? Zip { get => Get<string>("zip"); set => Set("zip", value); }
+
+    /// <summary>The fax.</summary>
+    public string? Fax { get => Get<string>("fax"); set => Set("fax", value); }
+
+    /// <summary>The street.</summary>
+    public string? Street { get => Get<string>("street"); set => Set("street", value); }
+
+    /// <summary>The status.</summary>
+    public TerritoryUserStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
+
+    /// <summary>The category.</summary>
+    public TerritoryUserCategory? Category { get => Get<string>("category") is { } text ? new(text) : null; set => Set("category", value?.Value); }
+
+    /// <summary>The profile.</summary>
+    public CrmReference? Profile { get => GetObject<CrmReference>("profile"); set => Set("profile", value); }
+
+    /// <summary>The role.</summary>
+    public CrmReference? Role { get => GetObject<CrmReference>("role"); set => Set("role", value); }
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>The modified by.</summary>
+    public CrmReference? ModifiedBy { get => GetObject<CrmReference>("Modified_By"); set => Set("Modified_By", value); }
+
+    /// <summary>The modified time.</summary>
+    public DateTimeOffset? ModifiedTime { get => Get<DateTimeOffset?>("Modified_Time"); set => Set("Modified_Time", value); }
+
+    /// <summary>The language.</summary>
+    public string? Language { get => Get<string>("language"); set => Set("language", value); }
+
+    /// <summary>The locale.</summary>
+    public string? Locale { get => Get<string>("locale"); set => Set("locale", value); }
+
+    /// <summary>The time zone.</summary>
+    public string? TimeZone { get => Get<string>("time_zone"); set => Set("time_zone", value); }
+
+    /// <summary>The time format.</summary>
+    public TerritoryUserTimeFormat? TimeFormat
+    {
+        get => Get<string>("time_format") is { } text ? new(text) : null;
+        set => Set("time_format", value?.Value);
+    }
+
+    /// <summary>The date format.</summary>
+    public string? DateFormat { get => Get<string>("date_format"); set => Set("date_format", value); }
+
+    /// <summary>The decimal separator.</summary>
+    public CurrencyFormatDecimalSeparator? DecimalSeparator
+    {
+        get => Get<string>("decimal_separator") is { } text ? new(text) : null;
+        set => Set("decimal_separator", value?.Value);
+    }
+
+    /// <summary>The number separator.</summary>
+    public string? NumberSeparator { get => Get<string>("number_separator"); set => Set("number_separator", value); }
+
+    /// <summary>The country locale.</summary>
+    public string? CountryLocale { get => Get<string>("country_locale"); set => Set("country_locale", value); }
+
+    /// <summary>The switch <c>microsoft</c>.</summary>
+    public bool? Microsoft { get => Get<bool?>("microsoft"); set => Set("microsoft", value); }
+
+    /// <summary>The switch <c>sandboxDeveloper</c>.</summary>
+    public bool? SandboxDeveloper { get => Get<bool?>("sandboxDeveloper"); set => Set("sandboxDeveloper", value); }
+
+    /// <summary>The switch <c>personal_account</c>.</summary>
+    public bool? PersonalAccount { get => Get<bool?>("personal_account"); set => Set("personal_account", value); }
+
+    /// <summary>The switch <c>Isonline</c>.</summary>
+    public bool? Isonline { get => Get<bool?>("Isonline"); set => Set("Isonline", value); }
+
+    /// <summary>The switch <c>confirm</c>.</summary>
+    public bool? Confirm { get => Get<bool?>("confirm"); set => Set("confirm", value); }
+
+    /// <summary>The offset.</summary>
+    public int? Offset { get => Get<int?>("offset"); set => Set("offset", value); }
+
+    /// <summary>The zuid.</summary>
+    public string? Zuid { get => Get<string>("zuid"); set => Set("zuid", value); }
+
+    /// <summary>The alias.</summary>
+    public string? Alias { get => Get<string>("alias"); set => Set("alias", value); }
+
+    /// <summary>The dob.</summary>
+    public DateOnly? Dob { get => Get<DateOnly?>("dob"); set => Set("dob", value); }
+
+    /// <summary>The website.</summary>
+    public string? Website { get => Get<string>("website"); set => Set("website", value); }
+
+    /// <summary>The signature.</summary>
+    public string? Signature { get => Get<string>("signature"); set => Set("signature", value); }
+
+    /// <summary>The name format.</summary>
+    public TerritoryUserNameFormat? NameFormat
+    {
+        get => Get<string>("name_format__s") is { } text ? new(text) : null;
+        set => Set("name_format__s", value?.Value);
+    }
+
+    /// <summary>The sort order preference.</summary>
+    public string? SortOrderPreference { get => Get<string>("sort_order_preference__s"); set => Set("sort_order_preference__s", value); }
+
+    /// <summary>The status reason.</summary>
+    public string? StatusReason { get => Get<string>("status_reason__s"); set => Set("status_reason__s", value); }
+
+    /// <summary>The default tab group.</summary>
+    public string? DefaultTabGroup { get => Get<string>("default_tab_group"); set => Set("default_tab_group", value); }
+
+    /// <summary>The shift effective from.</summary>
+    public CrmObject? ShiftEffectiveFrom { get => GetObject<CrmObject>("$shift_effective_from"); set => Set("$shift_effective_from", value); }
+
+    /// <summary>The current shift.</summary>
+    public CrmReference? CurrentShift { get => GetObject<CrmReference>("$current_shift"); set => Set("$current_shift", value); }
+
+    /// <summary>The next shift.</summary>
+    public CrmReference? NextShift { get => GetObject<CrmReference>("$next_shift"); set => Set("$next_shift", value); }
+
+    /// <summary>The customize info.</summary>
+    public TerritoryUserCustomizeInfo? CustomizeInfo
+    {
+        get => GetObject<TerritoryUserCustomizeInfo>("customize_info");
+        set => Set("customize_info", value);
+    }
+
+    /// <summary>The theme.</summary>
+    public TerritoryUserTheme? Theme { get => GetObject<TerritoryUserTheme>("theme"); set => Set("theme", value); }
+
+    /// <summary>The phone.</summary>
+    public string? Phone { get => Get<string>("phone"); set => Set("phone", value); }
+
+    /// <summary>The mobile.</summary>
+    public string? Mobile { get => Get<string>("mobile"); set => Set("mobile", value); }
+
+    /// <summary>The reporting to.</summary>
+    public CrmReference? ReportingTo { get => GetObject<CrmReference>("Reporting_To"); set => Set("Reporting_To", value); }
+
+    /// <summary>The currency.</summary>
+    public string? Currency { get => Get<string>("Currency"); set => Set("Currency", value); }
+
+    /// <summary>The email.</summary>
+    public string? Email { get => Get<string>("email"); set => Set("email", value); }
+
+    /// <summary>The sort order preference.</summary>
+    public string? SortOrderPreference2 { get => Get<string>("sort_order_preference"); set => Set("sort_order_preference", value); }
+}
+
+/// <summary>A territory user customize info.</summary>
+public sealed class TerritoryUserCustomizeInfo : CrmObject
+{
+    /// <summary>The notes desc.</summary>
+    public CrmObject? NotesDesc { get => GetObject<CrmObject>("notes_desc"); set => Set("notes_desc", value); }
+
+    /// <summary>The switch <c>show_right_panel</c>.</summary>
+    public bool? ShowRightPanel { get => Get<bool?>("show_right_panel"); set => Set("show_right_panel", value); }
+
+    /// <summary>The switch <c>show_left_panel</c>.</summary>
+    public bool? ShowLeftPanel => Get<bool?>("show_left_panel");
+
+    /// <summary>The bc view.</summary>
+    public CrmObject? BcView { get => GetObject<CrmObject>("bc_view"); set => Set("bc_view", value); }
+
+    /// <summary>The switch <c>show_home</c>.</summary>
+    public bool? ShowHome { get => Get<bool?>("show_home"); set => Set("show_home", value); }
+
+    /// <summary>The switch <c>show_detail_view</c>.</summary>
+    public bool? ShowDetailView { get => Get<bool?>("show_detail_view"); set => Set("show_detail_view", value); }
+
+    /// <summary>The unpin recent item.</summary>
+    public CrmObject? UnpinRecentItem { get => GetObject<CrmObject>("unpin_recent_item"); set => Set("unpin_recent_item", value); }
+}
+
+/// <summary>A territory user theme.</summary>
+public sealed class TerritoryUserTheme : CrmObject
+{
+    /// <summary>The normal tab.</summary>
+    public TabTheme? NormalTab { get => GetObject<TabTheme>("normal_tab"); set => Set("normal_tab", value); }
+
+    /// <summary>The selected tab.</summary>
+    public TabTheme? SelectedTab { get => GetObject<TabTheme>("selected_tab"); set => Set("selected_tab", value); }
+
+    /// <summary>The new background.</summary>
+    public string? NewBackground { get => Get<string>("new_background"); set => Set("new_background", value); }
+
+    /// <summary>The background.</summary>
+    public string? Background { get => Get<string>("background"); set => Set("background", value); }
+
+    /// <summary>The screen.</summary>
+    public TerritoryUserThemeScreen? Screen { get => Get<string>("screen") is { } text ? new(text) : null; set => Set("screen", value?.Value); }
+
+    /// <summary>The type.</summary>
+    public TerritoryUserThemeType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+}
+
 /// <summary>A territory manager status; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct TerritoryManagerStatus(string Value)
@@ -121,6 +344,23 @@ public readonly record struct TerritoryPermissionType(string Value)
 
     /// <summary><c>read_only</c>.</summary>
     public static TerritoryPermissionType ReadOnly => new("read_only");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A territory user category; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct TerritoryUserCategory(string Value)
+{
+    /// <summary><c>regular_user</c>.</summary>
+    public static TerritoryUserCategory RegularUser => new("regular_user");
+
+    /// <summary><c>sandbox_user</c>.</summary>
+    public static TerritoryUserCategory SandboxUser => new("sandbox_user");
+
+    /// <summary><c>light_user</c>.</summary>
+    public static TerritoryUserCategory LightUser => new("light_user");
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -17,10 +17,10 @@ public sealed class UserTheme : CrmObject
     public string? Background { get => Get<string>("background"); set => Set("background", value); }
 
     /// <summary>The screen.</summary>
-    public UserThemeScreen? Screen { get => Get<string>("screen") is { } text ? new(text) : null; set => Set("screen", value?.Value); }
+    public string? Screen { get => Get<string>("screen"); set => Set("screen", value); }
 
     /// <summary>The type.</summary>
-    public UserThemeType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+    public TerritoryUserThemeType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
     /// <summary>The header.</summary>
     public TabTheme? Header { get => GetObject<TabTheme>("header"); set => Set("header", value); }
@@ -72,23 +72,6 @@ public sealed class UserValidateBeforeTransfer : CrmObject
 
     /// <summary>The switch <c>subordinates</c>.</summary>
     public bool? Subordinates => Get<bool?>("subordinates");
-}
-
-/// <summary>A user category; others than those named here may come, and are kept.</summary>
-/// <param name="Value">The value in JSON.</param>
-public readonly record struct UserCategory(string Value)
-{
-    /// <summary><c>regular_user</c>.</summary>
-    public static UserCategory RegularUser => new("regular_user");
-
-    /// <summary><c>sandbox_user</c>.</summary>
-    public static UserCategory SandboxUser => new("sandbox_user");
-
-    /// <summary><c>light_user</c>.</summary>
-    public static UserCategory LightUser => new("light_user");
-
-    /// <summary>Returns the value.</summary>
-    public override string ToString() => Value ?? "";
 }
 
 /// <summary>A user distance preference; others than those named here may come, and are kept.</summary>
@@ -197,38 +180,6 @@ public readonly record struct UserLocale(string Value)
     public override string ToString() => Value ?? "";
 }
 
-/// <summary>A user name format; others than those named here may come, and are kept.</summary>
-/// <param name="Value">The value in JSON.</param>
-public readonly record struct UserNameFormat(string Value)
-{
-    /// <summary><c>Salutation,First Name,Last Name</c>.</summary>
-    public static UserNameFormat SalutationFirstNameLastName => new("Salutation,First Name,Last Name");
-
-    /// <summary><c>Saluation,Last Name,First Name</c>.</summary>
-    public static UserNameFormat SaluationLastNameFirstName => new("Saluation,Last Name,First Name");
-
-    /// <summary><c>First Name,Last Name,Saluation</c>.</summary>
-    public static UserNameFormat FirstNameLastNameSaluation => new("First Name,Last Name,Saluation");
-
-    /// <summary><c>Salutation,Last Name,First Name</c>.</summary>
-    public static UserNameFormat SalutationLastNameFirstName => new("Salutation,Last Name,First Name");
-
-    /// <summary><c>First Name,Salutation,Last Name</c>.</summary>
-    public static UserNameFormat FirstNameSalutationLastName => new("First Name,Salutation,Last Name");
-
-    /// <summary><c>First Name,Last Name,Salutation</c>.</summary>
-    public static UserNameFormat FirstNameLastNameSalutation => new("First Name,Last Name,Salutation");
-
-    /// <summary><c>Last Name,Salutation,First Name</c>.</summary>
-    public static UserNameFormat LastNameSalutationFirstName => new("Last Name,Salutation,First Name");
-
-    /// <summary><c>Last Name,First Name,Salutation</c>.</summary>
-    public static UserNameFormat LastNameFirstNameSalutation => new("Last Name,First Name,Salutation");
-
-    /// <summary>Returns the value.</summary>
-    public override string ToString() => Value ?? "";
-}
-
 /// <summary>A user number separator; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct UserNumberSeparator(string Value)
@@ -285,54 +236,6 @@ public readonly record struct UserStatus(string Value)
     /// <summary><c>inactive</c>.</summary>
     public static UserStatus Inactive => new("inactive");
 
-    /// <summary><c>rejected</c>.</summary>
-    public static UserStatus Rejected => new("rejected");
-
-    /// <summary><c>closed</c>.</summary>
-    public static UserStatus Closed => new("closed");
-
-    /// <summary>Returns the value.</summary>
-    public override string ToString() => Value ?? "";
-}
-
-/// <summary>A user theme screen; others than those named here may come, and are kept.</summary>
-/// <param name="Value">The value in JSON.</param>
-public readonly record struct UserThemeScreen(string Value)
-{
-    /// <summary><c>fixed</c>.</summary>
-    public static UserThemeScreen Fixed => new("fixed");
-
-    /// <summary><c>stretched</c>.</summary>
-    public static UserThemeScreen Stretched => new("stretched");
-
-    /// <summary>Returns the value.</summary>
-    public override string ToString() => Value ?? "";
-}
-
-/// <summary>A user theme type; others than those named here may come, and are kept.</summary>
-/// <param name="Value">The value in JSON.</param>
-public readonly record struct UserThemeType(string Value)
-{
-    /// <summary><c>default</c>.</summary>
-    public static UserThemeType Default => new("default");
-
-    /// <summary><c>custom</c>.</summary>
-    public static UserThemeType Custom => new("custom");
-
-    /// <summary>Returns the value.</summary>
-    public override string ToString() => Value ?? "";
-}
-
-/// <summary>A user time format; others than those named here may come, and are kept.</summary>
-/// <param name="Value">The value in JSON.</param>
-public readonly record struct UserTimeFormat(string Value)
-{
-    /// <summary><c>HH:mm</c>.</summary>
-    public static UserTimeFormat HhMm => new("HH:mm");
-
-    /// <summary><c>hh:mm a</c>.</summary>
-    public static UserTimeFormat HhMmA => new("hh:mm a");
-
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -366,6 +269,32 @@ public readonly record struct UserType(string Value)
 
     /// <summary><c>groups</c>.</summary>
     public static UserType Groups => new("groups");
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A user type kind; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserTypeKind(string Value)
+{
+    /// <summary><c>Sandbox Developer User</c>.</summary>
+    public static UserTypeKind SandboxDeveloperUser => new("Sandbox Developer User");
+
+    /// <summary><c>Support User</c>.</summary>
+    public static UserTypeKind SupportUser => new("Support User");
+
+    /// <summary><c>Client Portal User</c>.</summary>
+    public static UserTypeKind ClientPortalUser => new("Client Portal User");
+
+    /// <summary><c>Regular User</c>.</summary>
+    public static UserTypeKind RegularUser => new("Regular User");
+
+    /// <summary><c>Lite User</c>.</summary>
+    public static UserTypeKind LiteUser => new("Lite User");
+
+    /// <summary><c>System User</c>.</summary>
+    public static UserTypeKind SystemUser => new("System User");
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -67,7 +67,11 @@ public sealed class User : CrmObject
     public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
 
     /// <summary>The time format.</summary>
-    public UserTimeFormat? TimeFormat { get => Get<string>("time_format") is { } text ? new(text) : null; set => Set("time_format", value?.Value); }
+    public TerritoryUserTimeFormat? TimeFormat
+    {
+        get => Get<string>("time_format") is { } text ? new(text) : null;
+        set => Set("time_format", value?.Value);
+    }
 
     /// <summary>The offset.</summary>
     public int? Offset { get => Get<int?>("offset"); set => Set("offset", value); }
@@ -113,7 +117,7 @@ public sealed class User : CrmObject
     }
 
     /// <summary>The category.</summary>
-    public UserCategory? Category { get => Get<string>("category") is { } text ? new(text) : null; set => Set("category", value?.Value); }
+    public string? Category { get => Get<string>("category"); set => Set("category", value); }
 
     /// <summary>The date format.</summary>
     public string? DateFormat { get => Get<string>("date_format"); set => Set("date_format", value); }
@@ -190,7 +194,11 @@ public sealed class User : CrmObject
     public UserLocale? Locale { get => Get<string>("locale") is { } text ? new(text) : null; set => Set("locale", value?.Value); }
 
     /// <summary>The name format.</summary>
-    public UserNameFormat? NameFormat { get => Get<string>("name_format__s") is { } text ? new(text) : null; set => Set("name_format__s", value?.Value); }
+    public TerritoryUserNameFormat? NameFormat
+    {
+        get => Get<string>("name_format__s") is { } text ? new(text) : null;
+        set => Set("name_format__s", value?.Value);
+    }
 
     /// <summary>The switch <c>personal_account</c>.</summary>
     public bool? PersonalAccount { get => Get<bool?>("personal_account"); set => Set("personal_account", value); }
@@ -243,8 +251,8 @@ public sealed class UserCustomizeInfo : CrmObject
     /// <summary>The switch <c>notes_desc</c>.</summary>
     public bool? NotesDesc { get => Get<bool?>("notes_desc"); set => Set("notes_desc", value); }
 
-    /// <summary>The switch <c>show_right_panel</c>.</summary>
-    public bool? ShowRightPanel { get => Get<bool?>("show_right_panel"); set => Set("show_right_panel", value); }
+    /// <summary>The show right panel.</summary>
+    public CrmObject? ShowRightPanel { get => GetObject<CrmObject>("show_right_panel"); set => Set("show_right_panel", value); }
 
     /// <summary>The bc view.</summary>
     public CrmObject? BcView { get => GetObject<CrmObject>("bc_view"); set => Set("bc_view", value); }

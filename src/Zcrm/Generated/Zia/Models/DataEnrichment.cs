@@ -11,7 +11,7 @@ public sealed class DataEnrichment : CrmObject
     public string? Type => Get<string>("type");
 
     /// <summary>The module.</summary>
-    public MetadataReference? Module => GetObject<MetadataReference>("module");
+    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>The switch <c>status</c>.</summary>
     public bool? Status => Get<bool?>("status");
@@ -42,7 +42,7 @@ public sealed class DataEnrichmentInputDataFieldMapping : CrmObject
     public EnrichField? EnrichField => GetObject<EnrichField>("enrich_field");
 
     /// <summary>The crm field.</summary>
-    public MetadataReference? CrmField => GetObject<MetadataReference>("crm_field");
+    public CrmMetadataReference? CrmField => GetObject<CrmMetadataReference>("crm_field");
 }
 
 /// <summary>A data enrichment output data field mapping.</summary>
@@ -52,7 +52,7 @@ public sealed class DataEnrichmentOutputDataFieldMapping : CrmObject
     public EnrichField? EnrichField => GetObject<EnrichField>("enrich_field");
 
     /// <summary>The crm field.</summary>
-    public MetadataReference? CrmField => GetObject<MetadataReference>("crm_field");
+    public CrmMetadataReference? CrmField => GetObject<CrmMetadataReference>("crm_field");
 }
 
 /// <summary>An enrich field.</summary>

@@ -1,7 +1,7 @@
 namespace Zcrm;
 
 /// <summary>A module, field, layout, list or the like to which a setting points: its id and names, as far as Zoho gives them.</summary>
-public sealed class MetadataReference : CrmObject
+public sealed class CrmMetadataReference : CrmObject
 {
     /// <summary>The id; empty when it is not given.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
