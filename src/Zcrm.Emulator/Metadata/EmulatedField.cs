@@ -6,7 +6,7 @@ namespace Zcrm.Emulator;
 /// <param name="ApiName">The field's name in the API, for example <c>Region__c</c>.</param>
 /// <param name="DataType">
 /// The field's type: text, textarea, email, phone, website, picklist, multiselectpicklist, integer, bigint, double, currency, percent, boolean, date,
-/// datetime, lookup, userlookup, autonumber, fileupload, imageupload, consent_lookup, subform, multiselectlookup or multiuserlookup.
+/// datetime, lookup, userlookup, autonumber, formula, fileupload, imageupload, consent_lookup, subform, multiselectlookup or multiuserlookup.
 /// </param>
 public sealed record EmulatedField(string ApiName, string DataType)
 {
@@ -19,8 +19,8 @@ public sealed record EmulatedField(string ApiName, string DataType)
     public int Length { get; init; } = FieldType.Of(DataType).Length;
 
     /// <summary>The digits after the decimal point; 0 to 9.</summary>
-    /// <value>2 for currency, percent and double, otherwise 0.</value>
-    public int DecimalPlaces { get; init; } = DataType is "currency" or "percent" or "double" ? 2 : 0;
+    /// <value>2 for currency, percent, double and formula, otherwise 0.</value>
+    public int DecimalPlaces { get; init; } = DataType is "currency" or "percent" or "double" or "formula" ? 2 : 0;
 
     /// <summary>Whether a record cannot be saved without a value.</summary>
     /// <value>False.</value>
@@ -62,6 +62,10 @@ public sealed record EmulatedField(string ApiName, string DataType)
     /// <summary>What stands before the numbers of the type autonumber, which Zoho counts up from 1.</summary>
     /// <value>Nothing.</value>
     public string NumberPrefix { get; init; } = "";
+
+    /// <summary>What the type formula works out of other fields' numbers, for example <c>${Amount} * 2</c>: + - * / and parentheses.</summary>
+    /// <value>Nothing: the field stays empty.</value>
+    public string Expression { get; init; } = "";
 
     [JsonInclude]
     internal string Id { get; init; } = "";

@@ -62,7 +62,7 @@ internal static class FieldJson
         json["subform"] = null;
         json["associated_module"] = null;
         json["auto_number"] = AutoNumbers.Describe(field);
-        json["formula"] = new JsonObject();
+        json["formula"] = FormulaFields.Describe(field);
         json["rollup_summary"] = new JsonObject();
         json["currency"] = field.DataType == "currency"
             ? new JsonObject { ["rounding_option"] = "normal", ["precision"] = field.DecimalPlaces }

@@ -30,7 +30,6 @@ internal sealed record FieldType(string Name, string JsonType, int UiType, int L
         new("profileimage", "string", 66, 255),
         new("autonumber", "string", 107, 50),
         new("formula", "double", 116, 16),
-        new("rollup_summary", "double", 118, 16),
         new("linetax", "jsonarray", 335, 120),
         new("consent_lookup", "jsonobject", 337, 120),
         new("ALARM", "jsonobject", 218, 120),
@@ -48,7 +47,7 @@ internal sealed record FieldType(string Name, string JsonType, int UiType, int L
     public static readonly IReadOnlyList<string> Creatable =
     [
         "text", "textarea", "email", "phone", "website", "picklist", "multiselectpicklist", "integer", "bigint", "double", "currency", "percent",
-        "boolean", "date", "datetime", "lookup", "userlookup", "autonumber", "fileupload", "imageupload", "consent_lookup",
+        "boolean", "date", "datetime", "lookup", "userlookup", "autonumber", "formula", "fileupload", "imageupload", "consent_lookup",
     ];
 
     /// <summary>The types of custom fields that hold rows.</summary>

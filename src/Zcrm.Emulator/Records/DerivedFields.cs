@@ -14,6 +14,7 @@ internal static class DerivedFields
         if (module.Facts.NameField == "Full_Name") fields["Full_Name"] = $"{fields["First_Name"]} {fields["Last_Name"]}".Trim();
         if (module.Facts.ItemsField is { } items) InventoryTotals.Apply(fields, items);
         if (module.ApiName == "Deals") ApplyRevenue(fields, hasNewStage);
+        FormulaFields.Apply(module, fields);
     }
 
     /// <summary>The stage gives the probability unless the caller does; both give the expected revenue.</summary>

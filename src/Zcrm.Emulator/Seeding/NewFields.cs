@@ -13,7 +13,7 @@ internal static class NewFields
     public static EmulatedField Complete(EmulatedField field) => field with
     {
         IsUnique = field.IsUnique || field.IsExternal,
-        IsReadOnly = field.IsReadOnly || field.DataType == AutoNumbers.DataType,
+        IsReadOnly = field.IsReadOnly || field.DataType is AutoNumbers.DataType or FormulaFields.DataType,
         Length = field.IsRichText ? Math.Max(field.Length, RichTextLength) : field.Length,
     };
 
@@ -38,11 +38,24 @@ internal static class NewFields
                 nameof(field));
         }
 
+        CheckFormula(field);
         foreach (EmulatedField column in field.RowFields) Check(column, isModule);
         if (field.DataType == "lookup" && (field.LookupModule is null || !isModule(field.LookupModule)))
         {
             throw new ArgumentException(
                 $"The lookup {field.ApiName} leads to no module. Set LookupModule to the API name of one that is there.", nameof(field));
+        }
+    }
+    private static void CheckFormula(EmulatedField field)
+    {
+        if (field.Expression.Length == 0) return;
+        try
+        {
+            FormulaExpression.Evaluate(field.Expression, _ => null);
+        }
+        catch (FormatException problem)
+        {
+            throw new ArgumentException($"{field.ApiName} cannot be added: {problem.Message}", nameof(field), problem);
         }
     }
 }

@@ -61,6 +61,17 @@ public sealed class LinkStory
     }
 
     [Fact]
+    public async Task A_formula_is_read_as_the_number_that_it_gives()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        scenario.Zoho.Data.AddField("Deals", new EmulatedField("Share", "formula") { Expression = "${Amount} / 8", DecimalPlaces = 4 });
+        RecordsClient deals = scenario.Client().Records("Deals");
+        CrmId id = (await deals.InsertAsync(new CrmRecord { ["Deal_Name"] = "D", ["Stage"] = "Qualification", ["Amount"] = 1.5m }, cancellationToken: Scenario.Ct)).Id;
+        CrmRecord read = (await deals.GetAsync(id, cancellationToken: Scenario.Ct))!;
+        (read["Share"], read.Get<decimal?>("Share")).ShouldBe((0.1875m, 0.1875m));
+    }
+
+    [Fact]
     public async Task Consent_is_kept_and_changed_part_by_part()
     {
         await using Scenario scenario = await Scenario.StartAsync();
