@@ -15,7 +15,7 @@ internal sealed class Importer(Overlay overlay)
         HashSet<string> names = [.. _drafts.Values.Select(draft => draft.Name)];
         List<Operation> operations = [.. Ordered().Select(draft => Finish(draft, names.Contains))];
         CheckOverlay(names);
-        (IReadOnlyList<Schema> schemas, IReadOnlyList<KnownValues> enums) = new SchemaNames(_shapes).Build(overlay);
+        (IReadOnlyList<Schema> schemas, IReadOnlyList<KnownValues> enums) = new SchemaNames(_shapes, overlay).Build();
         return new ApiModel("v8", overlay.Areas, GroupsOf(operations), WithDistinctIds(operations), schemas, enums);
     }
 

@@ -19,6 +19,9 @@ internal sealed class Overlay
     /// <summary>Names of schemas, by area, group and key.</summary>
     public Dictionary<string, string> Names { get; init; } = [];
 
+    /// <summary>Shorter names for schemas whose own would tell their whole way through the files.</summary>
+    public Dictionary<string, string> Renames { get; init; } = [];
+
     /// <summary>Objects that occur in many groups, and the keys by which they are known.</summary>
     public List<OverlayShared> Shared { get; init; } = [];
 

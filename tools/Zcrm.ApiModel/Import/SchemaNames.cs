@@ -7,26 +7,27 @@ internal sealed class SchemaNames
         ["Field", "Module", "Detail", "Data", "Property", "Value", "Source", "Type", "Part", "Group", "Item", "Action", "Option", "Map", "Info", "Content", "Result", "Resource", "Record", "Condition", "From", "To", "Status", "Rule", "List", "View", "Delete", "Private", "External", "Range", "Unique", "Header", "Body", "Argument", "Day", "User", "Parent", "Child", "Related", "Filter", "Query", "Count", "Email", "Reminder", "Url", "Preference", "Location", "Address", "Category"];
 
     private readonly ShapeTable _table;
+    private readonly Overlay _overlay;
     private readonly Dictionary<string, string> _names = [];
     private readonly Dictionary<string, KnownValues> _enums = [];
     private readonly HashSet<string> _taken;
 
-    public SchemaNames(ShapeTable table)
+    public SchemaNames(ShapeTable table, Overlay overlay)
     {
-        _table = table;
+        (_table, _overlay) = (table, overlay);
         _taken = [.. table.Shapes.Select(shape => shape.Name).OfType<string>()];
         foreach (Shape shape in table.Shapes) NameOf(shape.Id);
     }
 
-    public (IReadOnlyList<Schema> Schemas, IReadOnlyList<KnownValues> Enums) Build(Overlay overlay)
+    public (IReadOnlyList<Schema> Schemas, IReadOnlyList<KnownValues> Enums) Build()
     {
-        IEnumerable<Schema> schemas = _table.Shapes.OrderBy(shape => _names[shape.Id], StringComparer.Ordinal).Select(shape => Make(shape, overlay)).Concat(Added(overlay)).ToArray();
+        IEnumerable<Schema> schemas = _table.Shapes.OrderBy(shape => _names[shape.Id], StringComparer.Ordinal).Select(shape => Make(shape)).Concat(Added()).ToArray();
         return (
             [.. schemas.OrderBy(schema => schema.Area, StringComparer.Ordinal).ThenBy(schema => schema.Group, StringComparer.Ordinal)],
             [.. _enums.Values.OrderBy(known => known.Area, StringComparer.Ordinal).ThenBy(known => known.Group, StringComparer.Ordinal).ThenBy(known => known.Name, StringComparer.Ordinal)]);
     }
 
-    private IEnumerable<Schema> Added(Overlay overlay) => overlay.Schemas.Where(pair => pair.Value.Group is not null && !_taken.Contains(pair.Key)).Select(pair =>
+    private IEnumerable<Schema> Added() => _overlay.Schemas.Where(pair => pair.Value.Group is not null && !_taken.Contains(pair.Key)).Select(pair =>
     {
         string[] place = pair.Value.Group!.Split('.');
         return new Schema(pair.Key, place[0], place[1], [.. pair.Value.Properties.Select(property => new Property(property.Key, property.Value!))]);
@@ -44,6 +45,7 @@ internal sealed class SchemaNames
         string ownerName = NameOf(owner);
         bool isShared = shape.Uses.Select(use => _table.Resolve(use.Owner)).Distinct().Count() > 1 && !TooGeneral.Contains(part);
         string wanted = isShared && !_taken.Contains(part) ? part : Combine(ownerName.Length == 0 ? Words.Singular(Words.Pascal(shape.Group.Noun)) : ownerName, part);
+        wanted = _overlay.Renames.GetValueOrDefault(wanted, wanted);
         string name = wanted;
         for (int number = 2; !_taken.Add(name); number++) name = wanted + number;
         return _names[id] = name;
@@ -53,12 +55,12 @@ internal sealed class SchemaNames
     private static string Combine(string owner, string part) =>
         part.StartsWith(owner, StringComparison.Ordinal) ? part : owner.EndsWith(part, StringComparison.Ordinal) ? owner + "Part" : owner + part;
 
-    private Schema Make(Shape shape, Overlay overlay)
+    private Schema Make(Shape shape)
     {
         string name = _names[shape.Id];
         List<Property> properties = [.. shape.Properties.Select(pair =>
             new Property(pair.Key, TypeName(pair.Value.Type), pair.Value.Nullable, pair.Value.ReadOnly, EnumOf(shape, name, pair.Key, pair.Value)))];
-        if (overlay.Schemas.TryGetValue(name, out OverlaySchema? correction)) Correct(properties, correction);
+        if (_overlay.Schemas.TryGetValue(name, out OverlaySchema? correction)) Correct(properties, correction);
         return new Schema(name, shape.Group.Area, shape.Group.Name, properties);
     }
 
@@ -88,7 +90,7 @@ internal sealed class SchemaNames
         string part = Words.Singular(Words.Pascal(key));
         string set = $"{part}|{string.Join('|', values.Order(StringComparer.Ordinal))}";
         if (_enums.TryGetValue(set, out KnownValues? same)) return same.Name;
-        string wanted = Combine(owner, part);
+        string wanted = _overlay.Renames.GetValueOrDefault(Combine(owner, part), Combine(owner, part));
         string name = wanted;
         for (int number = 2; !_taken.Add(name); number++) name = wanted + (number == 2 ? "Kind" : "Kind" + number);
         _enums[set] = new KnownValues(name, shape.Group.Area, shape.Group.Name, values);

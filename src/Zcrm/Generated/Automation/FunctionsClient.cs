@@ -21,9 +21,9 @@ public partial class FunctionsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<FunctionRunAnswer?> RunAsync(
+    public virtual Task<FunctionResult?> RunAsync(
         string name, string? arguments = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ReadAsync<FunctionRunAnswer>(
+        _calls.ReadAsync<FunctionResult>(
             new CrmRequest(HttpMethod.Get, $"functions/{name}/actions/execute", options).Query("auth_type", "oauth").Query("arguments", arguments),
             cancellationToken);
 
@@ -36,9 +36,9 @@ public partial class FunctionsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<FunctionRunWithBodyAnswer?> RunWithBodyAsync(
+    public virtual Task<FunctionResult?> RunWithBodyAsync(
         string name, CrmObject request, string? arguments = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ReadAsync<FunctionRunWithBodyAnswer>(
+        _calls.ReadAsync<FunctionResult>(
             new CrmRequest(HttpMethod.Post, $"functions/{name}/actions/execute", options)
                 .Query("auth_type", "oauth")
                 .Query("arguments", arguments)

@@ -192,9 +192,9 @@ public partial class WorkflowRulesClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<WorkflowRuleWorkflowConfiguration?> GetConfigurationAsync(
+    public virtual Task<WorkflowConfiguration?> GetConfigurationAsync(
         string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.FindAsync<WorkflowRuleWorkflowConfiguration>(
+        _calls.FindAsync<WorkflowConfiguration>(
             new CrmRequest(HttpMethod.Get, $"workflow_configurations", options).Require("module", module),
             "workflow_configurations",
             cancellationToken);

@@ -47,8 +47,8 @@ public partial class RecycleBinClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<DeletedRecordCountAnswer?> CountAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ReadAsync<DeletedRecordCountAnswer>(new CrmRequest(HttpMethod.Get, $"settings/recycle_bin/actions/count", options), cancellationToken);
+    public virtual Task<RecycleBinCount?> CountAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ReadAsync<RecycleBinCount>(new CrmRequest(HttpMethod.Get, $"settings/recycle_bin/actions/count", options), cancellationToken);
 
     /// <summary>Empties the recycle bin; nothing in it can be restored afterwards.</summary>
     /// <remarks>POST /settings/recycle_bin/actions/empty · ZohoCRM.settings.recycle_bin.UPDATE</remarks>
@@ -65,8 +65,7 @@ public partial class RecycleBinClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<ItemResults> RestoreAsync(
-        DeletedRecordRestoreRequest request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<ItemResults> RestoreAsync(RecycleBinRestore request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"settings/recycle_bin/actions/restore", options).Whole(request), "recycle_bin", cancellationToken);
 
     /// <summary>Gets a record in the recycle bin.</summary>

@@ -31,8 +31,8 @@ public partial class EmailMessagesClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<EmailFindAnswer?> FindAsync(string originalMessageId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ReadAsync<EmailFindAnswer>(
+    public virtual Task<EmailAvailability?> FindAsync(string originalMessageId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ReadAsync<EmailAvailability>(
             new CrmRequest(HttpMethod.Get, $"actions/email_available", options).Require("orginal_message_id", originalMessageId),
             cancellationToken);
 }

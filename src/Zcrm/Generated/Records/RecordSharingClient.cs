@@ -25,9 +25,9 @@ public partial class RecordSharingClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>PATTERN_NOT_MATCHED</c>.</exception>
-    public virtual Task<ShareListAnswer?> ListAsync(
+    public virtual Task<RecordShares?> ListAsync(
         CrmId id, string? sharedTo = null, string? view = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ReadAsync<ShareListAnswer>(
+        _calls.ReadAsync<RecordShares>(
             new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/actions/share", options).Query("sharedTo", sharedTo).Query("view", view),
             cancellationToken);
 
@@ -41,7 +41,7 @@ public partial class RecordSharingClient
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>CANNOT_PROCESS</c> or
     /// <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResults> ShareAsync(
-        CrmId id, ShareShareRequest request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, RecordShareRequest request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/share", options).Whole(request), "share", cancellationToken);
 
     /// <summary>Changes with whom a record is shared.</summary>
@@ -54,7 +54,7 @@ public partial class RecordSharingClient
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>CANNOT_PROCESS</c> or
     /// <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(
-        CrmId id, ShareUpdateRequest request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, RecordShareRequest request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"{Module:name}/{id}/actions/share", options).Whole(request), "share", cancellationToken);
 
     /// <summary>Stops sharing a record with everybody.</summary>

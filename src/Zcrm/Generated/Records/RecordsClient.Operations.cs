@@ -66,9 +66,9 @@ public partial class RecordsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<RecordGetMassInventoryConvertStatusAnswer?> GetMassInventoryConvertStatusAsync(
+    public virtual Task<InventoryMassConversionStatus?> GetMassInventoryConvertStatusAsync(
         CrmId jobId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ReadAsync<RecordGetMassInventoryConvertStatusAnswer>(
+        _calls.ReadAsync<InventoryMassConversionStatus>(
             new CrmRequest(HttpMethod.Get, $"{Module:name}/actions/mass_convert", options).Require("job_id", jobId),
             cancellationToken);
 
@@ -80,7 +80,7 @@ public partial class RecordsClient
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>EXPECTED_FIELD_MISSING</c> or
     /// <c>ID_ALREADY_CONVERTED</c>.</exception>
     public virtual Task<ItemResult> MassConvertInventoryAsync(
-        RecordMassConvertInventoryRequest request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        InventoryMassConversion request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Post, $"{Module:name}/actions/mass_convert", options).Whole(request), null, cancellationToken);
 
     /// <summary>Runs scoring rules over the module's records.</summary>
@@ -91,6 +91,22 @@ public partial class RecordsClient
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>.</exception>
     public virtual Task<ItemResults> RunScoringRulesAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"{Module:name}/actions/run_scoring_rules", options), "scoring_rules", cancellationToken);
+
+    /// <summary>Lists the related records of a deleted record.</summary>
+    /// <remarks>GET /{module}/deleted/{id}/{relatedList} · ZohoCRM.modules.READ</remarks>
+    /// <param name="id">The record's id.</param>
+    /// <param name="relatedList">The related list.</param>
+    /// <param name="fields">The API names of the fields to read.</param>
+    /// <param name="pageSize">How many items a page holds; null: as many as Zoho gives by itself.</param>
+    /// <param name="ids">The ids.</param>
+    /// <param name="options">What differs for this call.</param>
+    /// <returns>A list that is fetched page by page while it is enumerated.</returns>
+    public virtual CrmPageable<CrmRecord> ListRelatedOfDeleted(
+        CrmId id, string relatedList, IEnumerable<string> fields, int? pageSize = null, IEnumerable<CrmId>? ids = null, CallOptions? options = null) =>
+        _calls.Pages<CrmRecord>("data", () => new CrmRequest(HttpMethod.Get, $"{Module:name}/deleted/{id}/{relatedList}", options)
+            .Require("fields", fields)
+            .Query("per_page", pageSize)
+            .Query("ids", ids));
 
     /// <summary>Converts a quote into a sales order or invoice, or a sales order into an invoice.</summary>
     /// <remarks>POST /{module}/{id}/actions/convert · ZohoCRM.modules.quotes.CREATE or ZohoCRM.modules.salesorders.CREATE</remarks>

@@ -129,9 +129,9 @@ public partial class GlobalPicklistsClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<IReadOnlyList<GlobalPicklistPickListValuesAssociation>> ListValueAssociationsAsync(
+    public virtual Task<IReadOnlyList<PicklistValueAssociation>> ListValueAssociationsAsync(
         CrmId id, CrmId picklistValueId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ListAsync<GlobalPicklistPickListValuesAssociation>(
+        _calls.ListAsync<PicklistValueAssociation>(
             new CrmRequest(HttpMethod.Get, $"settings/global_picklists/{id}/actions/pick_list_values_associations", options)
                 .Require("picklist_value_id", picklistValueId),
             "pick_list_values_associations",
@@ -147,8 +147,7 @@ public partial class GlobalPicklistsClient
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>EXPECTED_FIELD_MISSING</c> or
     /// <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResults> ReplaceValuesAsync(
-        CrmId id, IEnumerable<GlobalPicklistReplacePicklistValue> replacePicklistValues, CallOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        CrmId id, IEnumerable<PicklistReplacement> replacePicklistValues, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Post, $"settings/global_picklists/{id}/actions/replace_picklist_values", options)
                 .Items("replace_picklist_values", replacePicklistValues),
@@ -161,9 +160,9 @@ public partial class GlobalPicklistsClient
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
-    public virtual Task<IReadOnlyList<PicklistValue>> ListReplacedValuesAsync(
+    public virtual Task<IReadOnlyList<ReplacedPicklistValue>> ListReplacedValuesAsync(
         CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ListAsync<PicklistValue>(
+        _calls.ListAsync<ReplacedPicklistValue>(
             new CrmRequest(HttpMethod.Get, $"settings/global_picklists/{id}/actions/replaced_values", options),
             "replaced_values",
             cancellationToken);

@@ -82,7 +82,7 @@ public partial class PipelinesClient
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>ALREADY_USED</c> or
     /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<ItemResults> TransferAsync(
-        CrmId layoutId, IEnumerable<Pipeline> transferPipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId layoutId, IEnumerable<PipelineTransfer> transferPipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Post, $"settings/pipeline/actions/transfer", options)
                 .Require("layout_id", layoutId)

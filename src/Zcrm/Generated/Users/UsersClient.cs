@@ -76,8 +76,8 @@ public partial class UsersClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells; null when there is nothing.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<UserCountAnswer?> CountAsync(string? type = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ReadAsync<UserCountAnswer>(new CrmRequest(HttpMethod.Get, $"users/actions/count", options).Query("type", type), cancellationToken);
+    public virtual Task<UserCount?> CountAsync(string? type = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ReadAsync<UserCount>(new CrmRequest(HttpMethod.Get, $"users/actions/count", options).Query("type", type), cancellationToken);
 
     /// <summary>Tells how far a transfer of a user's things got.</summary>
     /// <remarks>GET /users/actions/transfer · ZohoCRM.change_owner.READ</remarks>

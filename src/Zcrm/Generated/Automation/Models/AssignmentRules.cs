@@ -35,7 +35,7 @@ public sealed class AssignmentRule : CrmObject
     public AssignmentRuleDefaultAssignee? DefaultAssignee => GetObject<AssignmentRuleDefaultAssignee>("default_assignee");
 
     /// <summary>The rule entries; empty when there are none.</summary>
-    public IReadOnlyList<AssignmentRuleRuleEntry> RuleEntries => GetObjects<AssignmentRuleRuleEntry>("rule_entries");
+    public IReadOnlyList<AssignmentRuleEntry> RuleEntries => GetObjects<AssignmentRuleEntry>("rule_entries");
 }
 
 /// <summary>An assignment rule created by.</summary>
@@ -73,23 +73,55 @@ public sealed class AssignmentRuleDefaultAssignee : CrmObject
     public string? Type => Get<string>("type");
 
     /// <summary>The resource.</summary>
-    public AssignmentRuleDefaultAssigneeResource? Resource => GetObject<AssignmentRuleDefaultAssigneeResource>("resource");
+    public AssignmentRuleResource? Resource => GetObject<AssignmentRuleResource>("resource");
 }
 
-/// <summary>An assignment rule default assignee resource.</summary>
-public sealed class AssignmentRuleDefaultAssigneeResource : CrmObject
+/// <summary>An assignment rule entry.</summary>
+public sealed class AssignmentRuleEntry : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The name.</summary>
-    public string? Name => Get<string>("name");
+    /// <summary>The sequence number.</summary>
+    public int? SequenceNumber => Get<int?>("sequence_number");
 
-    /// <summary>The details.</summary>
-    public CrmObject? Details => GetObject<CrmObject>("_details");
+    /// <summary>The criteria.</summary>
+    public CrmObject? Criteria => GetObject<CrmObject>("criteria");
 
-    /// <summary>The API name.</summary>
-    public string? ApiName => Get<string>("api_name");
+    /// <summary>The assign to.</summary>
+    public AssignmentRuleEntryAssignTo? AssignTo => GetObject<AssignmentRuleEntryAssignTo>("assign_to");
+
+    /// <summary>The user availability based on; empty when there are none.</summary>
+    public IReadOnlyList<string> UserAvailabilityBasedOn => Get<IReadOnlyList<string>>("user_availability_based_on") ?? [];
+
+    /// <summary>The followup actions; empty when there are none.</summary>
+    public IReadOnlyList<AssignmentRuleEntryFollowupAction> FollowupActions => GetObjects<AssignmentRuleEntryFollowupAction>("followup_actions");
+}
+
+/// <summary>An assignment rule entry assign to.</summary>
+public sealed class AssignmentRuleEntryAssignTo : CrmObject
+{
+    /// <summary>The type.</summary>
+    public AssignmentRuleEntryAssignToType? Type => Get<string>("type") is { } text ? new(text) : null;
+
+    /// <summary>The resources; empty when there are none.</summary>
+    public IReadOnlyList<AssignmentRuleResource> Resources => GetObjects<AssignmentRuleResource>("resources");
+
+    /// <summary>The resource.</summary>
+    public AssignmentRuleResource? Resource => GetObject<AssignmentRuleResource>("resource");
+
+    /// <summary>The criteria.</summary>
+    public CrmObject? Criteria => GetObject<CrmObject>("criteria");
+}
+
+/// <summary>An assignment rule entry followup action.</summary>
+public sealed class AssignmentRuleEntryFollowupAction : CrmObject
+{
+    /// <summary>The type.</summary>
+    public string? Type => Get<string>("type");
+
+    /// <summary>The resources; empty when there are none.</summary>
+    public IReadOnlyList<AssignmentRuleResource> Resources => GetObjects<AssignmentRuleResource>("resources");
 }
 
 /// <summary>An assignment rule modified by.</summary>
@@ -136,75 +168,43 @@ public sealed class AssignmentRuleModule : CrmObject
     public string? Module => Get<string>("module");
 }
 
-/// <summary>An assignment rule rule entry.</summary>
-public sealed class AssignmentRuleRuleEntry : CrmObject
+/// <summary>An assignment rule resource.</summary>
+public sealed class AssignmentRuleResource : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The sequence number.</summary>
-    public int? SequenceNumber => Get<int?>("sequence_number");
+    /// <summary>The name.</summary>
+    public string? Name => Get<string>("name");
 
-    /// <summary>The criteria.</summary>
-    public CrmObject? Criteria => GetObject<CrmObject>("criteria");
+    /// <summary>The details.</summary>
+    public CrmObject? Details => GetObject<CrmObject>("_details");
 
-    /// <summary>The assign to.</summary>
-    public AssignmentRuleRuleEntryAssignTo? AssignTo => GetObject<AssignmentRuleRuleEntryAssignTo>("assign_to");
-
-    /// <summary>The user availability based on; empty when there are none.</summary>
-    public IReadOnlyList<string> UserAvailabilityBasedOn => Get<IReadOnlyList<string>>("user_availability_based_on") ?? [];
-
-    /// <summary>The followup actions; empty when there are none.</summary>
-    public IReadOnlyList<AssignmentRuleRuleEntryFollowupAction> FollowupActions => GetObjects<AssignmentRuleRuleEntryFollowupAction>("followup_actions");
+    /// <summary>The API name.</summary>
+    public string? ApiName => Get<string>("api_name");
 }
 
-/// <summary>An assignment rule rule entry assign to.</summary>
-public sealed class AssignmentRuleRuleEntryAssignTo : CrmObject
-{
-    /// <summary>The type.</summary>
-    public AssignmentRuleRuleEntryAssignToType? Type => Get<string>("type") is { } text ? new(text) : null;
-
-    /// <summary>The resources; empty when there are none.</summary>
-    public IReadOnlyList<AssignmentRuleDefaultAssigneeResource> Resources => GetObjects<AssignmentRuleDefaultAssigneeResource>("resources");
-
-    /// <summary>The resource.</summary>
-    public AssignmentRuleDefaultAssigneeResource? Resource => GetObject<AssignmentRuleDefaultAssigneeResource>("resource");
-
-    /// <summary>The criteria.</summary>
-    public CrmObject? Criteria => GetObject<CrmObject>("criteria");
-}
-
-/// <summary>An assignment rule rule entry followup action.</summary>
-public sealed class AssignmentRuleRuleEntryFollowupAction : CrmObject
-{
-    /// <summary>The type.</summary>
-    public string? Type => Get<string>("type");
-
-    /// <summary>The resources; empty when there are none.</summary>
-    public IReadOnlyList<AssignmentRuleDefaultAssigneeResource> Resources => GetObjects<AssignmentRuleDefaultAssigneeResource>("resources");
-}
-
-/// <summary>A assignment rule rule entry assign to type; others than those named here may come, and are kept.</summary>
+/// <summary>A assignment rule entry assign to type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
-public readonly record struct AssignmentRuleRuleEntryAssignToType(string Value)
+public readonly record struct AssignmentRuleEntryAssignToType(string Value)
 {
     /// <summary><c>zia_suggested_users</c>.</summary>
-    public static AssignmentRuleRuleEntryAssignToType ZiaSuggestedUsers => new("zia_suggested_users");
+    public static AssignmentRuleEntryAssignToType ZiaSuggestedUsers => new("zia_suggested_users");
 
     /// <summary><c>users</c>.</summary>
-    public static AssignmentRuleRuleEntryAssignToType Users => new("users");
+    public static AssignmentRuleEntryAssignToType Users => new("users");
 
     /// <summary><c>role</c>.</summary>
-    public static AssignmentRuleRuleEntryAssignToType Role => new("role");
+    public static AssignmentRuleEntryAssignToType Role => new("role");
 
     /// <summary><c>group</c>.</summary>
-    public static AssignmentRuleRuleEntryAssignToType Group => new("group");
+    public static AssignmentRuleEntryAssignToType Group => new("group");
 
     /// <summary><c>profile</c>.</summary>
-    public static AssignmentRuleRuleEntryAssignToType Profile => new("profile");
+    public static AssignmentRuleEntryAssignToType Profile => new("profile");
 
     /// <summary><c>criteria</c>.</summary>
-    public static AssignmentRuleRuleEntryAssignToType Criteria => new("criteria");
+    public static AssignmentRuleEntryAssignToType Criteria => new("criteria");
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

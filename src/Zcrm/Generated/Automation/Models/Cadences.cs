@@ -23,7 +23,7 @@ public sealed class Cadence : CrmObject
     public bool? Active => Get<bool?>("active");
 
     /// <summary>The execution details.</summary>
-    public CadenceExecutionDetail? ExecutionDetails => GetObject<CadenceExecutionDetail>("execution_details");
+    public CadenceExecution? ExecutionDetails => GetObject<CadenceExecution>("execution_details");
 
     /// <summary>Whether it is published.</summary>
     public bool? Published => Get<bool?>("published");
@@ -50,11 +50,11 @@ public sealed class Cadence : CrmObject
     public CadenceStatus? Status => Get<string>("status") is { } text ? new(text) : null;
 }
 
-/// <summary>A cadence execution detail.</summary>
-public sealed class CadenceExecutionDetail : CrmObject
+/// <summary>A cadence execution.</summary>
+public sealed class CadenceExecution : CrmObject
 {
     /// <summary>The unenroll properties.</summary>
-    public CadenceExecutionDetailUnenrollProperty? UnenrollProperties => GetObject<CadenceExecutionDetailUnenrollProperty>("unenroll_properties");
+    public CadenceExecutionUnenrollProperty? UnenrollProperties => GetObject<CadenceExecutionUnenrollProperty>("unenroll_properties");
 
     /// <summary>The end date.</summary>
     public string? EndDate => Get<string>("end_date");
@@ -66,21 +66,21 @@ public sealed class CadenceExecutionDetail : CrmObject
     public string? Type => Get<string>("type");
 
     /// <summary>The execute every.</summary>
-    public CadenceExecutionDetailExecuteEvery? ExecuteEvery => GetObject<CadenceExecutionDetailExecuteEvery>("execute_every");
+    public CadenceExecutionExecuteEvery? ExecuteEvery => GetObject<CadenceExecutionExecuteEvery>("execute_every");
 }
 
-/// <summary>A cadence execution detail execute every.</summary>
-public sealed class CadenceExecutionDetailExecuteEvery : CrmObject
+/// <summary>A cadence execution execute every.</summary>
+public sealed class CadenceExecutionExecuteEvery : CrmObject
 {
     /// <summary>The period.</summary>
-    public CadenceExecutionDetailExecuteEveryPeriod? Period => Get<string>("period") is { } text ? new(text) : null;
+    public CadenceExecutionExecuteEveryPeriod? Period => Get<string>("period") is { } text ? new(text) : null;
 
     /// <summary>The unit.</summary>
     public int? Unit => Get<int?>("unit");
 }
 
-/// <summary>A cadence execution detail unenroll property.</summary>
-public sealed class CadenceExecutionDetailUnenrollProperty : CrmObject
+/// <summary>A cadence execution unenroll property.</summary>
+public sealed class CadenceExecutionUnenrollProperty : CrmObject
 {
     /// <summary>The end date.</summary>
     public string? EndDate => Get<string>("end_date");
@@ -105,21 +105,21 @@ public sealed class CadenceSummary : CrmObject
     public int? EmailFollowUpCount => Get<int?>("email_follow_up_count");
 }
 
-/// <summary>A cadence execution detail execute every period; others than those named here may come, and are kept.</summary>
+/// <summary>A cadence execution execute every period; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
-public readonly record struct CadenceExecutionDetailExecuteEveryPeriod(string Value)
+public readonly record struct CadenceExecutionExecuteEveryPeriod(string Value)
 {
     /// <summary><c>immediately</c>.</summary>
-    public static CadenceExecutionDetailExecuteEveryPeriod Immediately => new("immediately");
+    public static CadenceExecutionExecuteEveryPeriod Immediately => new("immediately");
 
     /// <summary><c>hours</c>.</summary>
-    public static CadenceExecutionDetailExecuteEveryPeriod Hours => new("hours");
+    public static CadenceExecutionExecuteEveryPeriod Hours => new("hours");
 
     /// <summary><c>days</c>.</summary>
-    public static CadenceExecutionDetailExecuteEveryPeriod Days => new("days");
+    public static CadenceExecutionExecuteEveryPeriod Days => new("days");
 
     /// <summary><c>weeks</c>.</summary>
-    public static CadenceExecutionDetailExecuteEveryPeriod Weeks => new("weeks");
+    public static CadenceExecutionExecuteEveryPeriod Weeks => new("weeks");
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

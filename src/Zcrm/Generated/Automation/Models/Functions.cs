@@ -1,8 +1,8 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>A function run answer.</summary>
-public sealed class FunctionRunAnswer : CrmObject
+/// <summary>A function result.</summary>
+public sealed class FunctionResult : CrmObject
 {
     /// <summary>The code.</summary>
     public string? Code => Get<string>("code");
@@ -11,11 +11,11 @@ public sealed class FunctionRunAnswer : CrmObject
     public string? Message => Get<string>("message");
 
     /// <summary>The details.</summary>
-    public FunctionRunAnswerDetail? Details => GetObject<FunctionRunAnswerDetail>("details");
+    public FunctionResultDetail? Details => GetObject<FunctionResultDetail>("details");
 }
 
-/// <summary>A function run answer detail.</summary>
-public sealed class FunctionRunAnswerDetail : CrmObject
+/// <summary>A function result detail.</summary>
+public sealed class FunctionResultDetail : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
@@ -28,17 +28,4 @@ public sealed class FunctionRunAnswerDetail : CrmObject
 
     /// <summary>The output.</summary>
     public string? Output => Get<string>("output");
-}
-
-/// <summary>A function run with body answer.</summary>
-public sealed class FunctionRunWithBodyAnswer : CrmObject
-{
-    /// <summary>The code.</summary>
-    public string? Code => Get<string>("code");
-
-    /// <summary>The message.</summary>
-    public string? Message => Get<string>("message");
-
-    /// <summary>The details.</summary>
-    public FunctionRunAnswerDetail? Details => GetObject<FunctionRunAnswerDetail>("details");
 }

@@ -27,6 +27,23 @@ public sealed class FieldRule : CrmObject
     public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 }
 
+/// <summary>A manual scoring rule.</summary>
+public sealed class ManualScoringRule : CrmObject
+{
+    /// <summary>Whether it has signal rules.</summary>
+    public bool? HasSignalRules { get => Get<bool?>("has_signal_rules"); set => Set("has_signal_rules", value); }
+
+    /// <summary>The field rules; empty when there are none.</summary>
+    public IReadOnlyList<FieldRule> FieldRules { get => GetObjects<FieldRule>("field_rules"); set => Set("field_rules", value); }
+
+    /// <summary>The touch point rules; empty when there are none.</summary>
+    public IReadOnlyList<TouchPointRules> TouchPointRules
+    {
+        get => GetObjects<TouchPointRules>("touch_point_rules");
+        set => Set("touch_point_rules", value);
+    }
+}
+
 /// <summary>A scoring rule.</summary>
 public sealed class ScoringRule : CrmObject
 {
@@ -75,18 +92,10 @@ public sealed class ScoringRule : CrmObject
     }
 
     /// <summary>The manual scoring rule.</summary>
-    public ScoringRuleManualScoringRule? ManualScoringRule
-    {
-        get => GetObject<ScoringRuleManualScoringRule>("manual_scoring_rule");
-        set => Set("manual_scoring_rule", value);
-    }
+    public ManualScoringRule? ManualScoringRule { get => GetObject<ManualScoringRule>("manual_scoring_rule"); set => Set("manual_scoring_rule", value); }
 
     /// <summary>The zia scoring rule.</summary>
-    public ScoringRuleZiaScoringRule? ZiaScoringRule
-    {
-        get => GetObject<ScoringRuleZiaScoringRule>("zia_scoring_rule");
-        set => Set("zia_scoring_rule", value);
-    }
+    public ZiaScoringRule? ZiaScoringRule { get => GetObject<ZiaScoringRule>("zia_scoring_rule"); set => Set("zia_scoring_rule", value); }
 
     /// <summary>The field rules; empty when there are none.</summary>
     public IReadOnlyList<FieldRule> FieldRules { get => GetObjects<FieldRule>("field_rules"); set => Set("field_rules", value); }
@@ -109,90 +118,6 @@ public sealed class ScoringRuleCustomField : CrmObject
 
     /// <summary>The reference field.</summary>
     public CrmMetadataReference? ReferenceField { get => GetObject<CrmMetadataReference>("reference_field"); set => Set("reference_field", value); }
-}
-
-/// <summary>A scoring rule manual scoring rule.</summary>
-public sealed class ScoringRuleManualScoringRule : CrmObject
-{
-    /// <summary>Whether it has signal rules.</summary>
-    public bool? HasSignalRules { get => Get<bool?>("has_signal_rules"); set => Set("has_signal_rules", value); }
-
-    /// <summary>The field rules; empty when there are none.</summary>
-    public IReadOnlyList<FieldRule> FieldRules { get => GetObjects<FieldRule>("field_rules"); set => Set("field_rules", value); }
-
-    /// <summary>The touch point rules; empty when there are none.</summary>
-    public IReadOnlyList<ScoringRuleManualScoringRuleTouchPointRule> TouchPointRules
-    {
-        get => GetObjects<ScoringRuleManualScoringRuleTouchPointRule>("touch_point_rules");
-        set => Set("touch_point_rules", value);
-    }
-}
-
-/// <summary>A scoring rule manual scoring rule touch point rule.</summary>
-public sealed class ScoringRuleManualScoringRuleTouchPointRule : CrmObject
-{
-    /// <summary>The group.</summary>
-    public ScoringRuleManualScoringRuleTouchPointRuleGroup? Group
-    {
-        get => GetObject<ScoringRuleManualScoringRuleTouchPointRuleGroup>("group");
-        set => Set("group", value);
-    }
-
-    /// <summary>The rules; empty when there are none.</summary>
-    public IReadOnlyList<ScoringRuleManualScoringRuleTouchPointRulePart> Rules
-    {
-        get => GetObjects<ScoringRuleManualScoringRuleTouchPointRulePart>("rules");
-        set => Set("rules", value);
-    }
-}
-
-/// <summary>A scoring rule manual scoring rule touch point rule group.</summary>
-public sealed class ScoringRuleManualScoringRuleTouchPointRuleGroup : CrmObject
-{
-    /// <summary>The name.</summary>
-    public string? Name { get => Get<string>("name"); set => Set("name", value); }
-
-    /// <summary>The display value.</summary>
-    public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
-}
-
-/// <summary>A scoring rule manual scoring rule touch point rule part.</summary>
-public sealed class ScoringRuleManualScoringRuleTouchPointRulePart : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
-
-    /// <summary>The score.</summary>
-    public int? Score { get => Get<int?>("score"); set => Set("score", value); }
-
-    /// <summary>Whether to delete it with the call.</summary>
-    public object? Delete { get => this["_delete"]; set => Set("_delete", value); }
-
-    /// <summary>The factors; empty when there are none.</summary>
-    public IReadOnlyList<ScoringRuleManualScoringRuleTouchPointRulePartFactor> Factors
-    {
-        get => GetObjects<ScoringRuleManualScoringRuleTouchPointRulePartFactor>("factors");
-        set => Set("factors", value);
-    }
-}
-
-/// <summary>A scoring rule manual scoring rule touch point rule part factor.</summary>
-public sealed class ScoringRuleManualScoringRuleTouchPointRulePartFactor : CrmObject
-{
-    /// <summary>The name.</summary>
-    public string? Name { get => Get<string>("name"); set => Set("name", value); }
-
-    /// <summary>The comparator.</summary>
-    public string? Comparator { get => Get<string>("comparator"); set => Set("comparator", value); }
-
-    /// <summary>The values; empty when there are none.</summary>
-    public IReadOnlyList<string> Values { get => Get<IReadOnlyList<string>>("values") ?? []; set => Set("values", value); }
-
-    /// <summary>The unit.</summary>
-    public int? Unit { get => Get<int?>("unit"); set => Set("unit", value); }
-
-    /// <summary>The period.</summary>
-    public string? Period { get => Get<string>("period"); set => Set("period", value); }
 }
 
 /// <summary>A scoring rule signal rule.</summary>
@@ -218,43 +143,94 @@ public sealed class ScoringRuleSignalRuleSignal : CrmObject
     public string? Namespace { get => Get<string>("namespace"); set => Set("namespace", value); }
 }
 
-/// <summary>A scoring rule zia scoring rule.</summary>
-public sealed class ScoringRuleZiaScoringRule : CrmObject
+/// <summary>A touch point rules.</summary>
+public sealed class TouchPointRules : CrmObject
+{
+    /// <summary>The group.</summary>
+    public TouchPointRulesGroup? Group { get => GetObject<TouchPointRulesGroup>("group"); set => Set("group", value); }
+
+    /// <summary>The rules; empty when there are none.</summary>
+    public IReadOnlyList<TouchPointRulesRule> Rules { get => GetObjects<TouchPointRulesRule>("rules"); set => Set("rules", value); }
+}
+
+/// <summary>A touch point rules group.</summary>
+public sealed class TouchPointRulesGroup : CrmObject
+{
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The display value.</summary>
+    public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
+}
+
+/// <summary>A touch point rules rule.</summary>
+public sealed class TouchPointRulesRule : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The score.</summary>
+    public int? Score { get => Get<int?>("score"); set => Set("score", value); }
+
+    /// <summary>Whether to delete it with the call.</summary>
+    public object? Delete { get => this["_delete"]; set => Set("_delete", value); }
+
+    /// <summary>The factors; empty when there are none.</summary>
+    public IReadOnlyList<TouchPointRulesRuleFactor> Factors { get => GetObjects<TouchPointRulesRuleFactor>("factors"); set => Set("factors", value); }
+}
+
+/// <summary>A touch point rules rule factor.</summary>
+public sealed class TouchPointRulesRuleFactor : CrmObject
+{
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The comparator.</summary>
+    public string? Comparator { get => Get<string>("comparator"); set => Set("comparator", value); }
+
+    /// <summary>The values; empty when there are none.</summary>
+    public IReadOnlyList<string> Values { get => Get<IReadOnlyList<string>>("values") ?? []; set => Set("values", value); }
+
+    /// <summary>The unit.</summary>
+    public int? Unit { get => Get<int?>("unit"); set => Set("unit", value); }
+
+    /// <summary>The period.</summary>
+    public string? Period { get => Get<string>("period"); set => Set("period", value); }
+}
+
+/// <summary>A zia scoring rule.</summary>
+public sealed class ZiaScoringRule : CrmObject
 {
     /// <summary>The type.</summary>
-    public ScoringRuleZiaScoringRuleType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+    public ZiaScoringRuleType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
     /// <summary>The scoring record criteria.</summary>
     public CrmObject? ScoringRecordCriteria { get => GetObject<CrmObject>("scoring_record_criteria"); set => Set("scoring_record_criteria", value); }
 
     /// <summary>The training data.</summary>
-    public ScoringRuleZiaScoringRuleTrainingData? TrainingData
-    {
-        get => GetObject<ScoringRuleZiaScoringRuleTrainingData>("training_data");
-        set => Set("training_data", value);
-    }
+    public ZiaTrainingData? TrainingData { get => GetObject<ZiaTrainingData>("training_data"); set => Set("training_data", value); }
 }
 
-/// <summary>A scoring rule zia scoring rule training data.</summary>
-public sealed class ScoringRuleZiaScoringRuleTrainingData : CrmObject
+/// <summary>A zia training data.</summary>
+public sealed class ZiaTrainingData : CrmObject
 {
     /// <summary>The favourable condition.</summary>
-    public ScoringRuleZiaScoringRuleTrainingDataFavourableCondition? FavourableCondition
+    public ZiaTrainingDataFavourableCondition? FavourableCondition
     {
-        get => GetObject<ScoringRuleZiaScoringRuleTrainingDataFavourableCondition>("favourable_condition");
+        get => GetObject<ZiaTrainingDataFavourableCondition>("favourable_condition");
         set => Set("favourable_condition", value);
     }
 
     /// <summary>The unfavourable condition.</summary>
-    public ScoringRuleZiaScoringRuleTrainingDataUnfavourableCondition? UnfavourableCondition
+    public ZiaTrainingDataUnfavourableCondition? UnfavourableCondition
     {
-        get => GetObject<ScoringRuleZiaScoringRuleTrainingDataUnfavourableCondition>("unfavourable_condition");
+        get => GetObject<ZiaTrainingDataUnfavourableCondition>("unfavourable_condition");
         set => Set("unfavourable_condition", value);
     }
 }
 
-/// <summary>A scoring rule zia scoring rule training data favourable condition.</summary>
-public sealed class ScoringRuleZiaScoringRuleTrainingDataFavourableCondition : CrmObject
+/// <summary>A zia training data favourable condition.</summary>
+public sealed class ZiaTrainingDataFavourableCondition : CrmObject
 {
     /// <summary>The criteria.</summary>
     public CrmObject? Criteria { get => GetObject<CrmObject>("criteria"); set => Set("criteria", value); }
@@ -263,8 +239,8 @@ public sealed class ScoringRuleZiaScoringRuleTrainingDataFavourableCondition : C
     public IReadOnlyList<CrossFilter> CrossFilters { get => GetObjects<CrossFilter>("cross_filters"); set => Set("cross_filters", value); }
 }
 
-/// <summary>A scoring rule zia scoring rule training data unfavourable condition.</summary>
-public sealed class ScoringRuleZiaScoringRuleTrainingDataUnfavourableCondition : CrmObject
+/// <summary>A zia training data unfavourable condition.</summary>
+public sealed class ZiaTrainingDataUnfavourableCondition : CrmObject
 {
     /// <summary>The criteria.</summary>
     public CrmObject? Criteria { get => GetObject<CrmObject>("criteria"); set => Set("criteria", value); }
@@ -287,24 +263,24 @@ public readonly record struct ScoringRuleScoringType(string Value)
     public override string ToString() => Value ?? "";
 }
 
-/// <summary>A scoring rule zia scoring rule type; others than those named here may come, and are kept.</summary>
+/// <summary>A zia scoring rule type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
-public readonly record struct ScoringRuleZiaScoringRuleType(string Value)
+public readonly record struct ZiaScoringRuleType(string Value)
 {
     /// <summary><c>engagement_score</c>.</summary>
-    public static ScoringRuleZiaScoringRuleType EngagementScore => new("engagement_score");
+    public static ZiaScoringRuleType EngagementScore => new("engagement_score");
 
     /// <summary><c>field_attribute_score</c>.</summary>
-    public static ScoringRuleZiaScoringRuleType FieldAttributeScore => new("field_attribute_score");
+    public static ZiaScoringRuleType FieldAttributeScore => new("field_attribute_score");
 
     /// <summary><c>conversion_score</c>.</summary>
-    public static ScoringRuleZiaScoringRuleType ConversionScore => new("conversion_score");
+    public static ZiaScoringRuleType ConversionScore => new("conversion_score");
 
     /// <summary><c>health_score</c>.</summary>
-    public static ScoringRuleZiaScoringRuleType HealthScore => new("health_score");
+    public static ZiaScoringRuleType HealthScore => new("health_score");
 
     /// <summary><c>follow-up_score</c>.</summary>
-    public static ScoringRuleZiaScoringRuleType FollowUpScore => new("follow-up_score");
+    public static ZiaScoringRuleType FollowUpScore => new("follow-up_score");
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

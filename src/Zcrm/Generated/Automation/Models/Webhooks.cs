@@ -137,46 +137,7 @@ public sealed class WebhookBody : CrmObject
     public WebhookBodyType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
     /// <summary>The form data content.</summary>
-    public WebhookBodyFormDataContent? FormDataContent
-    {
-        get => GetObject<WebhookBodyFormDataContent>("form_data_content");
-        set => Set("form_data_content", value);
-    }
-}
-
-/// <summary>A webhook body form data content.</summary>
-public sealed class WebhookBodyFormDataContent : CrmObject
-{
-    /// <summary>The module parameters; empty when there are none.</summary>
-    public IReadOnlyList<ModuleParameter> ModuleParameters
-    {
-        get => GetObjects<ModuleParameter>("module_parameters");
-        set => Set("module_parameters", value);
-    }
-
-    /// <summary>The user defined parameter.</summary>
-    public WebhookBodyFormDataContentUserDefinedParameter? UserDefinedParameter
-    {
-        get => GetObject<WebhookBodyFormDataContentUserDefinedParameter>("user_defined_parameter");
-        set => Set("user_defined_parameter", value);
-    }
-
-    /// <summary>The custom parameters; empty when there are none.</summary>
-    public IReadOnlyList<CustomParameter> CustomParameters
-    {
-        get => GetObjects<CustomParameter>("custom_parameters");
-        set => Set("custom_parameters", value);
-    }
-}
-
-/// <summary>A webhook body form data content user defined parameter.</summary>
-public sealed class WebhookBodyFormDataContentUserDefinedParameter : CrmObject
-{
-    /// <summary>The name.</summary>
-    public string? Name { get => Get<string>("name"); set => Set("name", value); }
-
-    /// <summary>The value.</summary>
-    public string? Value { get => Get<string>("value"); set => Set("value", value); }
+    public WebhookForm? FormDataContent { get => GetObject<WebhookForm>("form_data_content"); set => Set("form_data_content", value); }
 }
 
 /// <summary>A webhook data usage.</summary>
@@ -228,6 +189,41 @@ public sealed class WebhookFailure : CrmObject
 
     /// <summary>The workflow rule.</summary>
     public CrmReference? WorkflowRule => GetObject<CrmReference>("workflow_rule");
+}
+
+/// <summary>A webhook form.</summary>
+public sealed class WebhookForm : CrmObject
+{
+    /// <summary>The module parameters; empty when there are none.</summary>
+    public IReadOnlyList<ModuleParameter> ModuleParameters
+    {
+        get => GetObjects<ModuleParameter>("module_parameters");
+        set => Set("module_parameters", value);
+    }
+
+    /// <summary>The user defined parameter.</summary>
+    public WebhookFormUserDefinedParameter? UserDefinedParameter
+    {
+        get => GetObject<WebhookFormUserDefinedParameter>("user_defined_parameter");
+        set => Set("user_defined_parameter", value);
+    }
+
+    /// <summary>The custom parameters; empty when there are none.</summary>
+    public IReadOnlyList<CustomParameter> CustomParameters
+    {
+        get => GetObjects<CustomParameter>("custom_parameters");
+        set => Set("custom_parameters", value);
+    }
+}
+
+/// <summary>A webhook form user defined parameter.</summary>
+public sealed class WebhookFormUserDefinedParameter : CrmObject
+{
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The value.</summary>
+    public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
 /// <summary>A webhook header.</summary>

@@ -1,133 +1,94 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>A workflow rule condition instant action part related detail.</summary>
-public sealed class WorkflowRuleConditionInstantActionPartRelatedDetail : CrmObject
-{
-    /// <summary>The lookup field.</summary>
-    public CrmMetadataReference? LookupField { get => GetObject<CrmMetadataReference>("lookup_field"); set => Set("lookup_field", value); }
-
-    /// <summary>The switch <c>best_time</c>.</summary>
-    public bool? BestTime { get => Get<bool?>("best_time"); set => Set("best_time", value); }
-
-    /// <summary>The switch <c>bulk_mail</c>.</summary>
-    public bool? BulkMail => Get<bool?>("bulk_mail");
-
-    /// <summary>The unopened.</summary>
-    public int? Unopened => Get<int?>("unopened");
-
-    /// <summary>The sent percentage.</summary>
-    public int? SentPercentage => Get<int?>("sent_percentage");
-
-    /// <summary>The opened.</summary>
-    public int? Opened => Get<int?>("opened");
-
-    /// <summary>The delivered.</summary>
-    public int? Delivered => Get<int?>("delivered");
-
-    /// <summary>The unsent.</summary>
-    public int? Unsent => Get<int?>("unsent");
-
-    /// <summary>The bounced.</summary>
-    public int? Bounced => Get<int?>("bounced");
-
-    /// <summary>The clicked.</summary>
-    public int? Clicked => Get<int?>("clicked");
-
-    /// <summary>The sent.</summary>
-    public int? Sent => Get<int?>("sent");
-}
-
-/// <summary>A workflow rule condition scheduled action.</summary>
-public sealed class WorkflowRuleConditionScheduledAction : CrmObject
+/// <summary>A workflow rule.</summary>
+public sealed class WorkflowRule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The execute after.</summary>
-    public WorkflowRuleConditionScheduledActionExecuteAfter? ExecuteAfter
-    {
-        get => GetObject<WorkflowRuleConditionScheduledActionExecuteAfter>("execute_after");
-        set => Set("execute_after", value);
-    }
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
 
-    /// <summary>The actions; empty when there are none.</summary>
-    public IReadOnlyList<WorkflowRuleConditionInstantActionPart> Actions
-    {
-        get => GetObjects<WorkflowRuleConditionInstantActionPart>("actions");
-        set => Set("actions", value);
-    }
+    /// <summary>The execute when.</summary>
+    public WorkflowTrigger? ExecuteWhen { get => GetObject<WorkflowTrigger>("execute_when"); set => Set("execute_when", value); }
 
-    /// <summary>The actions count; empty when there are none.</summary>
-    public IReadOnlyList<ActionsCount> ActionsCount => GetObjects<ActionsCount>("actions_count");
+    /// <summary>Whether it is editable.</summary>
+    public bool? Editable => Get<bool?>("editable");
+
+    /// <summary>The module.</summary>
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
+
+    /// <summary>Whether it is deprecated.</summary>
+    public bool? Deprecated => Get<bool?>("deprecated");
+
+    /// <summary>Whether it is deletable.</summary>
+    public bool? Deletable => Get<bool?>("deletable");
+
+    /// <summary>The description.</summary>
+    public string? Description { get => Get<string>("description"); set => Set("description", value); }
+
+    /// <summary>The source.</summary>
+    public string? Source => Get<string>("source");
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>The last executed time.</summary>
+    public DateTimeOffset? LastExecutedTime => Get<DateTimeOffset?>("last_executed_time");
+
+    /// <summary>When it was changed last.</summary>
+    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>Who changed it last.</summary>
+    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
+
+    /// <summary>The lock.</summary>
+    public WorkflowRuleLock? Lock { get => GetObject<WorkflowRuleLock>("lock"); set => Set("lock", value); }
+
+    /// <summary>The category.</summary>
+    public string? Category => Get<string>("category");
+
+    /// <summary>The conditions; empty when there are none.</summary>
+    public IReadOnlyList<WorkflowRuleCondition> Conditions { get => GetObjects<WorkflowRuleCondition>("conditions"); set => Set("conditions", value); }
+
+    /// <summary>The status.</summary>
+    public WorkflowRuleStatus? Status { get => GetObject<WorkflowRuleStatus>("status"); set => Set("status", value); }
+
+    /// <summary>The trigger count.</summary>
+    public int? TriggerCount => Get<int?>("trigger_count");
+
+    /// <summary>The reset time.</summary>
+    public string? ResetTime => Get<string>("reset_time");
 }
 
-/// <summary>A workflow rule condition scheduled action execute after.</summary>
-public sealed class WorkflowRuleConditionScheduledActionExecuteAfter : CrmObject
+/// <summary>A workflow rule condition.</summary>
+public sealed class WorkflowRuleCondition : CrmObject
 {
-    /// <summary>The period.</summary>
-    public WorkflowRuleConditionScheduledActionExecuteAfterPeriod? Period
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The sequence number.</summary>
+    public int? SequenceNumber { get => Get<int?>("sequence_number"); set => Set("sequence_number", value); }
+
+    /// <summary>The instant actions.</summary>
+    public WorkflowActions? InstantActions { get => GetObject<WorkflowActions>("instant_actions"); set => Set("instant_actions", value); }
+
+    /// <summary>The scheduled actions; empty when there are none.</summary>
+    public IReadOnlyList<WorkflowScheduledActions> ScheduledActions
     {
-        get => Get<string>("period") is { } text ? new(text) : null;
-        set => Set("period", value?.Value);
+        get => GetObjects<WorkflowScheduledActions>("scheduled_actions");
+        set => Set("scheduled_actions", value);
     }
 
-    /// <summary>The unit.</summary>
-    public int? Unit { get => Get<int?>("unit"); set => Set("unit", value); }
-}
+    /// <summary>The criteria details.</summary>
+    public WorkflowCriteria? CriteriaDetails { get => GetObject<WorkflowCriteria>("criteria_details"); set => Set("criteria_details", value); }
 
-/// <summary>A workflow rule execute when.</summary>
-public sealed class WorkflowRuleExecuteWhen : CrmObject
-{
-    /// <summary>The type.</summary>
-    public string? Type { get => Get<string>("type"); set => Set("type", value); }
-
-    /// <summary>The details.</summary>
-    public WorkflowRuleExecuteWhenDetail? Details { get => GetObject<WorkflowRuleExecuteWhenDetail>("details"); set => Set("details", value); }
-}
-
-/// <summary>A workflow rule execute when detail.</summary>
-public sealed class WorkflowRuleExecuteWhenDetail : CrmObject
-{
-    /// <summary>The trigger module.</summary>
-    public CrmMetadataReference? TriggerModule { get => GetObject<CrmMetadataReference>("trigger_module"); set => Set("trigger_module", value); }
-
-    /// <summary>The switch <c>repeat</c>.</summary>
-    public bool? Repeat { get => Get<bool?>("repeat"); set => Set("repeat", value); }
-
-    /// <summary>The unit.</summary>
-    public int? Unit { get => Get<int?>("unit"); set => Set("unit", value); }
-
-    /// <summary>The period.</summary>
-    public WorkflowRuleExecuteWhenDetailPeriod? Period { get => Get<string>("period") is { } text ? new(text) : null; set => Set("period", value?.Value); }
-
-    /// <summary>The field.</summary>
-    public CrmMetadataReference? Field { get => GetObject<CrmMetadataReference>("field"); set => Set("field", value); }
-
-    /// <summary>The recur cycle.</summary>
-    public WorkflowRuleExecuteWhenDetailRecurCycle? RecurCycle
-    {
-        get => Get<string>("recur_cycle") is { } text ? new(text) : null;
-        set => Set("recur_cycle", value?.Value);
-    }
-
-    /// <summary>The execute at.</summary>
-    public string? ExecuteAt { get => Get<string>("execute_at"); set => Set("execute_at", value); }
-
-    /// <summary>The type.</summary>
-    public WorkflowRuleExecuteWhenDetailType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
-
-    /// <summary>The rules; empty when there are none.</summary>
-    public IReadOnlyList<string> Rules { get => Get<IReadOnlyList<string>>("rules") ?? []; set => Set("rules", value); }
-
-    /// <summary>The criteria.</summary>
-    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
-
-    /// <summary>The section ids; empty when there are none.</summary>
-    public IReadOnlyList<string> SectionIds { get => Get<IReadOnlyList<string>>("section_ids") ?? []; set => Set("section_ids", value); }
-
-    /// <summary>The switch <c>match_all</c>.</summary>
-    public bool? MatchAll { get => Get<bool?>("match_all"); set => Set("match_all", value); }
+    /// <summary>The usage count.</summary>
+    public int? UsageCount => Get<int?>("usage_count");
 }
 
 /// <summary>A workflow rule lock.</summary>
@@ -218,58 +179,92 @@ public sealed class WorkflowRuleStatus : CrmObject
     public bool? DeleteScheduleAction { get => Get<bool?>("delete_schedule_action"); set => Set("delete_schedule_action", value); }
 }
 
-/// <summary>A workflow rule workflow configuration.</summary>
-public sealed class WorkflowRuleWorkflowConfiguration : CrmObject
+/// <summary>A workflow scheduled actions.</summary>
+public sealed class WorkflowScheduledActions : CrmObject
 {
-    /// <summary>The related triggers details; empty when there are none.</summary>
-    public IReadOnlyList<WorkflowRuleWorkflowConfigurationRelatedTriggersDetail> RelatedTriggersDetails => GetObjects<WorkflowRuleWorkflowConfigurationRelatedTriggersDetail>("related_triggers_details");
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The triggers; empty when there are none.</summary>
-    public IReadOnlyList<Trigger> Triggers => GetObjects<Trigger>("triggers");
+    /// <summary>The execute after.</summary>
+    public WorkflowScheduledActionsExecuteAfter? ExecuteAfter
+    {
+        get => GetObject<WorkflowScheduledActionsExecuteAfter>("execute_after");
+        set => Set("execute_after", value);
+    }
 
     /// <summary>The actions; empty when there are none.</summary>
-    public IReadOnlyList<WorkflowRuleWorkflowConfigurationAction> Actions => GetObjects<WorkflowRuleWorkflowConfigurationAction>("actions");
+    public IReadOnlyList<WorkflowActionsAction> Actions { get => GetObjects<WorkflowActionsAction>("actions"); set => Set("actions", value); }
+
+    /// <summary>The actions count; empty when there are none.</summary>
+    public IReadOnlyList<ActionsCount> ActionsCount => GetObjects<ActionsCount>("actions_count");
 }
 
-/// <summary>A workflow rule workflow configuration action.</summary>
-public sealed class WorkflowRuleWorkflowConfigurationAction : CrmObject
+/// <summary>A workflow scheduled actions execute after.</summary>
+public sealed class WorkflowScheduledActionsExecuteAfter : CrmObject
 {
-    /// <summary>Whether it is clickable.</summary>
-    public bool? IsClickable => Get<bool?>("is_clickable");
+    /// <summary>The period.</summary>
+    public WorkflowScheduledActionsExecuteAfterPeriod? Period
+    {
+        get => Get<string>("period") is { } text ? new(text) : null;
+        set => Set("period", value?.Value);
+    }
 
-    /// <summary>The switch <c>associate_action</c>.</summary>
-    public bool? AssociateAction => Get<bool?>("associate_action");
-
-    /// <summary>The limit per action.</summary>
-    public int? LimitPerAction => Get<int?>("limit_per_action");
-
-    /// <summary>The API name.</summary>
-    public string? ApiName => Get<string>("api_name");
-
-    /// <summary>The switch <c>supported_in_scheduled_action</c>.</summary>
-    public bool? SupportedInScheduledAction => Get<bool?>("supported_in_scheduled_action");
-
-    /// <summary>The name.</summary>
-    public string? Name => Get<string>("name");
-
-    /// <summary>The limit.</summary>
-    public int? Limit => Get<int?>("limit");
+    /// <summary>The unit.</summary>
+    public int? Unit { get => Get<int?>("unit"); set => Set("unit", value); }
 }
 
-/// <summary>A workflow rule workflow configuration related triggers detail.</summary>
-public sealed class WorkflowRuleWorkflowConfigurationRelatedTriggersDetail : CrmObject
+/// <summary>A workflow trigger.</summary>
+public sealed class WorkflowTrigger : CrmObject
 {
-    /// <summary>The API name.</summary>
-    public string? ApiName => Get<string>("api_name");
+    /// <summary>The type.</summary>
+    public string? Type { get => Get<string>("type"); set => Set("type", value); }
 
-    /// <summary>The module.</summary>
-    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
+    /// <summary>The details.</summary>
+    public WorkflowTriggerDetail? Details { get => GetObject<WorkflowTriggerDetail>("details"); set => Set("details", value); }
+}
 
-    /// <summary>The name.</summary>
-    public string? Name => Get<string>("name");
+/// <summary>A workflow trigger detail.</summary>
+public sealed class WorkflowTriggerDetail : CrmObject
+{
+    /// <summary>The trigger module.</summary>
+    public CrmMetadataReference? TriggerModule { get => GetObject<CrmMetadataReference>("trigger_module"); set => Set("trigger_module", value); }
 
-    /// <summary>The triggers; empty when there are none.</summary>
-    public IReadOnlyList<Trigger> Triggers => GetObjects<Trigger>("triggers");
+    /// <summary>The switch <c>repeat</c>.</summary>
+    public bool? Repeat { get => Get<bool?>("repeat"); set => Set("repeat", value); }
+
+    /// <summary>The unit.</summary>
+    public int? Unit { get => Get<int?>("unit"); set => Set("unit", value); }
+
+    /// <summary>The period.</summary>
+    public WorkflowTriggerDetailPeriod? Period { get => Get<string>("period") is { } text ? new(text) : null; set => Set("period", value?.Value); }
+
+    /// <summary>The field.</summary>
+    public CrmMetadataReference? Field { get => GetObject<CrmMetadataReference>("field"); set => Set("field", value); }
+
+    /// <summary>The recur cycle.</summary>
+    public WorkflowTriggerDetailRecurCycle? RecurCycle
+    {
+        get => Get<string>("recur_cycle") is { } text ? new(text) : null;
+        set => Set("recur_cycle", value?.Value);
+    }
+
+    /// <summary>The execute at.</summary>
+    public string? ExecuteAt { get => Get<string>("execute_at"); set => Set("execute_at", value); }
+
+    /// <summary>The type.</summary>
+    public WorkflowTriggerDetailType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The rules; empty when there are none.</summary>
+    public IReadOnlyList<string> Rules { get => Get<IReadOnlyList<string>>("rules") ?? []; set => Set("rules", value); }
+
+    /// <summary>The criteria.</summary>
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
+
+    /// <summary>The section ids; empty when there are none.</summary>
+    public IReadOnlyList<string> SectionIds { get => Get<IReadOnlyList<string>>("section_ids") ?? []; set => Set("section_ids", value); }
+
+    /// <summary>The switch <c>match_all</c>.</summary>
+    public bool? MatchAll { get => Get<bool?>("match_all"); set => Set("match_all", value); }
 }
 
 /// <summary>A actions count type; others than those named here may come, and are kept.</summary>
@@ -316,47 +311,47 @@ public readonly record struct ActionsCountType(string Value)
     public override string ToString() => Value ?? "";
 }
 
-/// <summary>A workflow rule condition criteria detail relational criteria module selection; others than those named here may come, and are kept.</summary>
+/// <summary>A workflow action detail assign to type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
-public readonly record struct WorkflowRuleConditionCriteriaDetailRelationalCriteriaModuleSelection(string Value)
+public readonly record struct WorkflowActionDetailAssignToType(string Value)
 {
-    /// <summary><c>all</c>.</summary>
-    public static WorkflowRuleConditionCriteriaDetailRelationalCriteriaModuleSelection All => new("all");
+    /// <summary><c>merge_field</c>.</summary>
+    public static WorkflowActionDetailAssignToType MergeField => new("merge_field");
 
-    /// <summary><c>specific</c>.</summary>
-    public static WorkflowRuleConditionCriteriaDetailRelationalCriteriaModuleSelection Specific => new("specific");
+    /// <summary><c>user</c>.</summary>
+    public static WorkflowActionDetailAssignToType User => new("user");
 
-    /// <summary><c>unknown</c>.</summary>
-    public static WorkflowRuleConditionCriteriaDetailRelationalCriteriaModuleSelection Unknown => new("unknown");
+    /// <summary><c>role</c>.</summary>
+    public static WorkflowActionDetailAssignToType Role => new("role");
+
+    /// <summary><c>group</c>.</summary>
+    public static WorkflowActionDetailAssignToType Group => new("group");
+
+    /// <summary><c>criteria</c>.</summary>
+    public static WorkflowActionDetailAssignToType Criteria => new("criteria");
+
+    /// <summary><c>assignment_rule</c>.</summary>
+    public static WorkflowActionDetailAssignToType AssignmentRule => new("assignment_rule");
+
+    /// <summary><c>profile</c>.</summary>
+    public static WorkflowActionDetailAssignToType Profile => new("profile");
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
 
-/// <summary>A workflow rule condition instant action part detail assign to type; others than those named here may come, and are kept.</summary>
+/// <summary>A workflow criteria relational criteria module selection; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
-public readonly record struct WorkflowRuleConditionInstantActionPartDetailAssignToType(string Value)
+public readonly record struct WorkflowCriteriaRelationalCriteriaModuleSelection(string Value)
 {
-    /// <summary><c>merge_field</c>.</summary>
-    public static WorkflowRuleConditionInstantActionPartDetailAssignToType MergeField => new("merge_field");
+    /// <summary><c>all</c>.</summary>
+    public static WorkflowCriteriaRelationalCriteriaModuleSelection All => new("all");
 
-    /// <summary><c>user</c>.</summary>
-    public static WorkflowRuleConditionInstantActionPartDetailAssignToType User => new("user");
+    /// <summary><c>specific</c>.</summary>
+    public static WorkflowCriteriaRelationalCriteriaModuleSelection Specific => new("specific");
 
-    /// <summary><c>role</c>.</summary>
-    public static WorkflowRuleConditionInstantActionPartDetailAssignToType Role => new("role");
-
-    /// <summary><c>group</c>.</summary>
-    public static WorkflowRuleConditionInstantActionPartDetailAssignToType Group => new("group");
-
-    /// <summary><c>criteria</c>.</summary>
-    public static WorkflowRuleConditionInstantActionPartDetailAssignToType Criteria => new("criteria");
-
-    /// <summary><c>assignment_rule</c>.</summary>
-    public static WorkflowRuleConditionInstantActionPartDetailAssignToType AssignmentRule => new("assignment_rule");
-
-    /// <summary><c>profile</c>.</summary>
-    public static WorkflowRuleConditionInstantActionPartDetailAssignToType Profile => new("profile");
+    /// <summary><c>unknown</c>.</summary>
+    public static WorkflowCriteriaRelationalCriteriaModuleSelection Unknown => new("unknown");
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

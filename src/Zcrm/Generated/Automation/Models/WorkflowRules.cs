@@ -30,193 +30,8 @@ public sealed class Trigger : CrmObject
     public IReadOnlyList<string> Actions => Get<IReadOnlyList<string>>("actions") ?? [];
 }
 
-/// <summary>A workflow rule.</summary>
-public sealed class WorkflowRule : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
-
-    /// <summary>When it was created.</summary>
-    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
-
-    /// <summary>The execute when.</summary>
-    public WorkflowRuleExecuteWhen? ExecuteWhen { get => GetObject<WorkflowRuleExecuteWhen>("execute_when"); set => Set("execute_when", value); }
-
-    /// <summary>Whether it is editable.</summary>
-    public bool? Editable => Get<bool?>("editable");
-
-    /// <summary>The module.</summary>
-    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
-
-    /// <summary>Whether it is deprecated.</summary>
-    public bool? Deprecated => Get<bool?>("deprecated");
-
-    /// <summary>Whether it is deletable.</summary>
-    public bool? Deletable => Get<bool?>("deletable");
-
-    /// <summary>The description.</summary>
-    public string? Description { get => Get<string>("description"); set => Set("description", value); }
-
-    /// <summary>The source.</summary>
-    public string? Source => Get<string>("source");
-
-    /// <summary>Who created it.</summary>
-    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
-
-    /// <summary>The last executed time.</summary>
-    public DateTimeOffset? LastExecutedTime => Get<DateTimeOffset?>("last_executed_time");
-
-    /// <summary>When it was changed last.</summary>
-    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
-
-    /// <summary>The name.</summary>
-    public string? Name { get => Get<string>("name"); set => Set("name", value); }
-
-    /// <summary>Who changed it last.</summary>
-    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
-
-    /// <summary>The lock.</summary>
-    public WorkflowRuleLock? Lock { get => GetObject<WorkflowRuleLock>("lock"); set => Set("lock", value); }
-
-    /// <summary>The category.</summary>
-    public string? Category => Get<string>("category");
-
-    /// <summary>The conditions; empty when there are none.</summary>
-    public IReadOnlyList<WorkflowRuleCondition> Conditions { get => GetObjects<WorkflowRuleCondition>("conditions"); set => Set("conditions", value); }
-
-    /// <summary>The status.</summary>
-    public WorkflowRuleStatus? Status { get => GetObject<WorkflowRuleStatus>("status"); set => Set("status", value); }
-
-    /// <summary>The trigger count.</summary>
-    public int? TriggerCount => Get<int?>("trigger_count");
-
-    /// <summary>The reset time.</summary>
-    public string? ResetTime => Get<string>("reset_time");
-}
-
-/// <summary>A workflow rule condition.</summary>
-public sealed class WorkflowRuleCondition : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
-
-    /// <summary>The sequence number.</summary>
-    public int? SequenceNumber { get => Get<int?>("sequence_number"); set => Set("sequence_number", value); }
-
-    /// <summary>The instant actions.</summary>
-    public WorkflowRuleConditionInstantAction? InstantActions
-    {
-        get => GetObject<WorkflowRuleConditionInstantAction>("instant_actions");
-        set => Set("instant_actions", value);
-    }
-
-    /// <summary>The scheduled actions; empty when there are none.</summary>
-    public IReadOnlyList<WorkflowRuleConditionScheduledAction> ScheduledActions
-    {
-        get => GetObjects<WorkflowRuleConditionScheduledAction>("scheduled_actions");
-        set => Set("scheduled_actions", value);
-    }
-
-    /// <summary>The criteria details.</summary>
-    public WorkflowRuleConditionCriteriaDetail? CriteriaDetails
-    {
-        get => GetObject<WorkflowRuleConditionCriteriaDetail>("criteria_details");
-        set => Set("criteria_details", value);
-    }
-
-    /// <summary>The usage count.</summary>
-    public int? UsageCount => Get<int?>("usage_count");
-}
-
-/// <summary>A workflow rule condition criteria detail.</summary>
-public sealed class WorkflowRuleConditionCriteriaDetail : CrmObject
-{
-    /// <summary>The criteria.</summary>
-    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
-
-    /// <summary>The relational criteria.</summary>
-    public WorkflowRuleConditionCriteriaDetailRelationalCriteria? RelationalCriteria
-    {
-        get => GetObject<WorkflowRuleConditionCriteriaDetailRelationalCriteria>("relational_criteria");
-        set => Set("relational_criteria", value);
-    }
-}
-
-/// <summary>A workflow rule condition criteria detail relational criteria.</summary>
-public sealed class WorkflowRuleConditionCriteriaDetailRelationalCriteria : CrmObject
-{
-    /// <summary>The criteria.</summary>
-    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
-
-    /// <summary>The module selection.</summary>
-    public WorkflowRuleConditionCriteriaDetailRelationalCriteriaModuleSelection? ModuleSelection
-    {
-        get => Get<string>("module_selection") is { } text ? new(text) : null;
-        set => Set("module_selection", value?.Value);
-    }
-
-    /// <summary>The module.</summary>
-    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
-}
-
-/// <summary>A workflow rule condition instant action.</summary>
-public sealed class WorkflowRuleConditionInstantAction : CrmObject
-{
-    /// <summary>The actions; empty when there are none.</summary>
-    public IReadOnlyList<WorkflowRuleConditionInstantActionPart> Actions
-    {
-        get => GetObjects<WorkflowRuleConditionInstantActionPart>("actions");
-        set => Set("actions", value);
-    }
-
-    /// <summary>The actions count; empty when there are none.</summary>
-    public IReadOnlyList<ActionsCount> ActionsCount => GetObjects<ActionsCount>("actions_count");
-}
-
-/// <summary>A workflow rule condition instant action part.</summary>
-public sealed class WorkflowRuleConditionInstantActionPart : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
-
-    /// <summary>The name.</summary>
-    public string? Name { get => Get<string>("name"); set => Set("name", value); }
-
-    /// <summary>The type.</summary>
-    public ActionsCountType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
-
-    /// <summary>The details.</summary>
-    public WorkflowRuleConditionInstantActionPartDetail? Details
-    {
-        get => GetObject<WorkflowRuleConditionInstantActionPartDetail>("details");
-        set => Set("details", value);
-    }
-
-    /// <summary>The related details.</summary>
-    public WorkflowRuleConditionInstantActionPartRelatedDetail? RelatedDetails
-    {
-        get => GetObject<WorkflowRuleConditionInstantActionPartRelatedDetail>("related_details");
-        set => Set("related_details", value);
-    }
-
-    /// <summary>The queue count.</summary>
-    public int? QueueCount => Get<int?>("queue_count");
-
-    /// <summary>The success count.</summary>
-    public int? SuccessCount => Get<int?>("success_count");
-
-    /// <summary>The failure count.</summary>
-    public int? FailureCount => Get<int?>("failure_count");
-
-    /// <summary>The associated time.</summary>
-    public DateTimeOffset? AssociatedTime => Get<DateTimeOffset?>("associated_time");
-
-    /// <summary>The tag id.</summary>
-    public string? TagId => Get<string>("tag_id");
-}
-
-/// <summary>A workflow rule condition instant action part detail.</summary>
-public sealed class WorkflowRuleConditionInstantActionPartDetail : CrmObject
+/// <summary>A workflow action detail.</summary>
+public sealed class WorkflowActionDetail : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
@@ -225,9 +40,9 @@ public sealed class WorkflowRuleConditionInstantActionPartDetail : CrmObject
     public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The assign to; empty when there are none.</summary>
-    public IReadOnlyList<WorkflowRuleConditionInstantActionPartDetailAssignTo> AssignTo
+    public IReadOnlyList<WorkflowActionDetailAssignTo> AssignTo
     {
-        get => GetObjects<WorkflowRuleConditionInstantActionPartDetailAssignTo>("assign_to");
+        get => GetObjects<WorkflowActionDetailAssignTo>("assign_to");
         set => Set("assign_to", value);
     }
 
@@ -261,16 +76,16 @@ public sealed class WorkflowRuleConditionInstantActionPartDetail : CrmObject
     public IReadOnlyList<FieldMapping> FieldMappings { get => GetObjects<FieldMapping>("field_mappings"); set => Set("field_mappings", value); }
 
     /// <summary>The meeting duration.</summary>
-    public WorkflowRuleConditionInstantActionPartDetailMeetingDuration? MeetingDuration
+    public WorkflowActionDetailMeetingDuration? MeetingDuration
     {
-        get => GetObject<WorkflowRuleConditionInstantActionPartDetailMeetingDuration>("meeting_duration");
+        get => GetObject<WorkflowActionDetailMeetingDuration>("meeting_duration");
         set => Set("meeting_duration", value);
     }
 
     /// <summary>The host unavailable.</summary>
-    public WorkflowRuleConditionInstantActionPartDetailHostUnavailable? HostUnavailable
+    public WorkflowActionDetailHostUnavailable? HostUnavailable
     {
-        get => GetObject<WorkflowRuleConditionInstantActionPartDetailHostUnavailable>("host_unavailable");
+        get => GetObject<WorkflowActionDetailHostUnavailable>("host_unavailable");
         set => Set("host_unavailable", value);
     }
 
@@ -299,9 +114,9 @@ public sealed class WorkflowRuleConditionInstantActionPartDetail : CrmObject
     public bool? CreateDeal { get => Get<bool?>("create_deal"); set => Set("create_deal", value); }
 
     /// <summary>The change owner.</summary>
-    public WorkflowRuleConditionInstantActionPartDetailChangeOwner? ChangeOwner
+    public WorkflowActionDetailChangeOwner? ChangeOwner
     {
-        get => GetObject<WorkflowRuleConditionInstantActionPartDetailChangeOwner>("change_owner");
+        get => GetObject<WorkflowActionDetailChangeOwner>("change_owner");
         set => Set("change_owner", value);
     }
 
@@ -309,15 +124,11 @@ public sealed class WorkflowRuleConditionInstantActionPartDetail : CrmObject
     public string? ContactRole { get => Get<string>("contact_role"); set => Set("contact_role", value); }
 }
 
-/// <summary>A workflow rule condition instant action part detail assign to.</summary>
-public sealed class WorkflowRuleConditionInstantActionPartDetailAssignTo : CrmObject
+/// <summary>A workflow action detail assign to.</summary>
+public sealed class WorkflowActionDetailAssignTo : CrmObject
 {
     /// <summary>The type.</summary>
-    public WorkflowRuleConditionInstantActionPartDetailAssignToType? Type
-    {
-        get => Get<string>("type") is { } text ? new(text) : null;
-        set => Set("type", value?.Value);
-    }
+    public WorkflowActionDetailAssignToType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
     /// <summary>The details.</summary>
     public CrmMetadataReference? Details { get => GetObject<CrmMetadataReference>("details"); set => Set("details", value); }
@@ -329,15 +140,15 @@ public sealed class WorkflowRuleConditionInstantActionPartDetailAssignTo : CrmOb
     public string? AssociatedTo { get => Get<string>("associated_to"); set => Set("associated_to", value); }
 }
 
-/// <summary>A workflow rule condition instant action part detail change owner.</summary>
-public sealed class WorkflowRuleConditionInstantActionPartDetailChangeOwner : CrmObject
+/// <summary>A workflow action detail change owner.</summary>
+public sealed class WorkflowActionDetailChangeOwner : CrmObject
 {
     /// <summary>The switch <c>apply_assignment_threshold</c>.</summary>
     public bool? ApplyAssignmentThreshold { get => Get<bool?>("apply_assignment_threshold"); set => Set("apply_assignment_threshold", value); }
 }
 
-/// <summary>A workflow rule condition instant action part detail host unavailable.</summary>
-public sealed class WorkflowRuleConditionInstantActionPartDetailHostUnavailable : CrmObject
+/// <summary>A workflow action detail host unavailable.</summary>
+public sealed class WorkflowActionDetailHostUnavailable : CrmObject
 {
     /// <summary>The switch <c>assign_record_owner_as_host</c>.</summary>
     public bool? AssignRecordOwnerAsHost { get => Get<bool?>("assign_record_owner_as_host"); set => Set("assign_record_owner_as_host", value); }
@@ -346,12 +157,182 @@ public sealed class WorkflowRuleConditionInstantActionPartDetailHostUnavailable 
     public CrmReference? AssignTask { get => GetObject<CrmReference>("assign_task"); set => Set("assign_task", value); }
 }
 
-/// <summary>A workflow rule condition instant action part detail meeting duration.</summary>
-public sealed class WorkflowRuleConditionInstantActionPartDetailMeetingDuration : CrmObject
+/// <summary>A workflow action detail meeting duration.</summary>
+public sealed class WorkflowActionDetailMeetingDuration : CrmObject
 {
     /// <summary>The unit.</summary>
     public string? Unit { get => Get<string>("unit"); set => Set("unit", value); }
 
     /// <summary>The period.</summary>
     public string? Period { get => Get<string>("period"); set => Set("period", value); }
+}
+
+/// <summary>A workflow actions.</summary>
+public sealed class WorkflowActions : CrmObject
+{
+    /// <summary>The actions; empty when there are none.</summary>
+    public IReadOnlyList<WorkflowActionsAction> Actions { get => GetObjects<WorkflowActionsAction>("actions"); set => Set("actions", value); }
+
+    /// <summary>The actions count; empty when there are none.</summary>
+    public IReadOnlyList<ActionsCount> ActionsCount => GetObjects<ActionsCount>("actions_count");
+}
+
+/// <summary>A workflow actions action.</summary>
+public sealed class WorkflowActionsAction : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The type.</summary>
+    public ActionsCountType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The details.</summary>
+    public WorkflowActionDetail? Details { get => GetObject<WorkflowActionDetail>("details"); set => Set("details", value); }
+
+    /// <summary>The related details.</summary>
+    public WorkflowActionsActionRelatedDetail? RelatedDetails
+    {
+        get => GetObject<WorkflowActionsActionRelatedDetail>("related_details");
+        set => Set("related_details", value);
+    }
+
+    /// <summary>The queue count.</summary>
+    public int? QueueCount => Get<int?>("queue_count");
+
+    /// <summary>The success count.</summary>
+    public int? SuccessCount => Get<int?>("success_count");
+
+    /// <summary>The failure count.</summary>
+    public int? FailureCount => Get<int?>("failure_count");
+
+    /// <summary>The associated time.</summary>
+    public DateTimeOffset? AssociatedTime => Get<DateTimeOffset?>("associated_time");
+
+    /// <summary>The tag id.</summary>
+    public string? TagId => Get<string>("tag_id");
+}
+
+/// <summary>A workflow actions action related detail.</summary>
+public sealed class WorkflowActionsActionRelatedDetail : CrmObject
+{
+    /// <summary>The lookup field.</summary>
+    public CrmMetadataReference? LookupField { get => GetObject<CrmMetadataReference>("lookup_field"); set => Set("lookup_field", value); }
+
+    /// <summary>The switch <c>best_time</c>.</summary>
+    public bool? BestTime { get => Get<bool?>("best_time"); set => Set("best_time", value); }
+
+    /// <summary>The switch <c>bulk_mail</c>.</summary>
+    public bool? BulkMail => Get<bool?>("bulk_mail");
+
+    /// <summary>The unopened.</summary>
+    public int? Unopened => Get<int?>("unopened");
+
+    /// <summary>The sent percentage.</summary>
+    public int? SentPercentage => Get<int?>("sent_percentage");
+
+    /// <summary>The opened.</summary>
+    public int? Opened => Get<int?>("opened");
+
+    /// <summary>The delivered.</summary>
+    public int? Delivered => Get<int?>("delivered");
+
+    /// <summary>The unsent.</summary>
+    public int? Unsent => Get<int?>("unsent");
+
+    /// <summary>The bounced.</summary>
+    public int? Bounced => Get<int?>("bounced");
+
+    /// <summary>The clicked.</summary>
+    public int? Clicked => Get<int?>("clicked");
+
+    /// <summary>The sent.</summary>
+    public int? Sent => Get<int?>("sent");
+}
+
+/// <summary>A workflow configuration.</summary>
+public sealed class WorkflowConfiguration : CrmObject
+{
+    /// <summary>The related triggers details; empty when there are none.</summary>
+    public IReadOnlyList<WorkflowConfigurationRelatedTriggersDetail> RelatedTriggersDetails => GetObjects<WorkflowConfigurationRelatedTriggersDetail>("related_triggers_details");
+
+    /// <summary>The triggers; empty when there are none.</summary>
+    public IReadOnlyList<Trigger> Triggers => GetObjects<Trigger>("triggers");
+
+    /// <summary>The actions; empty when there are none.</summary>
+    public IReadOnlyList<WorkflowConfigurationAction> Actions => GetObjects<WorkflowConfigurationAction>("actions");
+}
+
+/// <summary>A workflow configuration action.</summary>
+public sealed class WorkflowConfigurationAction : CrmObject
+{
+    /// <summary>Whether it is clickable.</summary>
+    public bool? IsClickable => Get<bool?>("is_clickable");
+
+    /// <summary>The switch <c>associate_action</c>.</summary>
+    public bool? AssociateAction => Get<bool?>("associate_action");
+
+    /// <summary>The limit per action.</summary>
+    public int? LimitPerAction => Get<int?>("limit_per_action");
+
+    /// <summary>The API name.</summary>
+    public string? ApiName => Get<string>("api_name");
+
+    /// <summary>The switch <c>supported_in_scheduled_action</c>.</summary>
+    public bool? SupportedInScheduledAction => Get<bool?>("supported_in_scheduled_action");
+
+    /// <summary>The name.</summary>
+    public string? Name => Get<string>("name");
+
+    /// <summary>The limit.</summary>
+    public int? Limit => Get<int?>("limit");
+}
+
+/// <summary>A workflow configuration related triggers detail.</summary>
+public sealed class WorkflowConfigurationRelatedTriggersDetail : CrmObject
+{
+    /// <summary>The API name.</summary>
+    public string? ApiName => Get<string>("api_name");
+
+    /// <summary>The module.</summary>
+    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
+
+    /// <summary>The name.</summary>
+    public string? Name => Get<string>("name");
+
+    /// <summary>The triggers; empty when there are none.</summary>
+    public IReadOnlyList<Trigger> Triggers => GetObjects<Trigger>("triggers");
+}
+
+/// <summary>A workflow criteria.</summary>
+public sealed class WorkflowCriteria : CrmObject
+{
+    /// <summary>The criteria.</summary>
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
+
+    /// <summary>The relational criteria.</summary>
+    public WorkflowCriteriaRelationalCriteria? RelationalCriteria
+    {
+        get => GetObject<WorkflowCriteriaRelationalCriteria>("relational_criteria");
+        set => Set("relational_criteria", value);
+    }
+}
+
+/// <summary>A workflow criteria relational criteria.</summary>
+public sealed class WorkflowCriteriaRelationalCriteria : CrmObject
+{
+    /// <summary>The criteria.</summary>
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
+
+    /// <summary>The module selection.</summary>
+    public WorkflowCriteriaRelationalCriteriaModuleSelection? ModuleSelection
+    {
+        get => Get<string>("module_selection") is { } text ? new(text) : null;
+        set => Set("module_selection", value?.Value);
+    }
+
+    /// <summary>The module.</summary>
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 }

@@ -1,15 +1,15 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>A deleted record count answer.</summary>
-public sealed class DeletedRecordCountAnswer : CrmObject
+/// <summary>A recycle bin count.</summary>
+public sealed class RecycleBinCount : CrmObject
 {
     /// <summary>The count.</summary>
     public int? Count => Get<int?>("count");
 }
 
-/// <summary>A deleted record restore request.</summary>
-public sealed class DeletedRecordRestoreRequest : CrmObject
+/// <summary>A recycle bin restore.</summary>
+public sealed class RecycleBinRestore : CrmObject
 {
     /// <summary>The ids; empty when there are none.</summary>
     public IReadOnlyList<string> Ids { get => Get<IReadOnlyList<string>>("ids") ?? []; set => Set("ids", value); }

@@ -1,6 +1,32 @@
 #nullable enable
 namespace Zcrm.Models;
 
+/// <summary>An email availability.</summary>
+public sealed class EmailAvailability : CrmObject
+{
+    /// <summary>Whether it is available.</summary>
+    public bool? Available => Get<bool?>("available");
+
+    /// <summary>The record.</summary>
+    public EmailAvailabilityRecord? Record => GetObject<EmailAvailabilityRecord>("record");
+
+    /// <summary>The linked record.</summary>
+    public EntityDetail? LinkedRecord => GetObject<EntityDetail>("linked_record");
+}
+
+/// <summary>An email availability record.</summary>
+public sealed class EmailAvailabilityRecord : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The module.</summary>
+    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
+
+    /// <summary>The linked record.</summary>
+    public EntityDetail? LinkedRecord => GetObject<EntityDetail>("linked_record");
+}
+
 /// <summary>An email digest.</summary>
 public sealed class EmailDigest : CrmObject
 {
@@ -12,30 +38,4 @@ public sealed class EmailDigest : CrmObject
 
     /// <summary>The module.</summary>
     public string? Module { get => Get<string>("module"); set => Set("module", value); }
-}
-
-/// <summary>An email find answer.</summary>
-public sealed class EmailFindAnswer : CrmObject
-{
-    /// <summary>Whether it is available.</summary>
-    public bool? Available => Get<bool?>("available");
-
-    /// <summary>The record.</summary>
-    public EmailFindAnswerRecord? Record => GetObject<EmailFindAnswerRecord>("record");
-
-    /// <summary>The linked record.</summary>
-    public EntityDetail? LinkedRecord => GetObject<EntityDetail>("linked_record");
-}
-
-/// <summary>An email find answer record.</summary>
-public sealed class EmailFindAnswerRecord : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public CrmId Id => Get<CrmId?>("id") ?? default;
-
-    /// <summary>The module.</summary>
-    public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
-
-    /// <summary>The linked record.</summary>
-    public EntityDetail? LinkedRecord => GetObject<EntityDetail>("linked_record");
 }

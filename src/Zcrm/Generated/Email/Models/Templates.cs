@@ -88,7 +88,7 @@ public sealed class EmailTemplate : CrmObject
     public bool? ConsentLinked => Get<bool?>("consent_linked");
 
     /// <summary>The last version statistics.</summary>
-    public EmailTemplateLastVersionStatistic? LastVersionStatistics => GetObject<EmailTemplateLastVersionStatistic>("last_version_statistics");
+    public TemplateStatistics? LastVersionStatistics => GetObject<TemplateStatistics>("last_version_statistics");
 
     /// <summary>The description.</summary>
     public string? Description => Get<string>("description");
@@ -100,8 +100,8 @@ public sealed class EmailTemplate : CrmObject
     public string? MailContent => Get<string>("mail_content");
 }
 
-/// <summary>An email template last version statistic.</summary>
-public sealed class EmailTemplateLastVersionStatistic : CrmObject
+/// <summary>A template statistics.</summary>
+public sealed class TemplateStatistics : CrmObject
 {
     /// <summary>The tracked.</summary>
     public int? Tracked => Get<int?>("tracked");

@@ -61,24 +61,24 @@ public sealed class UnsubscribeLinkAssociation : CrmObject
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
     /// <summary>The associated places; empty when there are none.</summary>
-    public IReadOnlyList<UnsubscribeLinkAssociationAssociatedPlace> AssociatedPlaces => GetObjects<UnsubscribeLinkAssociationAssociatedPlace>("associated_places");
+    public IReadOnlyList<UnsubscribeLinkPlace> AssociatedPlaces => GetObjects<UnsubscribeLinkPlace>("associated_places");
 }
 
-/// <summary>A unsubscribe link association associated place.</summary>
-public sealed class UnsubscribeLinkAssociationAssociatedPlace : CrmObject
+/// <summary>A unsubscribe link place.</summary>
+public sealed class UnsubscribeLinkPlace : CrmObject
 {
     /// <summary>The resource.</summary>
     public CrmReference? Resource => GetObject<CrmReference>("resource");
 
     /// <summary>The details.</summary>
-    public UnsubscribeLinkAssociationAssociatedPlaceDetail? Details => GetObject<UnsubscribeLinkAssociationAssociatedPlaceDetail>("details");
+    public UnsubscribeLinkPlaceDetail? Details => GetObject<UnsubscribeLinkPlaceDetail>("details");
 
     /// <summary>The type.</summary>
     public string? Type => Get<string>("type");
 }
 
-/// <summary>A unsubscribe link association associated place detail.</summary>
-public sealed class UnsubscribeLinkAssociationAssociatedPlaceDetail : CrmObject
+/// <summary>A unsubscribe link place detail.</summary>
+public sealed class UnsubscribeLinkPlaceDetail : CrmObject
 {
     /// <summary>The module.</summary>
     public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");

@@ -29,9 +29,9 @@ public sealed class NotificationChannel : CrmObject
     public CrmObject? Fields { get => GetObject<CrmObject>("fields"); set => Set("fields", value); }
 
     /// <summary>The notification condition; empty when there are none.</summary>
-    public IReadOnlyList<NotificationChannelNotificationCondition> NotificationCondition
+    public IReadOnlyList<NotificationCondition> NotificationCondition
     {
-        get => GetObjects<NotificationChannelNotificationCondition>("notification_condition");
+        get => GetObjects<NotificationCondition>("notification_condition");
         set => Set("notification_condition", value);
     }
 
@@ -48,8 +48,8 @@ public sealed class NotificationChannel : CrmObject
     public bool? DeleteEvents { get => Get<bool?>("_delete_events"); set => Set("_delete_events", value); }
 }
 
-/// <summary>A notification channel notification condition.</summary>
-public sealed class NotificationChannelNotificationCondition : CrmObject
+/// <summary>A notification condition.</summary>
+public sealed class NotificationCondition : CrmObject
 {
     /// <summary>The field selection.</summary>
     public RuleCriteria? FieldSelection { get => GetObject<RuleCriteria>("field_selection"); set => Set("field_selection", value); }

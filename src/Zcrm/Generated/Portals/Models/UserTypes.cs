@@ -1,6 +1,25 @@
 #nullable enable
 namespace Zcrm.Models;
 
+/// <summary>A portal layout view.</summary>
+public sealed class PortalLayoutView : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The display label.</summary>
+    public string? DisplayLabel => Get<string>("display_label");
+
+    /// <summary>The name.</summary>
+    public string? Name => Get<string>("name");
+
+    /// <summary>The layout.</summary>
+    public string? Layout => Get<string>("layout");
+
+    /// <summary>The type.</summary>
+    public string? Type => Get<string>("type");
+}
+
 /// <summary>A portal user type.</summary>
 public sealed class PortalUserType : CrmObject
 {
@@ -139,30 +158,7 @@ public sealed class PortalUserTypeModuleLayout : CrmObject
     public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
 
     /// <summary>The default view.</summary>
-    public PortalUserTypeModuleLayoutDefaultView? DefaultView
-    {
-        get => GetObject<PortalUserTypeModuleLayoutDefaultView>("_default_view");
-        set => Set("_default_view", value);
-    }
-}
-
-/// <summary>A portal user type module layout default view.</summary>
-public sealed class PortalUserTypeModuleLayoutDefaultView : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public CrmId Id => Get<CrmId?>("id") ?? default;
-
-    /// <summary>The display label.</summary>
-    public string? DisplayLabel => Get<string>("display_label");
-
-    /// <summary>The name.</summary>
-    public string? Name => Get<string>("name");
-
-    /// <summary>The layout.</summary>
-    public string? Layout => Get<string>("layout");
-
-    /// <summary>The type.</summary>
-    public string? Type => Get<string>("type");
+    public PortalLayoutView? DefaultView { get => GetObject<PortalLayoutView>("_default_view"); set => Set("_default_view", value); }
 }
 
 /// <summary>A portal user type module permission.</summary>

@@ -1,18 +1,18 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>A email sharing details shared from user type; others than those named here may come, and are kept.</summary>
+/// <summary>A email sharing user type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
-public readonly record struct EmailSharingDetailsSharedFromUserType(string Value)
+public readonly record struct EmailSharingUserType(string Value)
 {
     /// <summary><c>imap</c>.</summary>
-    public static EmailSharingDetailsSharedFromUserType Imap => new("imap");
+    public static EmailSharingUserType Imap => new("imap");
 
     /// <summary><c>pop</c>.</summary>
-    public static EmailSharingDetailsSharedFromUserType Pop => new("pop");
+    public static EmailSharingUserType Pop => new("pop");
 
     /// <summary><c>api</c>.</summary>
-    public static EmailSharingDetailsSharedFromUserType Api => new("api");
+    public static EmailSharingUserType Api => new("api");
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

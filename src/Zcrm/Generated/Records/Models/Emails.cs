@@ -55,7 +55,7 @@ public sealed class EmailMessage : CrmObject
     }
 
     /// <summary>The attachments; empty when there are none.</summary>
-    public IReadOnlyList<CrmReference> Attachments { get => GetObjects<CrmReference>("attachments"); set => Set("attachments", value); }
+    public IReadOnlyList<CrmObject> Attachments { get => GetObjects<CrmObject>("attachments"); set => Set("attachments", value); }
 
     /// <summary>The in reply to.</summary>
     public EmailMessageInReplyTo? InReplyTo { get => GetObject<EmailMessageInReplyTo>("in_reply_to"); set => Set("in_reply_to", value); }
@@ -117,9 +117,9 @@ public sealed class EmailMessageTemplate : CrmObject
     public string? Description { get => Get<string>("description"); set => Set("description", value); }
 
     /// <summary>The last version statistics.</summary>
-    public EmailMessageTemplateLastVersionStatistic? LastVersionStatistics
+    public EmailTemplateStatistics? LastVersionStatistics
     {
-        get => GetObject<EmailMessageTemplateLastVersionStatistic>("last_version_statistics");
+        get => GetObject<EmailTemplateStatistics>("last_version_statistics");
         set => Set("last_version_statistics", value);
     }
 
@@ -166,8 +166,34 @@ public sealed class EmailMessageTemplate : CrmObject
     public bool? Active { get => Get<bool?>("active"); set => Set("active", value); }
 }
 
-/// <summary>An email message template last version statistic.</summary>
-public sealed class EmailMessageTemplateLastVersionStatistic : CrmObject
+/// <summary>An email sharing details.</summary>
+public sealed class EmailSharingDetails : CrmObject
+{
+    /// <summary>The shared from users; empty when there are none.</summary>
+    public IReadOnlyList<EmailSharingUser> SharedFromUsers => GetObjects<EmailSharingUser>("shared_from_users");
+
+    /// <summary>The available types; empty when there are none.</summary>
+    public IReadOnlyList<string> AvailableTypes => Get<IReadOnlyList<string>>("available_types") ?? [];
+
+    /// <summary>The share from users; empty when there are none.</summary>
+    public IReadOnlyList<EmailSharingUser> ShareFromUsers => GetObjects<EmailSharingUser>("share_from_users");
+}
+
+/// <summary>An email sharing user.</summary>
+public sealed class EmailSharingUser : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public string? Id => Get<string>("id");
+
+    /// <summary>The name.</summary>
+    public string? Name => Get<string>("name");
+
+    /// <summary>The type.</summary>
+    public EmailSharingUserType? Type => Get<string>("_type") is { } text ? new(text) : null;
+}
+
+/// <summary>An email template statistics.</summary>
+public sealed class EmailTemplateStatistics : CrmObject
 {
     /// <summary>The tracked.</summary>
     public int? Tracked { get => Get<int?>("tracked"); set => Set("tracked", value); }
@@ -186,32 +212,6 @@ public sealed class EmailMessageTemplateLastVersionStatistic : CrmObject
 
     /// <summary>The clicked.</summary>
     public int? Clicked { get => Get<int?>("clicked"); set => Set("clicked", value); }
-}
-
-/// <summary>An email sharing details.</summary>
-public sealed class EmailSharingDetails : CrmObject
-{
-    /// <summary>The shared from users; empty when there are none.</summary>
-    public IReadOnlyList<EmailSharingDetailsSharedFromUser> SharedFromUsers => GetObjects<EmailSharingDetailsSharedFromUser>("shared_from_users");
-
-    /// <summary>The available types; empty when there are none.</summary>
-    public IReadOnlyList<string> AvailableTypes => Get<IReadOnlyList<string>>("available_types") ?? [];
-
-    /// <summary>The share from users; empty when there are none.</summary>
-    public IReadOnlyList<EmailSharingDetailsSharedFromUser> ShareFromUsers => GetObjects<EmailSharingDetailsSharedFromUser>("share_from_users");
-}
-
-/// <summary>An email sharing details shared from user.</summary>
-public sealed class EmailSharingDetailsSharedFromUser : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public string? Id => Get<string>("id");
-
-    /// <summary>The name.</summary>
-    public string? Name => Get<string>("name");
-
-    /// <summary>The type.</summary>
-    public EmailSharingDetailsSharedFromUserType? Type => Get<string>("_type") is { } text ? new(text) : null;
 }
 
 /// <summary>A record email.</summary>

@@ -1,32 +1,13 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>A record get mass inventory convert status answer.</summary>
-public sealed class RecordGetMassInventoryConvertStatusAnswer : CrmObject
-{
-    /// <summary>The total count.</summary>
-    public int? TotalCount => Get<int?>("total_count");
-
-    /// <summary>The converted count.</summary>
-    public int? ConvertedCount => Get<int?>("converted_count");
-
-    /// <summary>The not converted count.</summary>
-    public int? NotConvertedCount => Get<int?>("not_converted_count");
-
-    /// <summary>The failed count.</summary>
-    public int? FailedCount => Get<int?>("failed_count");
-
-    /// <summary>The status.</summary>
-    public string? Status => Get<string>("status");
-}
-
-/// <summary>A record mass convert inventory request.</summary>
-public sealed class RecordMassConvertInventoryRequest : CrmObject
+/// <summary>An inventory mass conversion.</summary>
+public sealed class InventoryMassConversion : CrmObject
 {
     /// <summary>The convert to; empty when there are none.</summary>
-    public IReadOnlyList<RecordMassConvertInventoryRequestConvertTo> ConvertTo
+    public IReadOnlyList<InventoryMassConversionConvertTo> ConvertTo
     {
-        get => GetObjects<RecordMassConvertInventoryRequestConvertTo>("convert_to");
+        get => GetObjects<InventoryMassConversionConvertTo>("convert_to");
         set => Set("convert_to", value);
     }
 
@@ -44,12 +25,31 @@ public sealed class RecordMassConvertInventoryRequest : CrmObject
     public IReadOnlyList<string> Ids { get => Get<IReadOnlyList<string>>("ids") ?? []; set => Set("ids", value); }
 }
 
-/// <summary>A record mass convert inventory request convert to.</summary>
-public sealed class RecordMassConvertInventoryRequestConvertTo : CrmObject
+/// <summary>An inventory mass conversion convert to.</summary>
+public sealed class InventoryMassConversionConvertTo : CrmObject
 {
     /// <summary>The module.</summary>
     public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The switch <c>carry_over_tags</c>.</summary>
     public bool? CarryOverTags { get => Get<bool?>("carry_over_tags"); set => Set("carry_over_tags", value); }
+}
+
+/// <summary>An inventory mass conversion status.</summary>
+public sealed class InventoryMassConversionStatus : CrmObject
+{
+    /// <summary>The total count.</summary>
+    public int? TotalCount => Get<int?>("total_count");
+
+    /// <summary>The converted count.</summary>
+    public int? ConvertedCount => Get<int?>("converted_count");
+
+    /// <summary>The not converted count.</summary>
+    public int? NotConvertedCount => Get<int?>("not_converted_count");
+
+    /// <summary>The failed count.</summary>
+    public int? FailedCount => Get<int?>("failed_count");
+
+    /// <summary>The status.</summary>
+    public string? Status => Get<string>("status");
 }

@@ -1,6 +1,32 @@
 #nullable enable
 namespace Zcrm.Models;
 
+/// <summary>A record share request.</summary>
+public sealed class RecordShareRequest : CrmObject
+{
+    /// <summary>The share; empty when there are none.</summary>
+    public IReadOnlyList<Share> Share { get => GetObjects<Share>("share"); set => Set("share", value); }
+
+    /// <summary>The switch <c>notify_shared_members</c>.</summary>
+    public bool? NotifySharedMembers { get => Get<bool?>("notify_shared_members"); set => Set("notify_shared_members", value); }
+
+    /// <summary>The switch <c>notify_on_completion</c>.</summary>
+    public bool? NotifyOnCompletion { get => Get<bool?>("notify_on_completion"); set => Set("notify_on_completion", value); }
+
+    /// <summary>The switch <c>notify</c>.</summary>
+    public bool? Notify { get => Get<bool?>("notify"); set => Set("notify", value); }
+}
+
+/// <summary>A record shares.</summary>
+public sealed class RecordShares : CrmObject
+{
+    /// <summary>The share; empty when there are none.</summary>
+    public IReadOnlyList<Share> Share => GetObjects<Share>("share");
+
+    /// <summary>The shareable user; empty when there are none.</summary>
+    public IReadOnlyList<User> ShareableUser => GetObjects<User>("shareable_user");
+}
+
 /// <summary>A share.</summary>
 public sealed class Share : CrmObject
 {
@@ -27,48 +53,6 @@ public sealed class Share : CrmObject
 
     /// <summary>The user.</summary>
     public User? User { get => GetObject<User>("user"); set => Set("user", value); }
-}
-
-/// <summary>A share list answer.</summary>
-public sealed class ShareListAnswer : CrmObject
-{
-    /// <summary>The share; empty when there are none.</summary>
-    public IReadOnlyList<Share> Share => GetObjects<Share>("share");
-
-    /// <summary>The shareable user; empty when there are none.</summary>
-    public IReadOnlyList<User> ShareableUser => GetObjects<User>("shareable_user");
-}
-
-/// <summary>A share share request.</summary>
-public sealed class ShareShareRequest : CrmObject
-{
-    /// <summary>The share; empty when there are none.</summary>
-    public IReadOnlyList<Share> Share { get => GetObjects<Share>("share"); set => Set("share", value); }
-
-    /// <summary>The switch <c>notify_shared_members</c>.</summary>
-    public bool? NotifySharedMembers { get => Get<bool?>("notify_shared_members"); set => Set("notify_shared_members", value); }
-
-    /// <summary>The switch <c>notify_on_completion</c>.</summary>
-    public bool? NotifyOnCompletion { get => Get<bool?>("notify_on_completion"); set => Set("notify_on_completion", value); }
-
-    /// <summary>The switch <c>notify</c>.</summary>
-    public bool? Notify { get => Get<bool?>("notify"); set => Set("notify", value); }
-}
-
-/// <summary>A share update request.</summary>
-public sealed class ShareUpdateRequest : CrmObject
-{
-    /// <summary>The share; empty when there are none.</summary>
-    public IReadOnlyList<Share> Share { get => GetObjects<Share>("share"); set => Set("share", value); }
-
-    /// <summary>The switch <c>notify_shared_members</c>.</summary>
-    public bool? NotifySharedMembers { get => Get<bool?>("notify_shared_members"); set => Set("notify_shared_members", value); }
-
-    /// <summary>The switch <c>notify_on_completion</c>.</summary>
-    public bool? NotifyOnCompletion { get => Get<bool?>("notify_on_completion"); set => Set("notify_on_completion", value); }
-
-    /// <summary>The switch <c>notify</c>.</summary>
-    public bool? Notify { get => Get<bool?>("notify"); set => Set("notify", value); }
 }
 
 /// <summary>A shared through.</summary>

@@ -1,6 +1,40 @@
 #nullable enable
 namespace Zcrm.Models;
 
+/// <summary>An appointment deal configuration.</summary>
+public sealed class AppointmentDealConfiguration : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The layout.</summary>
+    public CrmMetadataReference? Layout { get => GetObject<CrmMetadataReference>("layout"); set => Set("layout", value); }
+
+    /// <summary>The field mappings; empty when there are none.</summary>
+    public IReadOnlyList<AppointmentDealConfigurationFieldMapping> FieldMappings
+    {
+        get => GetObjects<AppointmentDealConfigurationFieldMapping>("field_mappings");
+        set => Set("field_mappings", value);
+    }
+}
+
+/// <summary>An appointment deal configuration field mapping.</summary>
+public sealed class AppointmentDealConfigurationFieldMapping : CrmObject
+{
+    /// <summary>The type.</summary>
+    public AppointmentDealConfigurationFieldMappingType? Type
+    {
+        get => Get<string>("type") is { } text ? new(text) : null;
+        set => Set("type", value?.Value);
+    }
+
+    /// <summary>The value.</summary>
+    public string? Value { get => Get<string>("value"); set => Set("value", value); }
+
+    /// <summary>The field.</summary>
+    public CrmMetadataReference? Field { get => GetObject<CrmMetadataReference>("field"); set => Set("field", value); }
+}
+
 /// <summary>An appointment preference.</summary>
 public sealed class AppointmentPreference : CrmObject
 {
@@ -36,56 +70,22 @@ public sealed class AppointmentPreference : CrmObject
     }
 
     /// <summary>The deal record configuration.</summary>
-    public AppointmentPreferenceDealRecordConfiguration? DealRecordConfiguration
+    public AppointmentDealConfiguration? DealRecordConfiguration
     {
-        get => GetObject<AppointmentPreferenceDealRecordConfiguration>("deal_record_configuration");
+        get => GetObject<AppointmentDealConfiguration>("deal_record_configuration");
         set => Set("deal_record_configuration", value);
     }
 }
 
-/// <summary>An appointment preference deal record configuration.</summary>
-public sealed class AppointmentPreferenceDealRecordConfiguration : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public CrmId Id => Get<CrmId?>("id") ?? default;
-
-    /// <summary>The layout.</summary>
-    public CrmMetadataReference? Layout { get => GetObject<CrmMetadataReference>("layout"); set => Set("layout", value); }
-
-    /// <summary>The field mappings; empty when there are none.</summary>
-    public IReadOnlyList<AppointmentPreferenceDealRecordConfigurationFieldMapping> FieldMappings
-    {
-        get => GetObjects<AppointmentPreferenceDealRecordConfigurationFieldMapping>("field_mappings");
-        set => Set("field_mappings", value);
-    }
-}
-
-/// <summary>An appointment preference deal record configuration field mapping.</summary>
-public sealed class AppointmentPreferenceDealRecordConfigurationFieldMapping : CrmObject
-{
-    /// <summary>The type.</summary>
-    public AppointmentPreferenceDealRecordConfigurationFieldMappingType? Type
-    {
-        get => Get<string>("type") is { } text ? new(text) : null;
-        set => Set("type", value?.Value);
-    }
-
-    /// <summary>The value.</summary>
-    public string? Value { get => Get<string>("value"); set => Set("value", value); }
-
-    /// <summary>The field.</summary>
-    public CrmMetadataReference? Field { get => GetObject<CrmMetadataReference>("field"); set => Set("field", value); }
-}
-
-/// <summary>A appointment preference deal record configuration field mapping type; others than those named here may come, and are kept.</summary>
+/// <summary>A appointment deal configuration field mapping type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
-public readonly record struct AppointmentPreferenceDealRecordConfigurationFieldMappingType(string Value)
+public readonly record struct AppointmentDealConfigurationFieldMappingType(string Value)
 {
     /// <summary><c>static</c>.</summary>
-    public static AppointmentPreferenceDealRecordConfigurationFieldMappingType Static => new("static");
+    public static AppointmentDealConfigurationFieldMappingType Static => new("static");
 
     /// <summary><c>merge_field</c>.</summary>
-    public static AppointmentPreferenceDealRecordConfigurationFieldMappingType MergeField => new("merge_field");
+    public static AppointmentDealConfigurationFieldMappingType MergeField => new("merge_field");
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -125,7 +125,7 @@ public sealed class RuleCriteria : CrmObject
     public CrmMetadataReference? Field { get => GetObject<CrmMetadataReference>("field"); set => Set("field", value); }
 
     /// <summary>The value.</summary>
-    public string? Value { get => Get<string>("value"); set => Set("value", value); }
+    public object? Value { get => this["value"]; set => Set("value", value); }
 
     /// <summary>The group operator.</summary>
     public RuleCriteriaGroupOperator? GroupOperator

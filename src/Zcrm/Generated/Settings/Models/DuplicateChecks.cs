@@ -1,27 +1,13 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>A duplicate check preference.</summary>
-public sealed class DuplicateCheckPreference : CrmObject
-{
-    /// <summary>The type.</summary>
-    public DuplicateCheckPreferenceType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
-
-    /// <summary>The type configurations; empty when there are none.</summary>
-    public IReadOnlyList<DuplicateCheckPreferenceTypeConfiguration> TypeConfigurations
-    {
-        get => GetObjects<DuplicateCheckPreferenceTypeConfiguration>("type_configurations");
-        set => Set("type_configurations", value);
-    }
-}
-
-/// <summary>A duplicate check preference type configuration.</summary>
-public sealed class DuplicateCheckPreferenceTypeConfiguration : CrmObject
+/// <summary>A duplicate check configuration.</summary>
+public sealed class DuplicateCheckConfiguration : CrmObject
 {
     /// <summary>The field mappings; empty when there are none.</summary>
-    public IReadOnlyList<DuplicateCheckPreferenceTypeConfigurationFieldMapping> FieldMappings
+    public IReadOnlyList<DuplicateCheckConfigurationFieldMapping> FieldMappings
     {
-        get => GetObjects<DuplicateCheckPreferenceTypeConfigurationFieldMapping>("field_mappings");
+        get => GetObjects<DuplicateCheckConfigurationFieldMapping>("field_mappings");
         set => Set("field_mappings", value);
     }
 
@@ -29,14 +15,28 @@ public sealed class DuplicateCheckPreferenceTypeConfiguration : CrmObject
     public CrmMetadataReference? MappedModule { get => GetObject<CrmMetadataReference>("mapped_module"); set => Set("mapped_module", value); }
 }
 
-/// <summary>A duplicate check preference type configuration field mapping.</summary>
-public sealed class DuplicateCheckPreferenceTypeConfigurationFieldMapping : CrmObject
+/// <summary>A duplicate check configuration field mapping.</summary>
+public sealed class DuplicateCheckConfigurationFieldMapping : CrmObject
 {
     /// <summary>The current field.</summary>
     public CrmMetadataReference? CurrentField { get => GetObject<CrmMetadataReference>("current_field"); set => Set("current_field", value); }
 
     /// <summary>The mapped field.</summary>
     public CrmMetadataReference? MappedField { get => GetObject<CrmMetadataReference>("mapped_field"); set => Set("mapped_field", value); }
+}
+
+/// <summary>A duplicate check preference.</summary>
+public sealed class DuplicateCheckPreference : CrmObject
+{
+    /// <summary>The type.</summary>
+    public DuplicateCheckPreferenceType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The type configurations; empty when there are none.</summary>
+    public IReadOnlyList<DuplicateCheckConfiguration> TypeConfigurations
+    {
+        get => GetObjects<DuplicateCheckConfiguration>("type_configurations");
+        set => Set("type_configurations", value);
+    }
 }
 
 /// <summary>A duplicate check preference type; others than those named here may come, and are kept.</summary>

@@ -1,6 +1,29 @@
 #nullable enable
 namespace Zcrm.Models;
 
+/// <summary>A field allowed permissions to update.</summary>
+public sealed class FieldAllowedPermissionsToUpdate : CrmObject
+{
+    /// <summary>The switch <c>read_write</c>.</summary>
+    public bool? ReadWrite => Get<bool?>("read_write");
+
+    /// <summary>Whether it is hidden.</summary>
+    public bool? Hidden => Get<bool?>("hidden");
+
+    /// <summary>The switch <c>read_only</c>.</summary>
+    public bool? ReadOnly => Get<bool?>("read_only");
+}
+
+/// <summary>A field association detail.</summary>
+public sealed class FieldAssociationDetail : CrmObject
+{
+    /// <summary>The related field.</summary>
+    public LinkingModule? RelatedField { get => GetObject<LinkingModule>("related_field"); set => Set("related_field", value); }
+
+    /// <summary>The lookup field.</summary>
+    public LinkingModule? LookupField { get => GetObject<LinkingModule>("lookup_field"); set => Set("lookup_field", value); }
+}
+
 /// <summary>A field child field.</summary>
 public sealed class FieldChildField : CrmObject
 {
@@ -315,27 +338,10 @@ public sealed class FieldMultiSelectLookup : CrmObject
     public LinkingDetail? LinkingDetails { get => GetObject<LinkingDetail>("linking_details"); set => Set("linking_details", value); }
 
     /// <summary>The connected details.</summary>
-    public FieldMultiSelectLookupConnectedDetail? ConnectedDetails
-    {
-        get => GetObject<FieldMultiSelectLookupConnectedDetail>("connected_details");
-        set => Set("connected_details", value);
-    }
+    public ConnectedLookupDetail? ConnectedDetails { get => GetObject<ConnectedLookupDetail>("connected_details"); set => Set("connected_details", value); }
 
     /// <summary>The related list.</summary>
     public CrmMetadataReference? RelatedList => GetObject<CrmMetadataReference>("related_list");
-}
-
-/// <summary>A field multi select lookup connected detail.</summary>
-public sealed class FieldMultiSelectLookupConnectedDetail : CrmObject
-{
-    /// <summary>The field.</summary>
-    public CrmMetadataReference? Field { get => GetObject<CrmMetadataReference>("field"); set => Set("field", value); }
-
-    /// <summary>The module.</summary>
-    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
-
-    /// <summary>The layouts; empty when there are none.</summary>
-    public IReadOnlyList<CrmMetadataReference> Layouts => GetObjects<CrmMetadataReference>("layouts");
 }
 
 /// <summary>A field multi user lookup.</summary>

@@ -17,6 +17,19 @@ public sealed class AutoNumber : CrmObject
     public decimal? StartNumber { get => Get<decimal?>("start_number"); set => Set("start_number", value); }
 }
 
+/// <summary>A connected lookup detail.</summary>
+public sealed class ConnectedLookupDetail : CrmObject
+{
+    /// <summary>The field.</summary>
+    public CrmMetadataReference? Field { get => GetObject<CrmMetadataReference>("field"); set => Set("field", value); }
+
+    /// <summary>The module.</summary>
+    public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
+
+    /// <summary>The layouts; empty when there are none.</summary>
+    public IReadOnlyList<CrmMetadataReference> Layouts => GetObjects<CrmMetadataReference>("layouts");
+}
+
 /// <summary>A field.</summary>
 public sealed class Field : CrmObject
 {
@@ -362,27 +375,4 @@ public sealed class FieldAddress : CrmObject
 {
     /// <summary>The type.</summary>
     public string? Type => Get<string>("type");
-}
-
-/// <summary>A field allowed permissions to update.</summary>
-public sealed class FieldAllowedPermissionsToUpdate : CrmObject
-{
-    /// <summary>The switch <c>read_write</c>.</summary>
-    public bool? ReadWrite => Get<bool?>("read_write");
-
-    /// <summary>Whether it is hidden.</summary>
-    public bool? Hidden => Get<bool?>("hidden");
-
-    /// <summary>The switch <c>read_only</c>.</summary>
-    public bool? ReadOnly => Get<bool?>("read_only");
-}
-
-/// <summary>A field association detail.</summary>
-public sealed class FieldAssociationDetail : CrmObject
-{
-    /// <summary>The related field.</summary>
-    public LinkingModule? RelatedField { get => GetObject<LinkingModule>("related_field"); set => Set("related_field", value); }
-
-    /// <summary>The lookup field.</summary>
-    public LinkingModule? LookupField { get => GetObject<LinkingModule>("lookup_field"); set => Set("lookup_field", value); }
 }

@@ -83,18 +83,48 @@ public sealed class GlobalPicklistAssociationLayout : CrmObject
     public string? Status => Get<string>("status");
 }
 
-/// <summary>A global picklist pick list values association.</summary>
-public sealed class GlobalPicklistPickListValuesAssociation : CrmObject
+/// <summary>A picklist replacement.</summary>
+public sealed class PicklistReplacement : CrmObject
+{
+    /// <summary>The old value.</summary>
+    public PicklistReplacementOldValue? OldValue { get => GetObject<PicklistReplacementOldValue>("old_value"); set => Set("old_value", value); }
+
+    /// <summary>The new value.</summary>
+    public PicklistReplacementNewValue? NewValue { get => GetObject<PicklistReplacementNewValue>("new_value"); set => Set("new_value", value); }
+}
+
+/// <summary>A picklist replacement new value.</summary>
+public sealed class PicklistReplacementNewValue : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The display value.</summary>
+    public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
+}
+
+/// <summary>A picklist replacement old value.</summary>
+public sealed class PicklistReplacementOldValue : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The display value.</summary>
+    public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
+}
+
+/// <summary>A picklist value association.</summary>
+public sealed class PicklistValueAssociation : CrmObject
 {
     /// <summary>The resources; empty when there are none.</summary>
-    public IReadOnlyList<GlobalPicklistPickListValuesAssociationResource> Resources => GetObjects<GlobalPicklistPickListValuesAssociationResource>("resources");
+    public IReadOnlyList<PicklistValueAssociationResource> Resources => GetObjects<PicklistValueAssociationResource>("resources");
 
     /// <summary>The type.</summary>
     public string? Type => Get<string>("type");
 }
 
-/// <summary>A global picklist pick list values association resource.</summary>
-public sealed class GlobalPicklistPickListValuesAssociationResource : CrmObject
+/// <summary>A picklist value association resource.</summary>
+public sealed class PicklistValueAssociationResource : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
@@ -103,21 +133,21 @@ public sealed class GlobalPicklistPickListValuesAssociationResource : CrmObject
     public string? Name => Get<string>("name");
 
     /// <summary>The details.</summary>
-    public GlobalPicklistPickListValuesAssociationResourceDetail? Details => GetObject<GlobalPicklistPickListValuesAssociationResourceDetail>("details");
+    public PicklistValueAssociationResourceDetail? Details => GetObject<PicklistValueAssociationResourceDetail>("details");
 }
 
-/// <summary>A global picklist pick list values association resource detail.</summary>
-public sealed class GlobalPicklistPickListValuesAssociationResourceDetail : CrmObject
+/// <summary>A picklist value association resource detail.</summary>
+public sealed class PicklistValueAssociationResourceDetail : CrmObject
 {
     /// <summary>The module.</summary>
     public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>The actions; empty when there are none.</summary>
-    public IReadOnlyList<GlobalPicklistPickListValuesAssociationResourceDetailAction> Actions => GetObjects<GlobalPicklistPickListValuesAssociationResourceDetailAction>("actions");
+    public IReadOnlyList<PicklistValueAssociationResourceDetailAction> Actions => GetObjects<PicklistValueAssociationResourceDetailAction>("actions");
 }
 
-/// <summary>A global picklist pick list values association resource detail action.</summary>
-public sealed class GlobalPicklistPickListValuesAssociationResourceDetailAction : CrmObject
+/// <summary>A picklist value association resource detail action.</summary>
+public sealed class PicklistValueAssociationResourceDetailAction : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
@@ -132,42 +162,17 @@ public sealed class GlobalPicklistPickListValuesAssociationResourceDetailAction 
     public string? Type => Get<string>("type");
 }
 
-/// <summary>A global picklist replace picklist value.</summary>
-public sealed class GlobalPicklistReplacePicklistValue : CrmObject
+/// <summary>A replaced picklist value.</summary>
+public sealed class ReplacedPicklistValue : CrmObject
 {
-    /// <summary>The old value.</summary>
-    public GlobalPicklistReplacePicklistValueOldValue? OldValue
-    {
-        get => GetObject<GlobalPicklistReplacePicklistValueOldValue>("old_value");
-        set => Set("old_value", value);
-    }
-
-    /// <summary>The new value.</summary>
-    public GlobalPicklistReplacePicklistValueNewValue? NewValue
-    {
-        get => GetObject<GlobalPicklistReplacePicklistValueNewValue>("new_value");
-        set => Set("new_value", value);
-    }
-}
-
-/// <summary>A global picklist replace picklist value new value.</summary>
-public sealed class GlobalPicklistReplacePicklistValueNewValue : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
-
     /// <summary>The display value.</summary>
-    public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
-}
+    public string? DisplayValue => Get<string>("display_value");
 
-/// <summary>A global picklist replace picklist value old value.</summary>
-public sealed class GlobalPicklistReplacePicklistValueOldValue : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+    /// <summary>The reference value.</summary>
+    public string? ReferenceValue => Get<string>("reference_value");
 
-    /// <summary>The display value.</summary>
-    public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
+    /// <summary>The actual value.</summary>
+    public string? ActualValue => Get<string>("actual_value");
 }
 
 /// <summary>A global picklist source; others than those named here may come, and are kept.</summary>

@@ -18,22 +18,6 @@ public sealed class Pipeline : CrmObject
 
     /// <summary>The maps; empty when there are none.</summary>
     public IReadOnlyList<PipelineMap> Maps { get => GetObjects<PipelineMap>("maps"); set => Set("maps", value); }
-
-    /// <summary>The pipeline.</summary>
-    public Pipeline2? PipelineValue { get => GetObject<Pipeline2>("pipeline"); set => Set("pipeline", value); }
-
-    /// <summary>The stages; empty when there are none.</summary>
-    public IReadOnlyList<PipelineStage> Stages { get => GetObjects<PipelineStage>("stages"); set => Set("stages", value); }
-}
-
-/// <summary>A pipeline 2.</summary>
-public sealed class Pipeline2 : CrmObject
-{
-    /// <summary>The from.</summary>
-    public string? From { get => Get<string>("from"); set => Set("from", value); }
-
-    /// <summary>The to.</summary>
-    public string? To { get => Get<string>("to"); set => Set("to", value); }
 }
 
 /// <summary>A pipeline map.</summary>
@@ -52,8 +36,28 @@ public sealed class PipelineMap : CrmObject
     public int? SequenceNumber { get => Get<int?>("sequence_number"); set => Set("sequence_number", value); }
 }
 
-/// <summary>A pipeline stage.</summary>
-public sealed class PipelineStage : CrmObject
+/// <summary>A pipeline transfer.</summary>
+public sealed class PipelineTransfer : CrmObject
+{
+    /// <summary>The pipeline.</summary>
+    public PipelineTransferPipeline? Pipeline { get => GetObject<PipelineTransferPipeline>("pipeline"); set => Set("pipeline", value); }
+
+    /// <summary>The stages; empty when there are none.</summary>
+    public IReadOnlyList<PipelineTransferStage> Stages { get => GetObjects<PipelineTransferStage>("stages"); set => Set("stages", value); }
+}
+
+/// <summary>A pipeline transfer pipeline.</summary>
+public sealed class PipelineTransferPipeline : CrmObject
+{
+    /// <summary>The from.</summary>
+    public string? From { get => Get<string>("from"); set => Set("from", value); }
+
+    /// <summary>The to.</summary>
+    public string? To { get => Get<string>("to"); set => Set("to", value); }
+}
+
+/// <summary>A pipeline transfer stage.</summary>
+public sealed class PipelineTransferStage : CrmObject
 {
     /// <summary>The from.</summary>
     public string? From { get => Get<string>("from"); set => Set("from", value); }

@@ -42,11 +42,7 @@ public sealed class RecordLockingConfiguration : CrmObject
     public string? FeatureType { get => Get<string>("feature_type"); set => Set("feature_type", value); }
 
     /// <summary>The locking rules; empty when there are none.</summary>
-    public IReadOnlyList<RecordLockingConfigurationLockingRule> LockingRules
-    {
-        get => GetObjects<RecordLockingConfigurationLockingRule>("locking_rules");
-        set => Set("locking_rules", value);
-    }
+    public IReadOnlyList<RecordLockingRule> LockingRules { get => GetObjects<RecordLockingRule>("locking_rules"); set => Set("locking_rules", value); }
 
     /// <summary>When it was changed last.</summary>
     public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
@@ -85,8 +81,8 @@ public sealed class RecordLockingConfiguration : CrmObject
     public bool? LockForPortalUsers { get => Get<bool?>("lock_for_portal_users"); set => Set("lock_for_portal_users", value); }
 }
 
-/// <summary>A record locking configuration locking rule.</summary>
-public sealed class RecordLockingConfigurationLockingRule : CrmObject
+/// <summary>A record locking rule.</summary>
+public sealed class RecordLockingRule : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }

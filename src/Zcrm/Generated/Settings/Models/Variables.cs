@@ -29,26 +29,10 @@ public sealed class Variable : CrmObject
     public VariableType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
     /// <summary>The variable group.</summary>
-    public VariableGroup2? VariableGroup { get => GetObject<VariableGroup2>("variable_group"); set => Set("variable_group", value); }
+    public VariableGroup? VariableGroup { get => GetObject<VariableGroup>("variable_group"); set => Set("variable_group", value); }
 
     /// <summary>The value.</summary>
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
-}
-
-/// <summary>A variable group 2.</summary>
-public sealed class VariableGroup2 : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
-
-    /// <summary>The API name.</summary>
-    public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
-
-    /// <summary>The rid.</summary>
-    public string? Rid { get => Get<string>("rid"); set => Set("rid", value); }
-
-    /// <summary>The name.</summary>
-    public string? Name { get => Get<string>("name"); set => Set("name", value); }
 }
 
 /// <summary>A variable type; others than those named here may come, and are kept.</summary>

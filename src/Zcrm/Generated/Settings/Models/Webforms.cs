@@ -61,7 +61,7 @@ public sealed class Webform : CrmObject
     public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
 
     /// <summary>The form attributes.</summary>
-    public WebformFormAttribute? FormAttributes { get => GetObject<WebformFormAttribute>("form_attributes"); set => Set("form_attributes", value); }
+    public WebformAppearance? FormAttributes { get => GetObject<WebformAppearance>("form_attributes"); set => Set("form_attributes", value); }
 
     /// <summary>The location url; empty when there are none.</summary>
     public IReadOnlyList<string> LocationUrl { get => Get<IReadOnlyList<string>>("location_url") ?? []; set => Set("location_url", value); }
@@ -181,6 +181,42 @@ public sealed class WebformAnalyticsData : CrmObject
     public string? TrackingCode { get => Get<string>("tracking_code"); set => Set("tracking_code", value); }
 }
 
+/// <summary>A webform appearance.</summary>
+public sealed class WebformAppearance : CrmObject
+{
+    /// <summary>The color.</summary>
+    public string? Color { get => Get<string>("color"); set => Set("color", value); }
+
+    /// <summary>The width.</summary>
+    public int? Width { get => Get<int?>("width"); set => Set("width", value); }
+
+    /// <summary>The font attributes.</summary>
+    public WebformAppearanceFontAttribute? FontAttributes
+    {
+        get => GetObject<WebformAppearanceFontAttribute>("font_attributes");
+        set => Set("font_attributes", value);
+    }
+
+    /// <summary>The align.</summary>
+    public string? Align { get => Get<string>("align"); set => Set("align", value); }
+
+    /// <summary>The display form name.</summary>
+    public string? DisplayFormName { get => Get<string>("display_form_name"); set => Set("display_form_name", value); }
+}
+
+/// <summary>A webform appearance font attribute.</summary>
+public sealed class WebformAppearanceFontAttribute : CrmObject
+{
+    /// <summary>The size.</summary>
+    public int? Size { get => Get<int?>("size"); set => Set("size", value); }
+
+    /// <summary>The color.</summary>
+    public string? Color { get => Get<string>("color"); set => Set("color", value); }
+
+    /// <summary>The family.</summary>
+    public string? Family { get => Get<string>("family"); set => Set("family", value); }
+}
+
 /// <summary>A webform button attribute.</summary>
 public sealed class WebformButtonAttribute : CrmObject
 {
@@ -241,42 +277,6 @@ public sealed class WebformField : CrmObject
 
     /// <summary>The date format.</summary>
     public string? DateFormat { get => Get<string>("date_format"); set => Set("date_format", value); }
-}
-
-/// <summary>A webform form attribute.</summary>
-public sealed class WebformFormAttribute : CrmObject
-{
-    /// <summary>The color.</summary>
-    public string? Color { get => Get<string>("color"); set => Set("color", value); }
-
-    /// <summary>The width.</summary>
-    public int? Width { get => Get<int?>("width"); set => Set("width", value); }
-
-    /// <summary>The font attributes.</summary>
-    public WebformFormAttributeFontAttribute? FontAttributes
-    {
-        get => GetObject<WebformFormAttributeFontAttribute>("font_attributes");
-        set => Set("font_attributes", value);
-    }
-
-    /// <summary>The align.</summary>
-    public string? Align { get => Get<string>("align"); set => Set("align", value); }
-
-    /// <summary>The display form name.</summary>
-    public string? DisplayFormName { get => Get<string>("display_form_name"); set => Set("display_form_name", value); }
-}
-
-/// <summary>A webform form attribute font attribute.</summary>
-public sealed class WebformFormAttributeFontAttribute : CrmObject
-{
-    /// <summary>The size.</summary>
-    public int? Size { get => Get<int?>("size"); set => Set("size", value); }
-
-    /// <summary>The color.</summary>
-    public string? Color { get => Get<string>("color"); set => Set("color", value); }
-
-    /// <summary>The family.</summary>
-    public string? Family { get => Get<string>("family"); set => Set("family", value); }
 }
 
 /// <summary>A webform form field.</summary>

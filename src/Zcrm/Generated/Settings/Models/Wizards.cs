@@ -60,71 +60,24 @@ public sealed class ButtonMessage : CrmObject
     public string? Content => Get<string>("content");
 }
 
-/// <summary>A permissions detail.</summary>
-public sealed class PermissionsDetail : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public CrmId Id => Get<CrmId?>("id") ?? default;
-
-    /// <summary>Whether it is enabled.</summary>
-    public bool? Enabled => Get<bool?>("enabled");
-
-    /// <summary>The name.</summary>
-    public string? Name => Get<string>("name");
-
-    /// <summary>The display label.</summary>
-    public string? DisplayLabel => Get<string>("display_label");
-
-    /// <summary>Whether it is customizable.</summary>
-    public bool? Customizable => Get<bool?>("customizable");
-
-    /// <summary>The parent permissions; empty when there are none.</summary>
-    public IReadOnlyList<string> ParentPermissions => Get<IReadOnlyList<string>>("parent_permissions") ?? [];
-
-    /// <summary>The module.</summary>
-    public string? Module => Get<string>("module");
-}
-
-/// <summary>A screen.</summary>
-public sealed class Screen : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public CrmId Id => Get<CrmId?>("id") ?? default;
-
-    /// <summary>The display label.</summary>
-    public string? DisplayLabel => Get<string>("display_label");
-
-    /// <summary>The API name.</summary>
-    public string? ApiName => Get<string>("api_name");
-
-    /// <summary>The reference id.</summary>
-    public string? ReferenceId => Get<string>("reference_id");
-
-    /// <summary>The conditional rules; empty when there are none.</summary>
-    public IReadOnlyList<ScreenConditionalRule> ConditionalRules => GetObjects<ScreenConditionalRule>("conditional_rules");
-
-    /// <summary>The segments; empty when there are none.</summary>
-    public IReadOnlyList<Segment> Segments => GetObjects<Segment>("segments");
-}
-
-/// <summary>A screen conditional rule.</summary>
-public sealed class ScreenConditionalRule : CrmObject
+/// <summary>A conditional rule.</summary>
+public sealed class ConditionalRule : CrmObject
 {
     /// <summary>The query id.</summary>
     public string? QueryId => Get<string>("query_id");
 
     /// <summary>The execute on.</summary>
-    public ScreenConditionalRuleExecuteOn? ExecuteOn => Get<string>("execute_on") is { } text ? new(text) : null;
+    public ConditionalRuleExecuteOn? ExecuteOn => Get<string>("execute_on") is { } text ? new(text) : null;
 
     /// <summary>The criteria.</summary>
     public RuleCriteria? Criteria => GetObject<RuleCriteria>("criteria");
 
     /// <summary>The actions; empty when there are none.</summary>
-    public IReadOnlyList<ScreenConditionalRuleAction> Actions => GetObjects<ScreenConditionalRuleAction>("actions");
+    public IReadOnlyList<ConditionalRuleAction> Actions => GetObjects<ConditionalRuleAction>("actions");
 }
 
-/// <summary>A screen conditional rule action.</summary>
-public sealed class ScreenConditionalRuleAction : CrmObject
+/// <summary>A conditional rule action.</summary>
+public sealed class ConditionalRuleAction : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
@@ -145,96 +98,29 @@ public sealed class ScreenConditionalRuleAction : CrmObject
     public CrmObject? Value => GetObject<CrmObject>("value");
 
     /// <summary>The exempted profiles; empty when there are none.</summary>
-    public IReadOnlyList<ScreenConditionalRuleActionExemptedProfile> ExemptedProfiles => GetObjects<ScreenConditionalRuleActionExemptedProfile>("exempted_profiles");
+    public IReadOnlyList<Profile> ExemptedProfiles => GetObjects<Profile>("exempted_profiles");
 }
 
-/// <summary>A screen conditional rule action exempted profile.</summary>
-public sealed class ScreenConditionalRuleActionExemptedProfile : CrmObject
+/// <summary>A screen.</summary>
+public sealed class Screen : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The default view.</summary>
-    public CrmMetadataReference? DefaultView => GetObject<CrmMetadataReference>("_default_view");
-
-    /// <summary>The name.</summary>
-    public string? Name => Get<string>("name");
-
-    /// <summary>The description.</summary>
-    public string? Description => Get<string>("description");
-
-    /// <summary>Whether it is default.</summary>
-    public bool? Default => Get<bool?>("default");
-
-    /// <summary>Whether to delete it with the call.</summary>
-    public bool? Delete => Get<bool?>("_delete");
-
-    /// <summary>The permission type.</summary>
-    public string? PermissionType => Get<string>("permission_type");
-
-    /// <summary>Whether it is custom.</summary>
-    public bool? Custom => Get<bool?>("custom");
-
     /// <summary>The display label.</summary>
     public string? DisplayLabel => Get<string>("display_label");
 
-    /// <summary>The type.</summary>
-    public LayoutProfileType? Type => Get<string>("type") is { } text ? new(text) : null;
+    /// <summary>The API name.</summary>
+    public string? ApiName => Get<string>("api_name");
 
-    /// <summary>The permissions details; empty when there are none.</summary>
-    public IReadOnlyList<PermissionsDetail> PermissionsDetails => GetObjects<PermissionsDetail>("permissions_details");
+    /// <summary>The reference id.</summary>
+    public string? ReferenceId => Get<string>("reference_id");
 
-    /// <summary>The sections; empty when there are none.</summary>
-    public IReadOnlyList<ScreenConditionalRuleActionExemptedProfileSection> Sections => GetObjects<ScreenConditionalRuleActionExemptedProfileSection>("sections");
+    /// <summary>The conditional rules; empty when there are none.</summary>
+    public IReadOnlyList<ConditionalRule> ConditionalRules => GetObjects<ConditionalRule>("conditional_rules");
 
-    /// <summary>When it was created.</summary>
-    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
-
-    /// <summary>When it was changed last.</summary>
-    public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
-
-    /// <summary>Who changed it last.</summary>
-    public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
-
-    /// <summary>The switch <c>category</c>.</summary>
-    public bool? Category => Get<bool?>("category");
-
-    /// <summary>Who created it.</summary>
-    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
-}
-
-/// <summary>A screen conditional rule action exempted profile section.</summary>
-public sealed class ScreenConditionalRuleActionExemptedProfileSection : CrmObject
-{
-    /// <summary>The name.</summary>
-    public string? Name { get => Get<string>("name"); set => Set("name", value); }
-
-    /// <summary>The categories; empty when there are none.</summary>
-    public IReadOnlyList<ScreenConditionalRuleActionExemptedProfileSectionCategory> Categories
-    {
-        get => GetObjects<ScreenConditionalRuleActionExemptedProfileSectionCategory>("categories");
-        set => Set("categories", value);
-    }
-}
-
-/// <summary>A screen conditional rule action exempted profile section category.</summary>
-public sealed class ScreenConditionalRuleActionExemptedProfileSectionCategory : CrmObject
-{
-    /// <summary>The display label.</summary>
-    public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
-
-    /// <summary>The permissions details; empty when there are none.</summary>
-    public IReadOnlyList<string> PermissionsDetails
-    {
-        get => Get<IReadOnlyList<string>>("permissions_details") ?? [];
-        set => Set("permissions_details", value);
-    }
-
-    /// <summary>The name.</summary>
-    public string? Name { get => Get<string>("name"); set => Set("name", value); }
-
-    /// <summary>The module.</summary>
-    public string? Module { get => Get<string>("module"); set => Set("module", value); }
+    /// <summary>The segments; empty when there are none.</summary>
+    public IReadOnlyList<Segment> Segments => GetObjects<Segment>("segments");
 }
 
 /// <summary>A segment.</summary>
@@ -303,7 +189,7 @@ public sealed class Wizard : CrmObject
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
 
     /// <summary>The profiles; empty when there are none.</summary>
-    public IReadOnlyList<WizardProfile> Profiles => GetObjects<WizardProfile>("profiles");
+    public IReadOnlyList<Profile> Profiles => GetObjects<Profile>("profiles");
 
     /// <summary>Whether it is active.</summary>
     public bool? Active => Get<bool?>("active");
@@ -316,6 +202,55 @@ public sealed class Wizard : CrmObject
 
     /// <summary>The exempted portal user types; empty when there are none.</summary>
     public IReadOnlyList<CrmReference> ExemptedPortalUserTypes => GetObjects<CrmReference>("exempted_portal_user_types");
+}
+
+/// <summary>A wizard chart.</summary>
+public sealed class WizardChart : CrmObject
+{
+    /// <summary>The nodes; empty when there are none.</summary>
+    public IReadOnlyList<WizardChartNode> Nodes => GetObjects<WizardChartNode>("nodes");
+
+    /// <summary>The connections; empty when there are none.</summary>
+    public IReadOnlyList<WizardChartConnection> Connections => GetObjects<WizardChartConnection>("connections");
+
+    /// <summary>The color palette.</summary>
+    public WizardChartColorPalette? ColorPalette => GetObject<WizardChartColorPalette>("color_palette");
+}
+
+/// <summary>A wizard chart color palette.</summary>
+public sealed class WizardChartColorPalette : CrmObject
+{
+    /// <summary>The button background; empty when there are none.</summary>
+    public IReadOnlyList<string> ButtonBackground => Get<IReadOnlyList<string>>("button_background") ?? [];
+}
+
+/// <summary>A wizard chart connection.</summary>
+public sealed class WizardChartConnection : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id => Get<CrmId?>("id") ?? default;
+
+    /// <summary>The source button.</summary>
+    public Button? SourceButton => GetObject<Button>("source_button");
+
+    /// <summary>The target screen.</summary>
+    public Screen? TargetScreen => GetObject<Screen>("target_screen");
+}
+
+/// <summary>A wizard chart node.</summary>
+public sealed class WizardChartNode : CrmObject
+{
+    /// <summary>The pos y.</summary>
+    public int? PosY => Get<int?>("pos_y");
+
+    /// <summary>The pos x.</summary>
+    public int? PosX => Get<int?>("pos_x");
+
+    /// <summary>The switch <c>start_node</c>.</summary>
+    public bool? StartNode => Get<bool?>("start_node");
+
+    /// <summary>The screen.</summary>
+    public Screen? Screen => GetObject<Screen>("screen");
 }
 
 /// <summary>A wizard portal user type.</summary>
@@ -334,41 +269,25 @@ public sealed class WizardPortalUserType : CrmObject
     public Layout? Layout => GetObject<Layout>("layout");
 
     /// <summary>The chart data.</summary>
-    public WizardPortalUserTypeChartData? ChartData => GetObject<WizardPortalUserTypeChartData>("chart_data");
+    public WizardChart? ChartData => GetObject<WizardChart>("chart_data");
 
     /// <summary>The screens; empty when there are none.</summary>
     public IReadOnlyList<Screen> Screens => GetObjects<Screen>("screens");
 }
 
-/// <summary>A wizard portal user type chart data.</summary>
-public sealed class WizardPortalUserTypeChartData : CrmObject
+/// <summary>A conditional rule execute on; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct ConditionalRuleExecuteOn(string Value)
 {
-    /// <summary>The nodes; empty when there are none.</summary>
-    public IReadOnlyList<WizardPortalUserTypeChartDataNode> Nodes => GetObjects<WizardPortalUserTypeChartDataNode>("nodes");
+    /// <summary><c>create_edit</c>.</summary>
+    public static ConditionalRuleExecuteOn CreateEdit => new("create_edit");
 
-    /// <summary>The connections; empty when there are none.</summary>
-    public IReadOnlyList<WizardPortalUserTypeChartDataConnection> Connections => GetObjects<WizardPortalUserTypeChartDataConnection>("connections");
+    /// <summary><c>edit</c>.</summary>
+    public static ConditionalRuleExecuteOn Edit => new("edit");
 
-    /// <summary>The color palette.</summary>
-    public WizardPortalUserTypeChartDataColorPalette? ColorPalette => GetObject<WizardPortalUserTypeChartDataColorPalette>("color_palette");
-}
+    /// <summary><c>create</c>.</summary>
+    public static ConditionalRuleExecuteOn Create => new("create");
 
-/// <summary>A wizard portal user type chart data color palette.</summary>
-public sealed class WizardPortalUserTypeChartDataColorPalette : CrmObject
-{
-    /// <summary>The button background; empty when there are none.</summary>
-    public IReadOnlyList<string> ButtonBackground => Get<IReadOnlyList<string>>("button_background") ?? [];
-}
-
-/// <summary>A wizard portal user type chart data connection.</summary>
-public sealed class WizardPortalUserTypeChartDataConnection : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public CrmId Id => Get<CrmId?>("id") ?? default;
-
-    /// <summary>The source button.</summary>
-    public Button? SourceButton => GetObject<Button>("source_button");
-
-    /// <summary>The target screen.</summary>
-    public Screen? TargetScreen => GetObject<Screen>("target_screen");
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
 }

@@ -18,13 +18,13 @@ public sealed class UserGroupAssociation : CrmObject
     public CrmReference? Resource => GetObject<CrmReference>("resource");
 
     /// <summary>The details.</summary>
-    public UnsubscribeLinkAssociationAssociatedPlaceDetail? Details => GetObject<UnsubscribeLinkAssociationAssociatedPlaceDetail>("details");
+    public UnsubscribeLinkPlaceDetail? Details => GetObject<UnsubscribeLinkPlaceDetail>("details");
 
     /// <summary>The type.</summary>
     public string? Type => Get<string>("type");
 
     /// <summary>The detail.</summary>
-    public UnsubscribeLinkAssociationAssociatedPlaceDetail? Detail => GetObject<UnsubscribeLinkAssociationAssociatedPlaceDetail>("detail");
+    public UnsubscribeLinkPlaceDetail? Detail => GetObject<UnsubscribeLinkPlaceDetail>("detail");
 }
 
 /// <summary>A user group get assigned.</summary>
@@ -75,30 +75,43 @@ public sealed class UserGroupGetUnassigned : CrmObject
 public sealed class UserGroupSource : CrmObject
 {
     /// <summary>The source.</summary>
-    public CrmReference? Source => GetObject<CrmReference>("source");
+    public CrmReference? Source { get => GetObject<CrmReference>("source"); set => Set("source", value); }
 
     /// <summary>The type.</summary>
-    public CustomViewSharedToType? Type => Get<string>("type") is { } text ? new(text) : null;
+    public CustomViewSharedToType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
-    /// <summary>The switch <c>subordinates</c>.</summary>
-    public bool? Subordinates => Get<bool?>("subordinates");
+    /// <summary>The subordinates.</summary>
+    public string? Subordinates { get => Get<string>("subordinates"); set => Set("subordinates", value); }
 
-    /// <summary>The switch <c>sub_territories</c>.</summary>
-    public bool? SubTerritories => Get<bool?>("sub_territories");
+    /// <summary>The sub territories.</summary>
+    public string? SubTerritories { get => Get<string>("sub_territories"); set => Set("sub_territories", value); }
 }
 
 /// <summary>A user group sources count.</summary>
 public sealed class UserGroupSourcesCount : CrmObject
 {
     /// <summary>The territories.</summary>
-    public int? Territories => Get<int?>("territories");
+    public int? Territories { get => Get<int?>("territories"); set => Set("territories", value); }
 
     /// <summary>The roles.</summary>
-    public int? Roles => Get<int?>("roles");
+    public int? Roles { get => Get<int?>("roles"); set => Set("roles", value); }
 
     /// <summary>The groups.</summary>
-    public int? Groups => Get<int?>("groups");
+    public int? Groups { get => Get<int?>("groups"); set => Set("groups", value); }
 
     /// <summary>The users.</summary>
-    public UserGroupSourcesCount2User? Users => GetObject<UserGroupSourcesCount2User>("users");
+    public UserGroupSourcesCountUser? Users { get => GetObject<UserGroupSourcesCountUser>("users"); set => Set("users", value); }
+}
+
+/// <summary>A user group sources count user.</summary>
+public sealed class UserGroupSourcesCountUser : CrmObject
+{
+    /// <summary>The inactive.</summary>
+    public int? Inactive { get => Get<int?>("inactive"); set => Set("inactive", value); }
+
+    /// <summary>The deleted.</summary>
+    public int? Deleted { get => Get<int?>("deleted"); set => Set("deleted", value); }
+
+    /// <summary>The active.</summary>
+    public int? Active { get => Get<int?>("active"); set => Set("active", value); }
 }

@@ -1,44 +1,6 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>A user theme.</summary>
-public sealed class UserTheme : CrmObject
-{
-    /// <summary>The normal tab.</summary>
-    public TabTheme? NormalTab { get => GetObject<TabTheme>("normal_tab"); set => Set("normal_tab", value); }
-
-    /// <summary>The selected tab.</summary>
-    public TabTheme? SelectedTab { get => GetObject<TabTheme>("selected_tab"); set => Set("selected_tab", value); }
-
-    /// <summary>The new background.</summary>
-    public string? NewBackground { get => Get<string>("new_background"); set => Set("new_background", value); }
-
-    /// <summary>The background.</summary>
-    public string? Background { get => Get<string>("background"); set => Set("background", value); }
-
-    /// <summary>The screen.</summary>
-    public string? Screen { get => Get<string>("screen"); set => Set("screen", value); }
-
-    /// <summary>The type.</summary>
-    public TerritoryUserThemeType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
-
-    /// <summary>The header.</summary>
-    public TabTheme? Header { get => GetObject<TabTheme>("header"); set => Set("header", value); }
-}
-
-/// <summary>A user transfer.</summary>
-public sealed class UserTransfer : CrmObject
-{
-    /// <summary>The status.</summary>
-    public UserTransferStatus? Status => Get<string>("status") is { } text ? new(text) : null;
-
-    /// <summary>The move subordinate.</summary>
-    public CrmReference? MoveSubordinate { get => GetObject<CrmReference>("move_subordinate"); set => Set("move_subordinate", value); }
-
-    /// <summary>The transfer.</summary>
-    public Transfer? Transfer { get => GetObject<Transfer>("transfer"); set => Set("transfer", value); }
-}
-
 /// <summary>A user transfer and delete.</summary>
 public sealed class UserTransferAndDelete : CrmObject
 {

@@ -238,8 +238,8 @@ public sealed class User : CrmObject
     }
 }
 
-/// <summary>A user count answer.</summary>
-public sealed class UserCountAnswer : CrmObject
+/// <summary>A user count.</summary>
+public sealed class UserCount : CrmObject
 {
     /// <summary>The count.</summary>
     public string? Count => Get<string>("count");
@@ -295,55 +295,10 @@ public sealed class UserGroup : CrmObject
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>The sources; empty when there are none.</summary>
-    public IReadOnlyList<UserGroupSource2> Sources { get => GetObjects<UserGroupSource2>("sources"); set => Set("sources", value); }
+    public IReadOnlyList<UserGroupSource> Sources { get => GetObjects<UserGroupSource>("sources"); set => Set("sources", value); }
 
     /// <summary>The sources count.</summary>
-    public UserGroupSourcesCount2? SourcesCount { get => GetObject<UserGroupSourcesCount2>("sources_count"); set => Set("sources_count", value); }
-}
-
-/// <summary>A user group source 2.</summary>
-public sealed class UserGroupSource2 : CrmObject
-{
-    /// <summary>The source.</summary>
-    public CrmReference? Source { get => GetObject<CrmReference>("source"); set => Set("source", value); }
-
-    /// <summary>The type.</summary>
-    public CustomViewSharedToType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
-
-    /// <summary>The subordinates.</summary>
-    public string? Subordinates { get => Get<string>("subordinates"); set => Set("subordinates", value); }
-
-    /// <summary>The sub territories.</summary>
-    public string? SubTerritories { get => Get<string>("sub_territories"); set => Set("sub_territories", value); }
-}
-
-/// <summary>A user group sources count 2.</summary>
-public sealed class UserGroupSourcesCount2 : CrmObject
-{
-    /// <summary>The territories.</summary>
-    public int? Territories { get => Get<int?>("territories"); set => Set("territories", value); }
-
-    /// <summary>The roles.</summary>
-    public int? Roles { get => Get<int?>("roles"); set => Set("roles", value); }
-
-    /// <summary>The groups.</summary>
-    public int? Groups { get => Get<int?>("groups"); set => Set("groups", value); }
-
-    /// <summary>The users.</summary>
-    public UserGroupSourcesCount2User? Users { get => GetObject<UserGroupSourcesCount2User>("users"); set => Set("users", value); }
-}
-
-/// <summary>A user group sources count 2 user.</summary>
-public sealed class UserGroupSourcesCount2User : CrmObject
-{
-    /// <summary>The inactive.</summary>
-    public int? Inactive { get => Get<int?>("inactive"); set => Set("inactive", value); }
-
-    /// <summary>The deleted.</summary>
-    public int? Deleted { get => Get<int?>("deleted"); set => Set("deleted", value); }
-
-    /// <summary>The active.</summary>
-    public int? Active { get => Get<int?>("active"); set => Set("active", value); }
+    public UserGroupSourcesCount? SourcesCount { get => GetObject<UserGroupSourcesCount>("sources_count"); set => Set("sources_count", value); }
 }
 
 /// <summary>A user territory.</summary>
@@ -380,4 +335,42 @@ public sealed class UserTerritoryReportingTo : CrmObject
 
     /// <summary>The name.</summary>
     public string? Name { get => Get<string>("Name"); set => Set("Name", value); }
+}
+
+/// <summary>A user theme.</summary>
+public sealed class UserTheme : CrmObject
+{
+    /// <summary>The normal tab.</summary>
+    public TabTheme? NormalTab { get => GetObject<TabTheme>("normal_tab"); set => Set("normal_tab", value); }
+
+    /// <summary>The selected tab.</summary>
+    public TabTheme? SelectedTab { get => GetObject<TabTheme>("selected_tab"); set => Set("selected_tab", value); }
+
+    /// <summary>The new background.</summary>
+    public string? NewBackground { get => Get<string>("new_background"); set => Set("new_background", value); }
+
+    /// <summary>The background.</summary>
+    public string? Background { get => Get<string>("background"); set => Set("background", value); }
+
+    /// <summary>The screen.</summary>
+    public string? Screen { get => Get<string>("screen"); set => Set("screen", value); }
+
+    /// <summary>The type.</summary>
+    public TerritoryUserThemeType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
+
+    /// <summary>The header.</summary>
+    public TabTheme? Header { get => GetObject<TabTheme>("header"); set => Set("header", value); }
+}
+
+/// <summary>A user transfer.</summary>
+public sealed class UserTransfer : CrmObject
+{
+    /// <summary>The status.</summary>
+    public UserTransferStatus? Status => Get<string>("status") is { } text ? new(text) : null;
+
+    /// <summary>The move subordinate.</summary>
+    public CrmReference? MoveSubordinate { get => GetObject<CrmReference>("move_subordinate"); set => Set("move_subordinate", value); }
+
+    /// <summary>The transfer.</summary>
+    public Transfer? Transfer { get => GetObject<Transfer>("transfer"); set => Set("transfer", value); }
 }

@@ -17,7 +17,7 @@ public sealed class DataEnrichment : CrmObject
     public bool? Status => Get<bool?>("status");
 
     /// <summary>The input data field mapping; empty when there are none.</summary>
-    public IReadOnlyList<DataEnrichmentInputDataFieldMapping> InputDataFieldMapping => GetObjects<DataEnrichmentInputDataFieldMapping>("input_data_field_mapping");
+    public IReadOnlyList<EnrichmentInputMapping> InputDataFieldMapping => GetObjects<EnrichmentInputMapping>("input_data_field_mapping");
 
     /// <summary>When it was created.</summary>
     public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
@@ -32,27 +32,7 @@ public sealed class DataEnrichment : CrmObject
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
 
     /// <summary>The output data field mapping; empty when there are none.</summary>
-    public IReadOnlyList<DataEnrichmentOutputDataFieldMapping> OutputDataFieldMapping => GetObjects<DataEnrichmentOutputDataFieldMapping>("output_data_field_mapping");
-}
-
-/// <summary>A data enrichment input data field mapping.</summary>
-public sealed class DataEnrichmentInputDataFieldMapping : CrmObject
-{
-    /// <summary>The enrich field.</summary>
-    public EnrichField? EnrichField => GetObject<EnrichField>("enrich_field");
-
-    /// <summary>The crm field.</summary>
-    public CrmMetadataReference? CrmField => GetObject<CrmMetadataReference>("crm_field");
-}
-
-/// <summary>A data enrichment output data field mapping.</summary>
-public sealed class DataEnrichmentOutputDataFieldMapping : CrmObject
-{
-    /// <summary>The enrich field.</summary>
-    public EnrichField? EnrichField => GetObject<EnrichField>("enrich_field");
-
-    /// <summary>The crm field.</summary>
-    public CrmMetadataReference? CrmField => GetObject<CrmMetadataReference>("crm_field");
+    public IReadOnlyList<EnrichmentOutputMapping> OutputDataFieldMapping => GetObjects<EnrichmentOutputMapping>("output_data_field_mapping");
 }
 
 /// <summary>An enrich field.</summary>
@@ -63,4 +43,24 @@ public sealed class EnrichField : CrmObject
 
     /// <summary>The display label.</summary>
     public string? DisplayLabel => Get<string>("display_label");
+}
+
+/// <summary>An enrichment input mapping.</summary>
+public sealed class EnrichmentInputMapping : CrmObject
+{
+    /// <summary>The enrich field.</summary>
+    public EnrichField? EnrichField => GetObject<EnrichField>("enrich_field");
+
+    /// <summary>The crm field.</summary>
+    public CrmMetadataReference? CrmField => GetObject<CrmMetadataReference>("crm_field");
+}
+
+/// <summary>An enrichment output mapping.</summary>
+public sealed class EnrichmentOutputMapping : CrmObject
+{
+    /// <summary>The enrich field.</summary>
+    public EnrichField? EnrichField => GetObject<EnrichField>("enrich_field");
+
+    /// <summary>The crm field.</summary>
+    public CrmMetadataReference? CrmField => GetObject<CrmMetadataReference>("crm_field");
 }

@@ -1,61 +1,8 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>An industry.</summary>
-public sealed class Industry : CrmObject
-{
-    /// <summary>The name.</summary>
-    public string? Name { get => Get<string>("name"); set => Set("name", value); }
-
-    /// <summary>The description.</summary>
-    public string? Description { get => Get<string>("description"); set => Set("description", value); }
-}
-
-/// <summary>An organization enrichment.</summary>
-public sealed class OrganizationEnrichment : CrmObject
-{
-    /// <summary>The id; empty when there is none.</summary>
-    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
-
-    /// <summary>The status.</summary>
-    public OrganizationEnrichmentStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
-
-    /// <summary>When it was created.</summary>
-    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
-
-    /// <summary>Who created it.</summary>
-    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
-
-    /// <summary>The enriched data.</summary>
-    public OrganizationEnrichmentEnrichedData? EnrichedData
-    {
-        get => GetObject<OrganizationEnrichmentEnrichedData>("enriched_data");
-        set => Set("enriched_data", value);
-    }
-
-    /// <summary>The enrich based on.</summary>
-    public OrganizationEnrichmentEnrichBasedOn? EnrichBasedOn
-    {
-        get => GetObject<OrganizationEnrichmentEnrichBasedOn>("enrich_based_on");
-        set => Set("enrich_based_on", value);
-    }
-}
-
-/// <summary>An organization enrichment enrich based on.</summary>
-public sealed class OrganizationEnrichmentEnrichBasedOn : CrmObject
-{
-    /// <summary>The name.</summary>
-    public string? Name { get => Get<string>("name"); set => Set("name", value); }
-
-    /// <summary>The email.</summary>
-    public string? Email { get => Get<string>("email"); set => Set("email", value); }
-
-    /// <summary>The website.</summary>
-    public string? Website { get => Get<string>("website"); set => Set("website", value); }
-}
-
-/// <summary>An organization enrichment enriched data.</summary>
-public sealed class OrganizationEnrichmentEnrichedData : CrmObject
+/// <summary>An enriched organization.</summary>
+public sealed class EnrichedOrganization : CrmObject
 {
     /// <summary>The id; empty when there is none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
@@ -64,9 +11,9 @@ public sealed class OrganizationEnrichmentEnrichedData : CrmObject
     public string? OrganizationStatus { get => Get<string>("org_status"); set => Set("org_status", value); }
 
     /// <summary>The description; empty when there are none.</summary>
-    public IReadOnlyList<OrganizationEnrichmentEnrichedDataDescription> Description
+    public IReadOnlyList<EnrichedOrganizationDescription> Description
     {
-        get => GetObjects<OrganizationEnrichmentEnrichedDataDescription>("description");
+        get => GetObjects<EnrichedOrganizationDescription>("description");
         set => Set("description", value);
     }
 
@@ -104,11 +51,7 @@ public sealed class OrganizationEnrichmentEnrichedData : CrmObject
     public string? Website { get => Get<string>("website"); set => Set("website", value); }
 
     /// <summary>The address; empty when there are none.</summary>
-    public IReadOnlyList<OrganizationEnrichmentEnrichedDataAddress> Address
-    {
-        get => GetObjects<OrganizationEnrichmentEnrichedDataAddress>("address");
-        set => Set("address", value);
-    }
+    public IReadOnlyList<EnrichedOrganizationAddress> Address { get => GetObjects<EnrichedOrganizationAddress>("address"); set => Set("address", value); }
 
     /// <summary>The sign up.</summary>
     public string? SignUp { get => Get<string>("sign_up"); set => Set("sign_up", value); }
@@ -117,9 +60,9 @@ public sealed class OrganizationEnrichmentEnrichedData : CrmObject
     public string? OrganizationType { get => Get<string>("org_type"); set => Set("org_type", value); }
 
     /// <summary>The head quarters; empty when there are none.</summary>
-    public IReadOnlyList<OrganizationEnrichmentEnrichedDataHeadQuarter> HeadQuarters
+    public IReadOnlyList<EnrichedOrganizationHeadQuarter> HeadQuarters
     {
-        get => GetObjects<OrganizationEnrichmentEnrichedDataHeadQuarter>("head_quarters");
+        get => GetObjects<EnrichedOrganizationHeadQuarter>("head_quarters");
         set => Set("head_quarters", value);
     }
 
@@ -151,8 +94,8 @@ public sealed class OrganizationEnrichmentEnrichedData : CrmObject
     public IReadOnlyList<SocialMedia> SocialMedia { get => GetObjects<SocialMedia>("social_media"); set => Set("social_media", value); }
 }
 
-/// <summary>An organization enrichment enriched data address.</summary>
-public sealed class OrganizationEnrichmentEnrichedDataAddress : CrmObject
+/// <summary>An enriched organization address.</summary>
+public sealed class EnrichedOrganizationAddress : CrmObject
 {
     /// <summary>The country.</summary>
     public string? Country { get => Get<string>("country"); set => Set("country", value); }
@@ -170,8 +113,8 @@ public sealed class OrganizationEnrichmentEnrichedDataAddress : CrmObject
     public string? FillAddress { get => Get<string>("fill_address"); set => Set("fill_address", value); }
 }
 
-/// <summary>An organization enrichment enriched data description.</summary>
-public sealed class OrganizationEnrichmentEnrichedDataDescription : CrmObject
+/// <summary>An enriched organization description.</summary>
+public sealed class EnrichedOrganizationDescription : CrmObject
 {
     /// <summary>The title.</summary>
     public string? Title { get => Get<string>("title"); set => Set("title", value); }
@@ -180,8 +123,8 @@ public sealed class OrganizationEnrichmentEnrichedDataDescription : CrmObject
     public string? Description { get => Get<string>("description"); set => Set("description", value); }
 }
 
-/// <summary>An organization enrichment enriched data head quarter.</summary>
-public sealed class OrganizationEnrichmentEnrichedDataHeadQuarter : CrmObject
+/// <summary>An enriched organization head quarter.</summary>
+public sealed class EnrichedOrganizationHeadQuarter : CrmObject
 {
     /// <summary>The country.</summary>
     public string? Country { get => Get<string>("country"); set => Set("country", value); }
@@ -197,6 +140,55 @@ public sealed class OrganizationEnrichmentEnrichedDataHeadQuarter : CrmObject
 
     /// <summary>The fill address.</summary>
     public string? FillAddress { get => Get<string>("fill_address"); set => Set("fill_address", value); }
+}
+
+/// <summary>An industry.</summary>
+public sealed class Industry : CrmObject
+{
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The description.</summary>
+    public string? Description { get => Get<string>("description"); set => Set("description", value); }
+}
+
+/// <summary>An organization enrichment.</summary>
+public sealed class OrganizationEnrichment : CrmObject
+{
+    /// <summary>The id; empty when there is none.</summary>
+    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+
+    /// <summary>The status.</summary>
+    public OrganizationEnrichmentStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
+
+    /// <summary>Who created it.</summary>
+    public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
+
+    /// <summary>The enriched data.</summary>
+    public EnrichedOrganization? EnrichedData { get => GetObject<EnrichedOrganization>("enriched_data"); set => Set("enriched_data", value); }
+
+    /// <summary>The enrich based on.</summary>
+    public OrganizationEnrichmentEnrichBasedOn? EnrichBasedOn
+    {
+        get => GetObject<OrganizationEnrichmentEnrichBasedOn>("enrich_based_on");
+        set => Set("enrich_based_on", value);
+    }
+}
+
+/// <summary>An organization enrichment enrich based on.</summary>
+public sealed class OrganizationEnrichmentEnrichBasedOn : CrmObject
+{
+    /// <summary>The name.</summary>
+    public string? Name { get => Get<string>("name"); set => Set("name", value); }
+
+    /// <summary>The email.</summary>
+    public string? Email { get => Get<string>("email"); set => Set("email", value); }
+
+    /// <summary>The website.</summary>
+    public string? Website { get => Get<string>("website"); set => Set("website", value); }
 }
 
 /// <summary>A social media.</summary>
