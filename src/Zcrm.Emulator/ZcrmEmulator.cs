@@ -51,8 +51,8 @@ public sealed class ZcrmEmulator : IAsyncDisposable
     /// <summary>What was asked.</summary>
     public EmulatorJournal Journal { get; } = new();
 
-    /// <summary>The emulator's own mistakes, each of which a client saw as a 500 <c>INTERNAL_ERROR</c>. Empty, or there is something to report.</summary>
-    public IReadOnlyList<Exception> Failures => _gateway.Failures;
+    /// <summary>The emulator's own mistakes; most of them a client saw as a 500 <c>INTERNAL_ERROR</c>. Empty, or there is something to report.</summary>
+    public IReadOnlyList<Exception> Failures => [.. _gateway.Failures.Union(_context.Background.Failures)];
 
     /// <summary>Starts an emulator.</summary>
     /// <param name="options">How; null: seeded, in memory, in-process only, one data centre.</param>

@@ -22,6 +22,8 @@ internal static partial class QueryCost
         return match.Success && int.TryParse(match.Groups["rows"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int rows) ? rows : DefaultLimit;
     }
 
-    [GeneratedRegex(@"\blimit\s+(\d+\s*,\s*)?(?<rows>\d+)(\s+offset\s+\d+)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\blimit\s+(\d+\s*,\s*)?(?<rows>\d+)(\s+offset\s+\d+)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -9,12 +9,15 @@ namespace Zcrm.Emulator;
 public sealed class BulkWriteFuzzTests : BulkWriteTest
 {
     private static readonly string[] Fields =
-        ["id", "Last_Name", "Email", "No_of_Employees", "Annual_Revenue", "Email_Opt_Out", "Lead_Source", "Owner", "Layout", "Day__c", "Time__c", "Peer__c", "Teas__c"];
+    [
+        "id", "Last_Name", "Email", "No_of_Employees", "Annual_Revenue", "Email_Opt_Out", "Lead_Source", "Owner", "Layout", "Day__c", "Time__c", "Peer__c",
+        "Teas__c",
+    ];
 
     private static readonly string[] Cells =
     [
-        "", " ", "Ito", "-None-", "0", "-1", "1.5", "1e400", "99999999999999999999999999", "true", "12/31/2026", "01/01/0001 00:00:00", "12/31/9999 23:59:59", "a@example.com", "\"\"",
-        "\"a,b\"", "\"two\nlines\"", "🦊", "554020000000900001", "a;b;;c", ",", new string('x', 300),
+        "", " ", "Ito", "-None-", "0", "-1", "1.5", "1e400", "99999999999999999999999999", "true", "12/31/2026", "01/01/0001 00:00:00", "12/31/9999 23:59:59",
+        "a@example.com", "\"\"", "\"a,b\"", "\"two\nlines\"", "🦊", "554020000000900001", "a;b;;c", ",", new string('x', 300),
     ];
 
     private static readonly Gen<string> Csv = Gen.Select(One(Fields).Array[1, 8], One(Cells).Array[1, 8].Array[0, 12])

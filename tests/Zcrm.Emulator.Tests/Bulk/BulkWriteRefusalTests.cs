@@ -18,7 +18,9 @@ public sealed class BulkWriteRefusalTests : BulkWriteTest
     [InlineData("""{"operation":"insert","resource":[{"type":"data","module":{"api_name":"Events"},"file_id":"$file"}]}""", "MODULE_NOT_AVAILABLE")]
     [InlineData("""{"operation":"insert","resource":[{"type":"data","module":{"api_name":"Leads"}}]}""", "MISSING_REQUIRED_KEY")]
     [InlineData("""{"operation":"insert","resource":[{"type":"data","module":{"api_name":"Leads"},"file_id":"99"}]}""", "FILE_NOT_FOUND")]
-    [InlineData("""{"operation":"insert","resource":[{"type":"data","module":{"api_name":"Leads"},"file_id":"$file","file_names":["x.csv"]}]}""", "FILE_NOT_FOUND")]
+    [InlineData(
+        """{"operation":"insert","resource":[{"type":"data","module":{"api_name":"Leads"},"file_id":"$file","file_names":["x.csv"]}]}""",
+        "FILE_NOT_FOUND")]
     [InlineData("""{"operation":"update","resource":[{"type":"data","module":{"api_name":"Leads"},"file_id":"$file"}]}""", "MANDATORY_NOT_FOUND")]
     [InlineData("[]", "REQUEST_BODY_NOT_SUPPORTED")]
     public async Task Requests_that_make_no_sense_are_refused(string body, string code)

@@ -23,7 +23,8 @@ public abstract class BulkWriteTest : BulkTest
         return bytes.ToArray();
     }
 
-    private protected async Task<Answer> UploadAsync(byte[] file, string? feature = "bulk-write", string? org = "own", Uri? host = null, string? token = null, string part = "file")
+    private protected async Task<Answer> UploadAsync(
+        byte[] file, string? feature = "bulk-write", string? org = "own", Uri? host = null, string? token = null, string part = "file")
     {
         using var form = new MultipartFormDataContent { { new ByteArrayContent(file), part, "data.zip" } };
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(host ?? DataCenter.US.Upload, "/crm/v8/upload")) { Content = form };

@@ -62,7 +62,8 @@ public sealed class BulkWriteTests : BulkWriteTest
     public async Task An_insert_that_may_look_skips_what_is_there()
     {
         Zoho.Data.Insert("Leads", new JsonObject { ["Last_Name"] = "Ito", ["Email"] = "ito@example.com" });
-        JsonElement job = await WriteAsync("insert", "Leads", "Name,Mail\nIto,ITO@example.com\nSato,sato@example.com\n", NameAndMail + ",\"find_by\":\"Email\"");
+        const string Csv = "Name,Mail\nIto,ITO@example.com\nSato,sato@example.com\n";
+        JsonElement job = await WriteAsync("insert", "Leads", Csv, NameAndMail + ",\"find_by\":\"Email\"");
         Counts(job).ShouldBe((1, 0, 1, 2));
         (await ResultAsync(job))[1].ShouldBe("Ito,ITO@example.com,SKIPPED,,DUPLICATE_DATA-Mail");
     }
@@ -96,8 +97,8 @@ public sealed class BulkWriteTests : BulkWriteTest
     public async Task An_upsert_does_both_and_sees_the_rows_before()
     {
         string ito = Zoho.Data.Insert("Leads", new JsonObject { ["Last_Name"] = "Ito", ["Email"] = "ito@example.com" });
-        JsonElement job = await WriteAsync(
-            "upsert", "Leads", "Name,Mail\nIto the second,ito@example.com\nSato,sato@example.com\nSato again,sato@example.com\n", NameAndMail + ",\"find_by\":\"Email\"");
+        const string Csv = "Name,Mail\nIto the second,ito@example.com\nSato,sato@example.com\nSato again,sato@example.com\n";
+        JsonElement job = await WriteAsync("upsert", "Leads", Csv, NameAndMail + ",\"find_by\":\"Email\"");
         Counts(job).ShouldBe((1, 2, 0, 3));
         Zoho.Data.Find("Leads", ito)!["Last_Name"]!.GetValue<string>().ShouldBe("Ito the second");
         Zoho.Data.Count("Leads").ShouldBe(2);

@@ -22,9 +22,12 @@ public sealed class BulkWriteValueTests : BulkWriteTest
     public async Task Cells_become_values(string type, string cell, string? format, string value)
     {
         Zoho.Data.AddField("Leads", new EmulatedField("Value__c", type) { PickListValues = type == "multiselectpicklist" ? ["green", "black"] : [] });
-        JsonElement job = await WriteAsync("insert", "Leads", $"Name;V\r\nIto;\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\r\n", Mapped("Value__c", format));
-        Counts(job).ShouldBe((1, 0, 0, 1), (await ResultAsync(job))[1]);
-        string shown = Read(job, (await ResultAsync(job))[1])["Value__c"] is JsonArray array ? array.ToJsonString() : Read(job, (await ResultAsync(job))[1])["Value__c"]!.ToString();
+        string quoted = cell.Replace("\"", "\"\"", StringComparison.Ordinal);
+        JsonElement job = await WriteAsync("insert", "Leads", $"Name;V\r\nIto;\"{quoted}\"\r\n", Mapped("Value__c", format));
+        string line = (await ResultAsync(job))[1];
+        Counts(job).ShouldBe((1, 0, 0, 1), line);
+        JsonNode saved = Read(job, line)["Value__c"]!;
+        string shown = saved is JsonArray array ? array.ToJsonString() : saved.ToString();
         if (type == "datetime") Time(shown).ShouldBe(Time(value));
         else shown.ShouldBe(value);
     }
@@ -47,8 +50,9 @@ public sealed class BulkWriteValueTests : BulkWriteTest
     {
         string tea = Zoho.Data.Insert("Accounts", new JsonObject { ["Account_Name"] = "Kyoto Tea" });
         string ito = Zoho.Data.Insert("Contacts", new JsonObject { ["First_Name"] = "Jun", ["Last_Name"] = "Ito" });
-        JsonElement job = await WriteAsync(
-            "insert", "Deals", $"Deal_Name,Stage,Account_Name.Account_Name,Contact_Name.Full_Name,Owner\nOne,Qualification,kyoto tea,Jun Ito,{Zoho.Accounts.Users[0].Email}\nTwo,Qualification,Nobody,,\n");
+        const string Header = "Deal_Name,Stage,Account_Name.Account_Name,Contact_Name.Full_Name,Owner";
+        string one = $"One,Qualification,kyoto tea,Jun Ito,{Zoho.Accounts.Users[0].Email}";
+        JsonElement job = await WriteAsync("insert", "Deals", $"{Header}\n{one}\nTwo,Qualification,Nobody,,\n");
         Counts(job).ShouldBe((1, 0, 1, 2));
         string[] lines = await ResultAsync(job);
         JsonObject deal = Read(job, lines[1]);

@@ -29,7 +29,8 @@ public sealed class OfficialClientTests : EmulatorTest
     {
         (string Name, string Value)[] fields =
         [
-            ("client_id", Id), ("client_secret", Secret), ("grant_type", "authorization_code"), ("code", Zoho.OAuth.GenerateGrantToken()), ("redirect_uri", Redirect),
+            ("client_id", Id), ("client_secret", Secret), ("grant_type", "authorization_code"), ("code", Zoho.OAuth.GenerateGrantToken()),
+            ("redirect_uri", Redirect),
         ];
         string parts = string.Concat(fields.Select(field => $"--x1\r\nContent-Disposition: form-data; name=\"{field.Name}\"\r\n\r\n{field.Value}\r\n"));
         Answer tokens = await Wire.SendAsync("POST /oauth/v2/token", ["Content-Type: multipart/form-data; boundary=x1"], parts + "--x1--\r\n");
@@ -39,7 +40,8 @@ public sealed class OfficialClientTests : EmulatorTest
     [Fact]
     public async Task Python_8_sends_a_form_and_opens_a_connection_for_each_call()
     {
-        string body = $"client_id={Id}&client_secret={Secret}&grant_type=authorization_code&code={Zoho.OAuth.GenerateGrantToken()}&redirect_uri={Uri.EscapeDataString(Redirect)}";
+        string code = Zoho.OAuth.GenerateGrantToken();
+        string body = $"client_id={Id}&client_secret={Secret}&grant_type=authorization_code&code={code}&redirect_uri={Uri.EscapeDataString(Redirect)}";
         Answer tokens = await Wire.SendAsync(
             "POST /oauth/v2/token", ["Content-Type: application/x-www-form-urlencoded", "Accept-Encoding: gzip, deflate", "Accept: */*"], body);
         await ShouldInitialiseAsync(tokens, ["Accept-Encoding: gzip, deflate", "Accept: */*"]);
@@ -100,7 +102,8 @@ public sealed class OfficialClientTests : EmulatorTest
         (await GetAsync("settings/modules?")).GetProperty("modules").GetArrayLength().ShouldBeGreaterThan(5);
         Answer unchanged = await Wire.SendAsync($"GET /crm/v8/settings/modules?{tail}", [.. headers, "If-Modified-Since: 2099-01-01T00:00:00+00:00"]);
         unchanged.Status.ShouldBe(HttpStatusCode.NotModified);
-        foreach (string module in (string[])["Leads", "Accounts", "Contacts", "Vendors", "Deals", "Campaigns"]) ShouldHaveFields(await GetAsync($"settings/fields?module={module}"));
+        foreach (string module in (string[])["Leads", "Accounts", "Contacts", "Vendors", "Deals", "Campaigns"])
+            ShouldHaveFields(await GetAsync($"settings/fields?module={module}"));
         (await GetAsync("settings/related_lists?module=Leads")).GetProperty("related_lists").GetArrayLength().ShouldBeGreaterThan(0);
         JsonElement leads = await GetAsync("Leads?fields=Last_Name,Email");
         leads.GetProperty("data")[0].GetProperty("id").ValueKind.ShouldBe(JsonValueKind.String);
@@ -122,7 +125,8 @@ public sealed class OfficialClientTests : EmulatorTest
         {
             foreach (string key in (string[])["api_name", "data_type", "system_mandatory", "custom_field", "pick_list_values", "lookup"])
                 field.TryGetProperty(key, out _).ShouldBeTrue($"{key} of {field.GetProperty("api_name")}");
-            foreach (JsonElement choice in field.GetProperty("pick_list_values").EnumerateArray()) choice.GetProperty("display_value").GetString().ShouldNotBeNull();
+            foreach (JsonElement choice in field.GetProperty("pick_list_values").EnumerateArray())
+                choice.GetProperty("display_value").GetString().ShouldNotBeNull();
             if (field.GetProperty("data_type").GetString() == "lookup")
                 field.GetProperty("lookup").GetProperty("module").GetProperty("api_name").GetString().ShouldNotBeNullOrEmpty();
         }

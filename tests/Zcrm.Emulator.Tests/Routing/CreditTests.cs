@@ -49,8 +49,8 @@ public sealed class CreditTests : EmulatorTest
     [InlineData("select id from Leads where id is not null LIMIT 4000, 201", 2)]
     [InlineData("select id from Leads where id is not null limit 1000 offset 5000", 2)]
     [InlineData("select id from Leads where id is not null limit 2000", 3)]
-    public void Queries_cost_by_their_rows(string query, int credits) =>
-        QueryCost.Of(new ApiRequest("POST", "/crm/v8/coql", null!, null!, Encoding.UTF8.GetBytes($$"""{"select_query":"{{query}}"}"""), default, default)).ShouldBe(credits);
+    public async Task Queries_cost_by_their_rows(string query, int credits) =>
+        await ShouldCostAsync("POST", "/crm/v8/coql", $$"""{"select_query":"{{query}}"}""", credits);
 
     [Theory]
     [InlineData(false, "Leads", 1)]

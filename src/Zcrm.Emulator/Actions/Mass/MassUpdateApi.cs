@@ -32,7 +32,9 @@ internal sealed class MassUpdateApi
         JsonObject body = call.JsonBody();
         JsonObject sent = Sent(module, MassFieldRule.Read(module, body), body);
         RecordContext context = RecordContext.Of(call) with { Source = Kind };
-        return ValueTask.FromResult(body.ContainsKey("cvid") ? ByView(call, context, module, body, sent) : ByIds(context, module, ActionIds.Read(body), JsonElement.Parse(sent.ToJsonString())));
+        return ValueTask.FromResult(body.ContainsKey("cvid")
+            ? ByView(call, context, module, body, sent)
+            : ByIds(context, module, ActionIds.Read(body), JsonElement.Parse(sent.ToJsonString())));
     }
 
     private ApiAnswer ByIds(RecordContext context, EmulatedModule module, List<string> ids, JsonElement sent) =>

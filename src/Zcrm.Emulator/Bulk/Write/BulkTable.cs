@@ -29,8 +29,19 @@ internal sealed class BulkTable : IDisposable
     public IReadOnlyList<string> Header { get; }
 
     /// <exception cref="BulkFileException">The file is no table.</exception>
-    public static BulkTable Open(BulkFiles files, Upload upload, string name, string? encoding) =>
-        Guard(() => new BulkTable(files.Open(upload.File), name, encoding));
+    public static BulkTable Open(BulkFiles files, Upload upload, string name, string? encoding)
+    {
+        FileStream file = files.Open(upload.File);
+        try
+        {
+            return Guard(() => new BulkTable(file, name, encoding));
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Reads the next row into a list.</summary>
     /// <returns>False: there is none.</returns>
