@@ -14,6 +14,13 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void Every_current_operation_has_its_method()
+    {
+        var report = new CoverageReport(The.Model, Known, Path.Combine(The.Root, "src"));
+        report.Lines().Where(line => line.Known.IsCurrent && line.Missing is not null).Select(line => $"{line.Known.Verb} {line.Known.Path}: {line.Missing}").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_method_that_is_not_there_is_missed()
     {
         var model = The.Model with { Operations = [The.Model.Operations[0] with { Handwritten = "RecordsClient.NoSuchMethodAsync" }] };
