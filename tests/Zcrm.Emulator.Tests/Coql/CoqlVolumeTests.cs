@@ -27,6 +27,16 @@ public sealed class CoqlVolumeTests(ITestOutputHelper output) : CoqlTest
         await Measure($"id > '{deep}' order by id limit 2000", 2000);
         await Measure($"(id > '{deep}' and Unit_Price > 1) order by id", 200);
         await Measure("id is not null order by Product_Name desc", 200);
+        await CountAsync("id is not null", Records);
+        await CountAsync("Unit_Price > 1", Records - 30);
+    }
+
+    private async Task CountAsync(string criteria, int expected)
+    {
+        var watch = Stopwatch.StartNew();
+        int count = (await QueryAsync($"select COUNT(id) from Products where {criteria}")).Item["COUNT(id)"]!.GetValue<int>();
+        output.WriteLine($"{watch.ElapsedMilliseconds} ms: {count} counted, {criteria}");
+        count.ShouldBeInRange(expected - 100, expected);
     }
 
     private async Task Measure(string criteria, int expected)

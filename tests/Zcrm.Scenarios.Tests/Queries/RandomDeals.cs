@@ -20,8 +20,8 @@ internal static class RandomDeals
     public static readonly bool?[] Flags = [true, false, null];
     public static readonly DateTimeOffset Start = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
+    public const int Deals = 60;
     private const int Accounts = 8;
-    private const int Deals = 60;
 
     /// <summary>Times around those at which the deals were made, in several offsets.</summary>
     public static IEnumerable<DateTimeOffset> Moments(ZcrmEmulator zoho) =>

@@ -6,7 +6,7 @@ namespace Zcrm;
 internal sealed class ZohoSemantics : ExpressionVisitor
 {
     public static Func<T, bool> Compile<T>(Expression<Func<T, bool>> condition) =>
-        ((Expression<Func<T, bool>>)new ZohoSemantics().Visit(condition)).Compile(preferInterpretation: true);
+        ((Expression<Func<T, bool>>)new ZohoSemantics().Visit(condition)).Compile();
 
     protected override Expression VisitBinary(BinaryExpression node)
     {

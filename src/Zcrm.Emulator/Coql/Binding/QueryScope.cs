@@ -3,8 +3,7 @@ namespace Zcrm.Emulator;
 /// <summary>The names that a query can use: fields of its module, and by paths those of the records and users that lookups lead to (reference 8.4).</summary>
 internal sealed class QueryScope(QueryMetadata metadata, EmulatedModule module, QueryParameters parameters)
 {
-    public static readonly QuerySource Base = new("r.json", "r.id", true);
-
+    private readonly QuerySource _base = new("r.json", "r.id", metadata.Space(module));
     private readonly Dictionary<string, QuerySource> _joined = new(StringComparer.Ordinal);
     private readonly List<string> _joins = [];
 
@@ -18,7 +17,7 @@ internal sealed class QueryScope(QueryMetadata metadata, EmulatedModule module, 
     {
         string own = $"!{module.ApiName}.";
         string[] steps = (path.StartsWith(own, StringComparison.Ordinal) ? path[own.Length..] : path).Split('.');
-        (EmulatedModule at, QuerySource source) = (module, Base);
+        (EmulatedModule at, QuerySource source) = (module, _base);
         for (int index = 0; index < steps.Length - 1; index++)
         {
             string prefix = string.Join('.', steps[..(index + 1)]);
@@ -57,20 +56,21 @@ internal sealed class QueryScope(QueryMetadata metadata, EmulatedModule module, 
     {
         if (_joined.TryGetValue(prefix, out QuerySource? known)) return known;
         string alias = $"j{_joined.Count}";
-        _joins.Add($" LEFT JOIN records {alias} ON {alias}.id = {ColumnSql.LookupId(lookup)} AND {alias}.space = {metadata.Space(target)}");
-        return _joined[prefix] = new QuerySource($"{alias}.json", $"{alias}.id", false);
+        var source = new QuerySource($"{alias}.json", $"{alias}.id", metadata.Space(target)) { Lookup = lookup };
+        _joins.Add($" LEFT JOIN records {alias} ON {alias}.id = {ColumnSql.LookupId(lookup)} AND {alias}.space = {source.Space}");
+        return _joined[prefix] = source;
     }
 
     private QueryColumn? OfUser(string path, QueryColumn user, string name)
     {
         if (UserColumns.Find(name) is not { } field) return null;
         string json = $"""json_extract({parameters.Add(metadata.Users)}, '$."' || {ColumnSql.LookupId(user)} || '"')""";
-        return new QueryColumn(path, field, new QuerySource(json, ColumnSql.LookupId(user), false));
+        return new QueryColumn(path, field, new QuerySource(json, ColumnSql.LookupId(user), null) { Lookup = user });
     }
 
     private static QueryColumn OfModule(string path, QueryColumn lookup)
     {
         string json = $"(SELECT json_object('module', json_object('api_name', s.module)) FROM records t JOIN spaces s ON s.id = t.space WHERE t.id = {ColumnSql.LookupId(lookup)})";
-        return new QueryColumn(path, new EmulatedField("module.api_name", "text"), new QuerySource(json, ColumnSql.LookupId(lookup), false));
+        return new QueryColumn(path, new EmulatedField("module.api_name", "text"), new QuerySource(json, ColumnSql.LookupId(lookup), null) { Lookup = lookup });
     }
 }

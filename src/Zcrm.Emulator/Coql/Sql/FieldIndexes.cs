@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Zcrm.Emulator;
 
 /// <summary>Indexes over fields, each made when a query first asks for the field and the module has many records.</summary>
@@ -17,29 +15,42 @@ internal sealed class FieldIndexes(SqliteDatabase database)
     /// <returns>What SQLite is told, and the SQL of the ids to look at; null: all.</returns>
     public (string Hint, string? Candidates) Choose(QuerySql query, QueryParameters parameters)
     {
-        if (!IsMoreThan(FewRecords, $"SELECT 1 FROM records WHERE space = {Text(query.Space)}", parameters)) return ("", null);
-        if (Candidates(query.Where, query.Space, parameters) is { } found) return ("NOT INDEXED", found.Sql);
+        if (!IsMoreThan(FewRecords, $"SELECT 1 FROM records WHERE space = {query.Space}", parameters)) return ("", null);
+        if (Candidates(query.Where, parameters) is { } found) return ("NOT INDEXED", found.Sql);
         if (query.IsAggregate) return ("", null);
-        if (query.OrderBy is [var (_, column, _), ..] && column is not null && IsIndexed(column)) return ($"INDEXED BY {Ensure(column, query.Space)}", null);
-        return ($"INDEXED BY {ById}", null);
+        bool isSorted = query.OrderBy is [var (_, first, _), ..] && first is { Source.IsBase: true, Kind: not QueryValueKind.Record } && IsIndexable(first);
+        return ($"INDEXED BY {(isSorted ? Ensure(query.OrderBy[0].Column!) : ById)}", null);
     }
 
     /// <summary>The ids that can fulfil the criteria, if they are few.</summary>
-    private (string Sql, long Count)? Candidates(BoundCriteria criteria, long space, QueryParameters parameters)
+    private (string Sql, long Count)? Candidates(BoundCriteria criteria, QueryParameters parameters)
     {
-        if (criteria is not BoundCriteria.Pair pair) return Candidates((BoundCriteria.Test)criteria, space, parameters);
-        (string Sql, long Count)? left = Candidates(pair.Left, space, parameters);
+        if (criteria is not BoundCriteria.Pair pair) return Candidates((BoundCriteria.Test)criteria, parameters);
+        (string Sql, long Count)? left = Candidates(pair.Left, parameters);
         if (!pair.IsAnd && left is null) return null;
-        (string Sql, long Count)? right = Candidates(pair.Right, space, parameters);
+        (string Sql, long Count)? right = Candidates(pair.Right, parameters);
         if (pair.IsAnd) return right is null || left?.Count <= right.Value.Count ? left : right;
-        return right is null ? null : ($"{left!.Value.Sql} UNION ALL {right.Value.Sql}", left.Value.Count + right.Value.Count);
+        return left?.Count + right?.Count < FewCandidates ? ($"{left!.Value.Sql} UNION ALL {right!.Value.Sql}", left.Value.Count + right.Value.Count) : null;
     }
 
-    private (string Sql, long Count)? Candidates(BoundCriteria.Test test, long space, QueryParameters parameters)
+    /// <summary>The few records that fulfil a test; of a test at the end of a path, the few that lead to them.</summary>
+    private (string Sql, long Count)? Candidates(BoundCriteria.Test test, QueryParameters parameters)
     {
-        if (!test.Column.Source.IsBase || Condition(test, parameters) is not { } condition) return null;
-        string index = IsIndexed(test.Column) ? Ensure(test.Column, space) : ById;
-        string sql = $"SELECT id FROM records INDEXED BY {index} WHERE space = {Text(space)} AND {condition}";
+        QuerySource source = test.Column.Source;
+        if (source.Space is null || Condition(test, parameters) is not { } condition) return null;
+        (string Sql, long Count)? found = Few(IsIndexable(test.Column) ? Ensure(test.Column) : ById, source, condition, parameters);
+        while (found is { } targets && source.Lookup is { } lookup)
+        {
+            source = lookup.Source;
+            found = Few(Ensure(lookup), source, $"{ColumnSql.StoredKey(lookup, "json")} IN ({targets.Sql})", parameters);
+        }
+
+        return found;
+    }
+
+    private (string Sql, long Count)? Few(string index, QuerySource source, string condition, QueryParameters parameters)
+    {
+        string sql = $"SELECT id FROM records INDEXED BY {index} WHERE space = {source.Space} AND {condition}";
         long count = Count(FewCandidates, sql, parameters);
         return count < FewCandidates ? (sql, count) : null;
     }
@@ -48,14 +59,14 @@ internal sealed class FieldIndexes(SqliteDatabase database)
     private static string? Condition(BoundCriteria.Test test, QueryParameters parameters)
     {
         bool isId = test.Column.Kind == QueryValueKind.Id;
-        if (!isId && !IsIndexed(test.Column)) return null;
+        if (!isId && !IsIndexable(test.Column)) return null;
         string key = isId ? "id" : ColumnSql.StoredKey(test.Column, "json");
         bool isLookup = test.Column.Kind is QueryValueKind.Record or QueryValueKind.User;
         return test.Operator switch
         {
             "like" => Prefix(key, (byte[])test.Keys[0], parameters),
             "=" or "in" => CriteriaSql.Write(key, test, parameters),
-            "is null" when !isId && !isLookup => $"{key} IS NULL",
+            "is null" when !isId && !isLookup && test.Column.Source.IsBase => $"{key} IS NULL",
             ">" or ">=" or "<" or "<=" or "between" when !isId => CriteriaSql.Write(key, test, parameters),
             _ => null,
         };
@@ -70,14 +81,14 @@ internal sealed class FieldIndexes(SqliteDatabase database)
         return $"{key} >= {parameters.Add(prefix)} AND {key} < {parameters.Add((byte[])[.. prefix, 0xFF])}";
     }
 
-    private static bool IsIndexed(QueryColumn column) => column.Source.IsBase && column.Kind
+    private static bool IsIndexable(QueryColumn column) => column.Kind
         is QueryValueKind.Text or QueryValueKind.Choices or QueryValueKind.Number or QueryValueKind.Date or QueryValueKind.Instant
         or QueryValueKind.Record or QueryValueKind.User;
 
-    private string Ensure(QueryColumn column, long space)
+    private string Ensure(QueryColumn column)
     {
-        string name = $"coql_{Text(space)}_{column.Field.Id}";
-        database.Execute($"CREATE INDEX IF NOT EXISTS {name} ON records ({ColumnSql.StoredKey(column, "json")}) WHERE space = {Text(space)}");
+        string name = $"coql_{column.Source.Space}_{column.Field.Id}";
+        database.Execute($"CREATE INDEX IF NOT EXISTS {name} ON records ({ColumnSql.StoredKey(column, "json")}) WHERE space = {column.Source.Space}");
         return name;
     }
 
@@ -85,6 +96,4 @@ internal sealed class FieldIndexes(SqliteDatabase database)
 
     private long Count(int limit, string sql, QueryParameters parameters) =>
         database.Query($"SELECT COUNT(*) FROM ({sql} LIMIT {limit})", row => row.GetInt64(0), parameters.Values)[0];
-
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }
