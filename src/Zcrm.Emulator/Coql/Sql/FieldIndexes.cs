@@ -17,9 +17,16 @@ internal sealed class FieldIndexes(SqliteDatabase database)
     {
         if (!IsMoreThan(FewRecords, $"SELECT 1 FROM records WHERE space = {query.Space}", parameters)) return ("", null);
         if (Candidates(query.Where, parameters) is { } found) return ("NOT INDEXED", found.Sql);
-        if (query.IsAggregate) return ("", null);
+        if (query.IsAggregate) return (CountedBy(query) is { } counted ? $"INDEXED BY {Ensure(counted)}" : "", null);
         bool isSorted = query.OrderBy is [var (_, first, _), ..] && first is { Source.IsBase: true, Kind: not QueryValueKind.Record } && IsIndexable(first);
         return ($"INDEXED BY {(isSorted ? Ensure(query.OrderBy[0].Column!) : ById)}", null);
+    }
+
+    /// <summary>The column whose index alone answers how many records fulfil one test; null: the records have to be read.</summary>
+    private static QueryColumn? CountedBy(QuerySql query)
+    {
+        bool isCount = query.GroupBy.Count == 0 && query.Columns.All(output => output.Column is { Kind: QueryValueKind.Id, Source.IsBase: true });
+        return isCount && query.Where is BoundCriteria.Test { Column: { Source.IsBase: true, Kind: not QueryValueKind.Record } column } && IsIndexable(column) ? column : null;
     }
 
     /// <summary>The ids that can fulfil the criteria, if they are few.</summary>
