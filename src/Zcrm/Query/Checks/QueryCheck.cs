@@ -7,7 +7,7 @@ internal static class QueryCheck
     public static async ValueTask EnsureAsync(CallContext calls, CoqlSelect query, CancellationToken cancellationToken)
     {
         MetadataCache cache = await MetadataCache.OfAsync(calls, cancellationToken).ConfigureAwait(false);
-        string module = query.Source.Split('#')[0];
+        string module = query.Module;
         if (cache.FieldsAtHand(module) is null) return;
         if (Problem(cache, module, query) is null) return;
 

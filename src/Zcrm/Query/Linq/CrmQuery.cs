@@ -9,19 +9,20 @@ namespace Zcrm;
 /// <see cref="Select{TResult}"/> or <see cref="Fields"/>.
 /// </remarks>
 /// <typeparam name="T">The module's class.</typeparam>
-public sealed class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new()
+public sealed partial class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new()
 {
     private readonly CoqlRunner _runner;
     private readonly CrmModuleInfo _module;
     private readonly CoqlSelect _select;
+    private readonly PlanHints _hints;
     private PreparedQuery? _prepared;
 
     internal CrmQuery(CoqlRunner runner, CrmModuleInfo module)
-        : this(runner, module, new CoqlSelect { Source = module.ApiName, Columns = module.Columns })
+        : this(runner, module, new CoqlSelect { Source = module.ApiName, Columns = module.Columns, DefaultColumns = module.Columns }, PlanHints.None)
     {
     }
 
-    private CrmQuery(CoqlRunner runner, CrmModuleInfo module, CoqlSelect select) => (_runner, _module, _select) = (runner, module, select);
+    private CrmQuery(CoqlRunner runner, CrmModuleInfo module, CoqlSelect select, PlanHints hints) => (_runner, _module, _select, _hints) = (runner, module, select, hints);
 
     /// <summary>Keeps the records for which a condition holds.</summary>
     /// <param name="condition">Comparisons of fields with values, joined by <c>&amp;&amp;</c>, <c>||</c> and <c>!</c>; also parts of texts, lists that contain a field, and fields of lookups.</param>
@@ -138,7 +139,7 @@ public sealed class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new()
 
     /// <inheritdoc/>
     public override CrmPageable<T> AsPageable(CallOptions? options = null) => 
-        _runner.Run(_prepared ??= new PreparedQuery(_select), () => new T { Module = _module.ApiName }, options);
+        _runner.Run(_prepared ??= new PreparedQuery(_select) { Expected = _hints.Expected }, () => new T { Module = _module.ApiName }, options);
 
     /// <inheritdoc/>
     public override string ToCoql() => CoqlWriter.Write(_select);
@@ -168,5 +169,5 @@ public sealed class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new()
             ?? throw UnsupportedShape.Error(field.Body, "this is no field", "Use a field of the record itself, or of a record that it leads to.");
     }
 
-    private CrmQuery<T> With(CoqlSelect select) => new(_runner, _module, select);
+    private CrmQuery<T> With(CoqlSelect select) => new(_runner, _module, select, _hints);
 }

@@ -5,8 +5,14 @@ namespace Zcrm;
 /// <summary>Runs queries, as many calls as their rows need.</summary>
 internal sealed class CoqlRunner(CallContext calls)
 {
+    private static readonly CrmErrorCode InvalidQuery = new("INVALID_QUERY");
+
     /// <summary>How many rows a call may ask for; older versions of the API take fewer, which the first refusal tells.</summary>
     private int _rowsPerCall = CoqlLimits.RowsPerCall;
+
+    public CallContext Calls => calls;
+
+    public int RowsPerCall => _rowsPerCall;
 
     // Stands for the answer that was not needed.
     private static CrmResponse NoCall => new(HttpStatusCode.NoContent, new HttpResponseMessage().Headers, attempts: 0);
@@ -23,22 +29,50 @@ internal sealed class CoqlRunner(CallContext calls)
         PreparedQuery query, Func<T> create, CallOptions? options, string? continuation, CancellationToken cancellationToken) where T : CrmObject
     {
         CoqlPlace place = CoqlPlace.Parse(continuation);
-        CoqlSelect select = query.Select;
-        if (select.Where is CoqlNever) return new CrmPage<T>([], null, NoCall);
-        if (place == default) await QueryCheck.EnsureAsync(calls, select, cancellationToken).ConfigureAwait(false);
+        if (query.Select.Where is CoqlNever) return new CrmPage<T>([], null, NoCall);
+        query = await FitAsync(query, cancellationToken).ConfigureAwait(false);
+        if (place == default) await QueryCheck.EnsureAsync(calls, query.Select, cancellationToken).ConfigureAwait(false);
         while (true)
         {
-            int rows = (int)Math.Min(_rowsPerCall, (select.Limit ?? long.MaxValue) - place.Taken);
-            CrmRequest request = CoqlCall.Request(query.BodyAt(place, rows), options);
-            CrmAnswer answer = await calls.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            int rows = query.RowsAt(place, _rowsPerCall);
+            CrmAnswer answer = await calls.SendAsync(CoqlCall.Request(query.BodyAt(place, rows), options), cancellationToken).ConfigureAwait(false);
             try
             {
-                return Page(select, create, place, rows, answer);
+                return Page(query.Select, create, place, rows, answer);
             }
             catch (ZcrmApiException refusal) when (refusal.Code == CrmErrorCode.LimitExceeded && rows > CoqlLimits.RowsPerCallBeforeV7)
             {
                 _rowsPerCall = CoqlLimits.RowsPerCallBeforeV7;
             }
+            catch (ZcrmApiException refusal) when (refusal.Code == InvalidQuery && query.Select.HasDefaultColumns)
+            {
+                if (await LearnAsync(query, cancellationToken).ConfigureAwait(false) is not { } fitted) throw;
+                query = fitted;
+            }
+        }
+    }
+
+    /// <summary>Leaves default columns out that are known to be missing; it reads no metadata.</summary>
+    private async ValueTask<PreparedQuery> FitAsync(PreparedQuery query, CancellationToken cancellationToken)
+    {
+        if (!query.Select.HasDefaultColumns) return query;
+        MetadataCache cache = await MetadataCache.OfAsync(calls, cancellationToken).ConfigureAwait(false);
+        return cache.FieldsAtHand(query.Select.Module) is { } fields ? query.FittedTo(fields) : query;
+    }
+
+    /// <summary>Zoho refuses a query for a column that the organization lacks: reads which there are.</summary>
+    /// <returns>The query without what is missing; null when nothing is, or the user may not see the fields.</returns>
+    private async Task<PreparedQuery?> LearnAsync(PreparedQuery query, CancellationToken cancellationToken)
+    {
+        try
+        {
+            MetadataCache cache = await MetadataCache.OfAsync(calls, cancellationToken).ConfigureAwait(false);
+            PreparedQuery fitted = query.FittedTo(await cache.FieldsWhenWantingAsync(calls, query.Select.Module, cancellationToken).ConfigureAwait(false));
+            return fitted == query ? null : fitted;
+        }
+        catch (ZcrmApiException)
+        {
+            return null;
         }
     }
 

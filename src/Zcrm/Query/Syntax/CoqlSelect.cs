@@ -5,8 +5,16 @@ internal sealed record CoqlSelect
 {
     public required IReadOnlyList<CoqlColumn> Columns { get; init; }
 
+    /// <summary>The columns of a query that named none: those that the organization lacks can be left out.</summary>
+    public IReadOnlyList<CoqlColumn>? DefaultColumns { get; init; }
+
+    public bool HasDefaultColumns => ReferenceEquals(Columns, DefaultColumns);
+
     /// <summary>The module's API name, with <c>#</c> and a custom view's id behind it where one is meant.</summary>
     public required string Source { get; init; }
+
+    /// <summary>The module's API name alone.</summary>
+    public string Module => Source.Split('#')[0];
 
     public CoqlCondition Where { get; init; } = CoqlAlways.Instance;
 
