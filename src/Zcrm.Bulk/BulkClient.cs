@@ -10,4 +10,6 @@ public partial class BulkClient
     protected BulkClient() => _calls = null!;
 
     internal BulkClient(CallContext calls) => _calls = calls;
+
+    internal IBulkReader ForPlanning => new PlannedBulkRead(_calls);
 }

@@ -9,11 +9,11 @@ public sealed class PlannerStory
     private const double NearTheCount = 0.15;
 
     [Fact]
-    public async Task Twenty_reads_cost_what_the_cheapest_plan_costs_and_what_was_said_beforehand()
+    public async Task Every_read_costs_what_the_cheapest_plan_costs_and_what_was_said_beforehand()
     {
         await using Scenario scenario = await Scenario.StartAsync();
         Workloads.Fill(scenario.Zoho.Data);
-        Workloads.All.Count.ShouldBe(20);
+        Workloads.All.Count.ShouldBeGreaterThanOrEqualTo(20);
         foreach (Workload workload in Workloads.All)
         {
             ZcrmClient crm = await ClientWithFieldsAsync(scenario);

@@ -1,3 +1,4 @@
+using Zcrm.Bulk;
 using Zcrm.Emulator;
 using Zcrm.Modules;
 
@@ -11,6 +12,9 @@ internal static class Workloads
     public const int Deals = 50_000;
     public const int Leads = 3_000;
     public const int Products = 2_000;
+
+    // The job, some looks at it, and its file.
+    private const int BulkJob = 50 + 5 + 1;
 
     public static void Fill(EmulatorData data)
     {
@@ -44,5 +48,8 @@ internal static class Workloads
         Workload.Of("images, which no query reads", crm => crm.Query<Product>().Fields("Product_Name", "Pictures").Expect(Products), QueryWay.List, Products, 10),
         Workload.Of("a long text, which only the index knows", crm => crm.Query<Deal>().AllowSearch().Where(deal => deal.Description!.StartsWith("Call back")).Expect(0), QueryWay.Search, 0, 1),
         Workload.Of("a wrong guess of the size", crm => crm.Query<Account>().Fields("Account_Name").Expect(1_400), QueryWay.Query, Accounts, 3),
+        Workload.Of("a large module, in bulk if need be", crm => crm.Query<Deal>().AllowBulk(crm.Bulk), QueryWay.BulkRead, Deals, 1 + BulkJob),
+        Workload.Of("most of it, in bulk if need be", crm => crm.Query<Deal>().Fields("Deal_Name").Where(deal => deal.Amount > 1_250 && deal.Stage != null).AllowBulk(crm.Bulk), QueryWay.BulkRead, 45_000, 1 + BulkJob),
+        Workload.Of("less than bulk is worth", crm => crm.Query<Deal>().Fields("Deal_Name").Where(deal => deal.Amount > 6_250).AllowBulk(crm.Bulk), QueryWay.Query, 25_000, 1 + (12 * 3) + 2),
     ];
 }

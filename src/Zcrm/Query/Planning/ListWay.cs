@@ -14,22 +14,26 @@ internal static class ListWay
 
     public static ListRecordsOptions Options(CoqlSelect query, CallOptions? options)
     {
+        options ??= new CallOptions();
         CoqlOrder? order = query.OrderBy.Count == 0 ? null : query.OrderBy[0];
         return new ListRecordsOptions
         {
             SortBy = order?.Column,
             Ascending = order is { Descending: false },
-            Timeout = options?.Timeout,
-            MaxAttempts = options?.MaxAttempts,
-            Headers = options?.Headers ?? new ListRecordsOptions().Headers,
+            Converted = ConvertedOf(query),
+            Timeout = options.Timeout,
+            MaxAttempts = options.MaxAttempts,
+            Headers = options.Headers,
         };
     }
+
+    /// <summary>Lists and searches hide leads that were converted unless they are asked for; a query shows them.</summary>
+    public static Inclusion? ConvertedOf(CoqlSelect query) => query.Module == "Leads" ? Inclusion.Include : null;
 
     private static string? Obstacle(PlanFacts facts)
     {
         if (facts.HasCondition) return "it knows no conditions";
         if (facts.Query.Source.Contains('#', StringComparison.Ordinal)) return "the query is of a custom view";
-        if (facts.Module == "Leads") return "it hides leads that were converted";
         if (!facts.HasPlainColumns) return "it reads no fields of lookups";
         if (facts.Query.Columns.Count > RecordLimits.FieldsPerRead) return $"it reads at most {RecordLimits.FieldsPerRead} fields, and the query has {facts.Query.Columns.Count}";
         if (facts.Query.Offset > 0) return "it skips no records";

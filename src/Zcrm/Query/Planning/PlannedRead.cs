@@ -16,7 +16,7 @@ internal sealed class PlannedRead<T>(CallContext calls, CoqlRunner runner, CrmMo
     private IAsyncEnumerable<T> Rows(QueryPlan plan, CallOptions? options, CancellationToken cancellationToken) => plan.Way switch
     {
         QueryWay.List => Some(new TypedReader(calls, module.ApiName).List(Fields, ListWay.Options(query, options)), cancellationToken),
-        QueryWay.Search => Some(new TypedReader(calls, module.ApiName).Search(RecordSearch.ByCriteria(SearchCriteriaText.Write(query.Where)), Fields, options), cancellationToken),
+        QueryWay.Search => Some(new TypedReader(calls, module.ApiName).Search(RecordSearch.ByCriteria(SearchCriteriaText.Write(query.Where)), Fields, SearchWay.Options(query, options)), cancellationToken),
         QueryWay.BulkRead => hints.Bulk!.ReadAsync(query, module, New, options, cancellationToken),
         _ => runner.Run(new PreparedQuery(query) { Expected = plan.Records }, New, options),
     };

@@ -3,12 +3,10 @@ namespace Zcrm;
 /// <summary>Writes a query's condition as criteria of a search, as far as a search means the same by it.</summary>
 internal static class SearchCriteriaText
 {
-    private const int Conditions = 10;
-
     /// <summary>Why a search cannot stand for a condition; null when it can.</summary>
     public static string? Obstacle(CoqlCondition condition, ModuleFields fields)
     {
-        if (condition.Tests.Count > Conditions) return $"it takes at most {Conditions} conditions";
+        if (condition.Tests.Count > RecordLimits.Criteria) return $"it takes at most {RecordLimits.Criteria} conditions";
         string? problem = condition.Tests.Select(test => Obstacle(test, fields)).FirstOrDefault(obstacle => obstacle is not null);
         return problem ?? (Write(condition).Length > RecordLimits.CriteriaLength ? $"its criteria have at most {RecordLimits.CriteriaLength:N0} characters" : null);
     }
@@ -16,7 +14,7 @@ internal static class SearchCriteriaText
     public static string Write(CoqlCondition condition) => condition switch
     {
         CoqlBranch branch => $"({Write(branch.Left)}{branch.Joint}{Write(branch.Right)})",
-        CoqlTest test => $"({test.Column}:{Comparison(test)}:{string.Join(',', CoqlValue.Of(test).Select(value => Escape(Prefix(test, value.Text))))})",
+        CoqlTest test => $"({test.Column}:{Comparison(test)}:{string.Join(',', CoqlValue.Of(test).Select(value => CriteriaValue.Escape(Prefix(test, value.Text))))})",
         _ => throw new ArgumentException("A search needs a condition.", nameof(condition)),
     };
 
@@ -43,8 +41,4 @@ internal static class SearchCriteriaText
     };
 
     private static string Prefix(CoqlTest test, string value) => test.Operator == "like" ? value.TrimEnd('%') : value;
-
-    private static string Escape(string value) => value
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal)
-        .Replace(")", "\\)", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal);
 }

@@ -12,11 +12,16 @@ internal static class SearchWay
         return new QueryPlanOption(QueryWay.Search, calls, calls);
     }
 
+    public static SearchRecordsOptions Options(CoqlSelect query, CallOptions? options)
+    {
+        options ??= new CallOptions();
+        return new SearchRecordsOptions { Converted = ListWay.ConvertedOf(query), Timeout = options.Timeout, MaxAttempts = options.MaxAttempts, Headers = options.Headers };
+    }
+
     private static string? Obstacle(PlanFacts facts)
     {
         if (!facts.Hints.AllowsSearch) return "what was just written may be missing in it, and the query does not allow that (AllowSearch)";
         if (!facts.HasCondition) return "it needs a condition";
-        if (facts.Module == "Leads") return "it hides leads that were converted";
         if (!facts.HasPlainColumns) return "it reads no fields of lookups";
         if (facts.Query.Columns.Count > RecordLimits.FieldsPerRead) return $"it reads at most {RecordLimits.FieldsPerRead} fields, and the query has {facts.Query.Columns.Count}";
         if (facts.IsInOrder || facts.Query.Offset > 0) return "it neither sorts nor skips records here";
