@@ -22,7 +22,8 @@ public sealed class ZcrmEmulator : IAsyncDisposable
         _sites = new SiteMap(context.Options.DataCenters);
         var oauth = new OAuthState(context, _sites);
         OAuth = new EmulatorOAuth(oauth);
-        var api = new ApiServer(new RouteTree(RouteTable.Build(context)), new TokenCheck(oauth.Tokens, context.Accounts, context.Rules), context.Rules, context.Credits);
+        Route[] routes = [.. RouteTable.Build(context)];
+        var api = new ApiServer(new RouteTree(routes, new ResourceEngine(context, routes).Routes), new TokenCheck(oauth.Tokens, context.Accounts, context.Rules), context.Rules, context.Credits);
         _gateway = new Gateway(
             new ServerCallReader(_sites, context.Rules, context.Clock), new AccountsServer(oauth).AnswerAsync, api.AnswerAsync, Faults, Journal, context.Clock);
         _server = new HttpServer(_memory, PortsOf(context.Options), _gateway.AnswerAsync);

@@ -11,7 +11,7 @@ internal static partial class ScopeText
     public static bool IsScope(string scope) => Scope().IsMatch(scope);
 
     [GeneratedRegex(
-        @"^(ZohoCRM|ZohoSearch|ZohoFiles|AaaServer)(\.\w+)+\.(ALL|READ|CREATE|UPDATE|DELETE|WRITE|CUSTOM)$",
+        @"^(ZohoCRM|ZohoSearch|ZohoFiles|ZohoWriter|ZohoSign|ZohoPC|AaaServer)(\.\w+)+\.(ALL|READ|CREATE|UPDATE|DELETE|WRITE|CUSTOM)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scope();
 }

@@ -39,7 +39,8 @@ internal sealed class ApiServer(RouteTree routes, TokenCheck tokens, EmulatorRul
 
         if (!IsAt(request.Site, route)) return GatewayRefusals.UnknownPath;
         IReadOnlyDictionary<string, string> parameters = RouteTemplate.Bind(route.Template, found.Values);
-        bool isAllowed = Array.TrueForAll(route.Scopes, scope => ScopeCover.Allows(grant.Scopes, Concrete(scope, parameters)));
+        bool IsGranted(string scopes) => ScopeText.Split(Concrete(scopes, parameters)).All(scope => ScopeCover.Allows(grant.Scopes, scope));
+        bool isAllowed = route.IsAnyScopeEnough && route.Scopes.Length > 0 ? Array.Exists(route.Scopes, IsGranted) : Array.TrueForAll(route.Scopes, IsGranted);
         if (!isAllowed) return GatewayRefusals.MissingScope with { Status = route.MissingScopeStatus };
         try
         {

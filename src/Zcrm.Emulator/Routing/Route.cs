@@ -12,6 +12,9 @@ internal sealed record Route(string Method, string Template, string[] Scopes, Ap
     /// <summary>The status of the refusal when the token lacks a scope.</summary>
     public int MissingScopeStatus { get; init; } = 401;
 
+    /// <summary>Whether one of the scopes is enough, in place of all.</summary>
+    public bool IsAnyScopeEnough { get; init; }
+
     /// <summary>Whether it is answered by the host for uploads, and by no other (reference 1.1 and 10.1).</summary>
     public bool IsForUploadHost { get; init; }
 }

@@ -5,9 +5,16 @@ internal sealed class RouteTree
 {
     private readonly Node _root = new();
 
-    public RouteTree(IEnumerable<Route> routes)
+    /// <param name="routes">Routes of which no two are the same.</param>
+    /// <param name="others">Routes that count only where there is no such one yet.</param>
+    public RouteTree(IEnumerable<Route> routes, IEnumerable<Route>? others = null)
     {
-        foreach (Route route in routes) Add(route);
+        foreach (Route route in routes)
+        {
+            if (!TryAdd(route)) throw new InvalidOperationException($"Two routes answer {route.Method} {route.Template}; keep one of them in the route table.");
+        }
+
+        foreach (Route route in others ?? []) TryAdd(route);
     }
 
     /// <summary>Finds the place of a path, whatever the verb.</summary>
@@ -30,7 +37,7 @@ internal sealed class RouteTree
         return null;
     }
 
-    private void Add(Route route)
+    private bool TryAdd(Route route)
     {
         Node node = _root;
         foreach (string segment in route.Template.Split('/'))
@@ -40,8 +47,7 @@ internal sealed class RouteTree
             else node = node.Literals[segment] = new Node();
         }
 
-        if (!node.Routes.TryAdd(route.Method, route))
-            throw new InvalidOperationException($"Two routes answer {route.Method} {route.Template}; keep one of them in the route table.");
+        return node.Routes.TryAdd(route.Method, route);
     }
 
     private sealed class Node
