@@ -149,6 +149,8 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
 
     private string BodyArgument() => operation.Body switch
     {
+        { Kind: "items" or "item", Type: { } type } body when body.Key != "data" && type.EndsWith(Words.Pascal(group.Noun), StringComparison.Ordinal) =>
+            Words.Camel(Words.Pascal(body.Kind == "items" && !operation.One ? group.Plural : group.Noun)),
         { Kind: "items", Key: "data", Type: { } type } => operation.One ? Words.Camel(type) : "records",
         { Kind: "items", Key: { } key } when operation.One => Words.Camel(Words.Singular(Words.Pascal(key))),
         { Kind: "items", Key: { } key } => Words.Camel(key.Trim('_')),

@@ -90,7 +90,7 @@ internal sealed class Importer(Overlay overlay)
             Host = draft.Host,
             Path = draft.Path,
             Parameters = parameters.Count == 0 ? null : parameters,
-            Body = correction?.Body is { } body ? Typed(body, draft, group) : BodyOf(draft, group, method),
+            Body = correction?.Body is { } body ? Typed(body, draft, group) : BodyOf(draft, group, method, isOne),
             Answer = correction?.Answer ?? AnswerOf(draft, group, method, answer),
             Scopes = correction?.Scopes ?? ScopeRules.Clean(draft.Scopes),
             Paged = correction?.Paged ?? (answer.Kind != "list" ? null : parameters.Any(one => one.Name == "page_token") ? "token" : parameters.Any(one => one.Name == "page") ? "page" : null),
@@ -155,12 +155,15 @@ internal sealed class Importer(Overlay overlay)
         return body with { Type = _shapes.AddRoot(group, key, NameOf(group, key), part.Item ?? part) };
     }
 
-    private Body? BodyOf(Draft draft, OverlayGroup group, string method)
+    private Body? BodyOf(Draft draft, OverlayGroup group, string method, bool isOne)
     {
         (string kind, string? key, SchemaType? type) = Shapes.OfBody(draft);
         if (kind == "none") return null;
         if (type is null || CorrectionOf(draft)?.Handwritten is not null) return new Body(kind, key, kind == "items" && key == "data" ? "CrmRecord" : null);
-        string name = _shapes.AddRoot(group, key ?? method, kind == "object" ? $"{Words.Singular(Words.Pascal(group.Noun))}{method}Request" : NameOf(group, key!), type);
+
+        // One method for one and for many may need a body for each.
+        string own = isOne && overlay.Names.ContainsKey($"{group.Area}.{group.Name}.{method}.One") ? method + ".One" : method;
+        string name = _shapes.AddRoot(group, key ?? own, kind == "object" ? $"{Words.Singular(Words.Pascal(group.Noun))}{method}Request" : NameOf(group, key!), type);
         string[] required = [.. type.Required.Where(one => one != "id" && type.Properties.TryGetValue(one, out SchemaType? part) && !part.ReadOnly).Order(StringComparer.Ordinal)];
         return new Body(kind, key, name, draft.Verb == "POST" && required.Length > 0 ? required : null);
     }

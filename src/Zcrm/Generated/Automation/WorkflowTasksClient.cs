@@ -28,15 +28,15 @@ public partial class WorkflowTasksClient
 
     /// <summary>Creates workflow tasks.</summary>
     /// <remarks>POST /settings/automation/tasks · ZohoCRM.settings.automation_actions.CREATE</remarks>
-    /// <param name="tasks">The tasks; Zoho wants <c>field_mappings</c>, <c>module</c>, <c>name</c>.</param>
+    /// <param name="workflowTasks">The tasks; Zoho wants <c>field_mappings</c>, <c>module</c>, <c>name</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
     /// <c>DEPENDENT_MISMATCH</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
-        IEnumerable<WorkflowTask> tasks, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"settings/automation/tasks", options).Items("tasks", tasks), "tasks", cancellationToken);
+        IEnumerable<WorkflowTask> workflowTasks, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"settings/automation/tasks", options).Items("tasks", workflowTasks), "tasks", cancellationToken);
 
     /// <summary>Deletes workflow tasks.</summary>
     /// <remarks>DELETE /settings/automation/tasks · ZohoCRM.settings.automation_actions.DELETE</remarks>
@@ -68,14 +68,15 @@ public partial class WorkflowTasksClient
     /// <summary>Changes a workflow task.</summary>
     /// <remarks>PUT /settings/automation/tasks/{id} · ZohoCRM.settings.automation_actions.UPDATE</remarks>
     /// <param name="id">The workflow task's id.</param>
-    /// <param name="task">The task.</param>
+    /// <param name="workflowTask">The workflow task.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_ERROR</c>, <c>DEPENDENT_FIELD_MISSING</c> or
     /// <c>DEPENDENT_MISMATCH</c>.</exception>
-    public virtual Task<ItemResult> UpdateAsync(CrmId id, WorkflowTask task, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<ItemResult> UpdateAsync(
+        CrmId id, WorkflowTask workflowTask, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Put, $"settings/automation/tasks/{id}", options).Item("tasks", task, inList: true),
+            new CrmRequest(HttpMethod.Put, $"settings/automation/tasks/{id}", options).Item("tasks", workflowTask, inList: true),
             "tasks",
             cancellationToken);
 

@@ -23,16 +23,16 @@ public partial class AuditLogClient
 
     /// <summary>Begins exports of the audit log.</summary>
     /// <remarks>POST /settings/audit_log_export · ZohoCRM.settings.audit_logs.CREATE</remarks>
-    /// <param name="auditLogExport">The audit log export; Zoho wants <c>criteria</c>.</param>
+    /// <param name="auditLogExports">The audit log export; Zoho wants <c>criteria</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
     /// <c>DEPENDENT_MISMATCH</c>.</exception>
     public virtual Task<ItemResults> ExportAsync(
-        IEnumerable<AuditLogExport> auditLogExport, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        IEnumerable<AuditLogExport> auditLogExports, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Post, $"settings/audit_log_export", options).Items("audit_log_export", auditLogExport),
+            new CrmRequest(HttpMethod.Post, $"settings/audit_log_export", options).Items("audit_log_export", auditLogExports),
             "audit_log_export",
             cancellationToken);
 

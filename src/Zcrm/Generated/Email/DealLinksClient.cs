@@ -16,15 +16,15 @@ public partial class DealLinksClient
     /// <summary>Links emails of a contact with deals.</summary>
     /// <remarks>POST /Contacts/{id}/Emails/actions/link_record · ZohoCRM.modules.contacts.CREATE or ZohoCRM.modules.deals.CREATE</remarks>
     /// <param name="id">The deal link's id.</param>
-    /// <param name="emails">The emails; Zoho wants <c>linked_record</c>, <c>message_id</c>, <c>owner</c>.</param>
+    /// <param name="dealLinks">The emails; Zoho wants <c>linked_record</c>, <c>message_id</c>, <c>owner</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
     public virtual Task<ItemResults> LinkAsync(
-        CrmId id, IEnumerable<EmailDealLink> emails, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, IEnumerable<EmailDealLink> dealLinks, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Post, $"Contacts/{id}/Emails/actions/link_record", options).Items("Emails", emails),
+            new CrmRequest(HttpMethod.Post, $"Contacts/{id}/Emails/actions/link_record", options).Items("Emails", dealLinks),
             "Emails",
             cancellationToken);
 
@@ -50,14 +50,14 @@ public partial class DealLinksClient
     /// <remarks>POST /Contacts/{id}/Emails/{messageId}/actions/link_record · ZohoCRM.modules.contacts.CREATE or ZohoCRM.modules.deals.CREATE</remarks>
     /// <param name="id">The deal link's id.</param>
     /// <param name="messageId">The id of the message.</param>
-    /// <param name="email">The email; Zoho wants <c>linked_record</c>, <c>owner</c>.</param>
+    /// <param name="dealLink">The deal link; Zoho wants <c>linked_record</c>, <c>owner</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
     public virtual Task<ItemResult> LinkAsync(
-        CrmId id, string messageId, EmailDealLink email, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, string messageId, EmailDealLink dealLink, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Post, $"Contacts/{id}/Emails/{messageId}/actions/link_record", options).Item("Emails", email, inList: true),
+            new CrmRequest(HttpMethod.Post, $"Contacts/{id}/Emails/{messageId}/actions/link_record", options).Item("Emails", dealLink, inList: true),
             "Emails",
             cancellationToken);
 

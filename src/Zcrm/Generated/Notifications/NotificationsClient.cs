@@ -28,31 +28,31 @@ public partial class NotificationsClient
 
     /// <summary>Opens channels, through which Zoho tells a URL of changes.</summary>
     /// <remarks>POST /actions/watch · ZohoCRM.notifications.CREATE or ZohoCRM.notifications.ALL</remarks>
-    /// <param name="watch">The watch; Zoho wants <c>events</c>, <c>notify_url</c>.</param>
+    /// <param name="channels">The watch; Zoho wants <c>events</c>, <c>notify_url</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>AUTHORIZATION_FAILED</c> or
     /// <c>DEPENDENT_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> EnableAsync(
-        IEnumerable<NotificationChannel> watch, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"actions/watch", options).Items("watch", watch), "watch", cancellationToken);
+        IEnumerable<NotificationChannel> channels, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"actions/watch", options).Items("watch", channels), "watch", cancellationToken);
 
     /// <summary>Changes channels.</summary>
     /// <remarks>PUT /actions/watch · ZohoCRM.notifications.UPDATE or ZohoCRM.notifications.ALL</remarks>
-    /// <param name="watch">The watch.</param>
+    /// <param name="channels">The watch.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>AUTHORIZATION_FAILED</c> or
     /// <c>DEPENDENT_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(
-        IEnumerable<NotificationChannel> watch, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"actions/watch", options).Items("watch", watch), "watch", cancellationToken);
+        IEnumerable<NotificationChannel> channels, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"actions/watch", options).Items("watch", channels), "watch", cancellationToken);
 
     /// <summary>Changes single keys of channels, for example when they expire, or takes events out of them.</summary>
     /// <remarks>PATCH /actions/watch · ZohoCRM.notifications.UPDATE or ZohoCRM.notifications.ALL</remarks>
-    /// <param name="watch">The watch.</param>
+    /// <param name="channels">The watch.</param>
     /// <param name="channelId">The id of the channel.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -60,9 +60,9 @@ public partial class NotificationsClient
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>AUTHORIZATION_FAILED</c> or
     /// <c>DEPENDENT_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> RenewAsync(
-        IEnumerable<NotificationChannel> watch, CrmId? channelId = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        IEnumerable<NotificationChannel> channels, CrmId? channelId = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Patch, $"actions/watch", options).Query("channel_id", channelId).Items("watch", watch),
+            new CrmRequest(HttpMethod.Patch, $"actions/watch", options).Query("channel_id", channelId).Items("watch", channels),
             "watch",
             cancellationToken);
 

@@ -30,15 +30,15 @@ public partial class PortalUserTypesClient
     /// <summary>Creates portal user types.</summary>
     /// <remarks>POST /settings/portals/{portal}/user_type · ZohoCRM.settings.clientportal.CREATE</remarks>
     /// <param name="portal">The portal.</param>
-    /// <param name="userType">The user type; Zoho wants <c>invitation_field</c>, <c>modules</c>, <c>name</c>, <c>personality_module</c>.</param>
+    /// <param name="portalUserTypes">The user type; Zoho wants <c>invitation_field</c>, <c>modules</c>, <c>name</c>, <c>personality_module</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
-        string portal, IEnumerable<PortalUserType> userType, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        string portal, IEnumerable<PortalUserType> portalUserTypes, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Post, $"settings/portals/{portal}/user_type", options).Items("user_type", userType),
+            new CrmRequest(HttpMethod.Post, $"settings/portals/{portal}/user_type", options).Items("user_type", portalUserTypes),
             "user_type",
             cancellationToken);
 
@@ -61,14 +61,14 @@ public partial class PortalUserTypesClient
     /// <remarks>PUT /settings/portals/{portal}/user_type/{userTypeId} · ZohoCRM.settings.clientportal.UPDATE</remarks>
     /// <param name="portal">The portal.</param>
     /// <param name="userTypeId">The id of the user type.</param>
-    /// <param name="userType">The user type.</param>
+    /// <param name="portalUserType">The portal user type.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
-        string portal, CrmId userTypeId, PortalUserType userType, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        string portal, CrmId userTypeId, PortalUserType portalUserType, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Put, $"settings/portals/{portal}/user_type/{userTypeId}", options).Item("user_type", userType, inList: true),
+            new CrmRequest(HttpMethod.Put, $"settings/portals/{portal}/user_type/{userTypeId}", options).Item("user_type", portalUserType, inList: true),
             "user_type",
             cancellationToken);
 

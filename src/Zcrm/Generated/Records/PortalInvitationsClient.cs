@@ -31,15 +31,15 @@ public partial class PortalInvitationsClient
 
     /// <summary>Invites the people of records to a portal.</summary>
     /// <remarks>POST /{module}/actions/portal_invite · ZohoCRM.settings.clientportal.CREATE</remarks>
-    /// <param name="portalInvite">The portal invite; Zoho wants <c>data</c>.</param>
+    /// <param name="portalInvitations">The portal invite; Zoho wants <c>data</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
     public virtual Task<ItemResults> InviteAsync(
-        IEnumerable<PortalInvitation> portalInvite, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        IEnumerable<PortalInvitation> portalInvitations, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Post, $"{Module:name}/actions/portal_invite", options).Items("portal_invite", portalInvite),
+            new CrmRequest(HttpMethod.Post, $"{Module:name}/actions/portal_invite", options).Items("portal_invite", portalInvitations),
             "portal_invite",
             cancellationToken);
 

@@ -186,16 +186,14 @@ public partial class RecordEmailsClient
     /// <summary>Unblocks the address of a record, to which mail bounced.</summary>
     /// <remarks>POST /{module}/{id}/actions/unblock_email · ZohoCRM.settings.emails.CREATE</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="ids">The ids.</param>
     /// <param name="unblockFields">The unblock fields.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>.</exception>
     public virtual Task<ItemResult> UnblockAsync(
-        CrmId id, IEnumerable<CrmId> ids, IEnumerable<string> unblockFields, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, IEnumerable<string> unblockFields, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/unblock_email", options)
-                .Whole(new CrmObject { ["ids"] = ids, ["unblock_fields"] = unblockFields }),
+            new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/unblock_email", options).Whole(new CrmObject { ["unblock_fields"] = unblockFields }),
             "data",
             cancellationToken);
 

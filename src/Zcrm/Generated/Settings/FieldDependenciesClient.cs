@@ -32,19 +32,19 @@ public partial class FieldDependenciesClient
     /// <remarks>POST /settings/layouts/{layoutId}/map_dependency · ZohoCRM.settings.map_dependency.CREATE</remarks>
     /// <param name="layoutId">The id of the layout.</param>
     /// <param name="module">The module's API name.</param>
-    /// <param name="mapDependency">The map dependency; Zoho wants <c>child</c>, <c>parent</c>, <c>pick_list_values</c>.</param>
+    /// <param name="fieldDependencies">The map dependency; Zoho wants <c>child</c>, <c>parent</c>, <c>pick_list_values</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>INVALID_MODULE</c> or
     /// <c>MAPPING_ALREADY_EXISTS</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
-        CrmId layoutId, string module, IEnumerable<FieldDependency> mapDependency, CallOptions? options = null,
+        CrmId layoutId, string module, IEnumerable<FieldDependency> fieldDependencies, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Post, $"settings/layouts/{layoutId}/map_dependency", options)
                 .Require("module", module)
-                .Items("map_dependency", mapDependency),
+                .Items("map_dependency", fieldDependencies),
             "map_dependency",
             cancellationToken);
 
@@ -70,17 +70,17 @@ public partial class FieldDependenciesClient
     /// <param name="layoutId">The id of the layout.</param>
     /// <param name="dependencyId">The id of the dependency.</param>
     /// <param name="module">The module's API name.</param>
-    /// <param name="mapDependency">The map dependency.</param>
+    /// <param name="fieldDependency">The field dependency.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>NOT_SUPPORTED</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
-        CrmId layoutId, CrmId dependencyId, string module, FieldDependency mapDependency, CallOptions? options = null,
+        CrmId layoutId, CrmId dependencyId, string module, FieldDependency fieldDependency, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/layouts/{layoutId}/map_dependency/{dependencyId}", options)
                 .Require("module", module)
-                .Item("map_dependency", mapDependency, inList: true),
+                .Item("map_dependency", fieldDependency, inList: true),
             "map_dependency",
             cancellationToken);
 

@@ -59,16 +59,16 @@ public partial class PipelinesClient
     /// <summary>Changes single keys of pipelines.</summary>
     /// <remarks>PATCH /settings/pipeline · ZohoCRM.settings.pipeline.UPDATE</remarks>
     /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="pipeline">The pipeline.</param>
+    /// <param name="pipelines">The pipeline.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>CANNOT_DELETE</c> or
     /// <c>DUPLICATE_DATA</c>.</exception>
     public virtual Task<ItemResults> PatchAsync(
-        CrmId layoutId, IEnumerable<Pipeline> pipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId layoutId, IEnumerable<Pipeline> pipelines, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Patch, $"settings/pipeline", options).Require("layout_id", layoutId).Items("pipeline", pipeline),
+            new CrmRequest(HttpMethod.Patch, $"settings/pipeline", options).Require("layout_id", layoutId).Items("pipeline", pipelines),
             "pipeline",
             cancellationToken);
 

@@ -31,30 +31,30 @@ public partial class UnavailabilityClient
 
     /// <summary>Creates unavailabilities.</summary>
     /// <remarks>POST /settings/users_unavailability · ZohoCRM.settings.users_unavailability.ALL</remarks>
-    /// <param name="usersUnavailability">The users unavailability; Zoho wants <c>all_day</c>, <c>comments</c>, <c>from</c>, <c>service</c>, <c>title</c>,
+    /// <param name="unavailabilities">The users unavailability; Zoho wants <c>all_day</c>, <c>comments</c>, <c>from</c>, <c>service</c>, <c>title</c>,
     /// <c>to</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
     public virtual Task<ItemResults> CreateAsync(
-        IEnumerable<Unavailability> usersUnavailability, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        IEnumerable<Unavailability> unavailabilities, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Post, $"settings/users_unavailability", options).Items("users_unavailability", usersUnavailability),
+            new CrmRequest(HttpMethod.Post, $"settings/users_unavailability", options).Items("users_unavailability", unavailabilities),
             "users_unavailability",
             cancellationToken);
 
     /// <summary>Changes unavailabilities.</summary>
     /// <remarks>PUT /settings/users_unavailability · ZohoCRM.settings.users_unavailability.ALL</remarks>
-    /// <param name="usersUnavailability">The users unavailability.</param>
+    /// <param name="unavailabilities">The users unavailability.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each item, in order.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
     public virtual Task<ItemResults> UpdateAsync(
-        IEnumerable<Unavailability> usersUnavailability, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        IEnumerable<Unavailability> unavailabilities, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Put, $"settings/users_unavailability", options).Items("users_unavailability", usersUnavailability),
+            new CrmRequest(HttpMethod.Put, $"settings/users_unavailability", options).Items("users_unavailability", unavailabilities),
             "users_unavailability",
             cancellationToken);
 
@@ -79,14 +79,14 @@ public partial class UnavailabilityClient
     /// <summary>Changes a unavailability.</summary>
     /// <remarks>PUT /settings/users_unavailability/{id} · ZohoCRM.settings.users_unavailability.ALL</remarks>
     /// <param name="id">The unavailability's id.</param>
-    /// <param name="usersUnavailability">The users unavailability.</param>
+    /// <param name="unavailability">The unavailability.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
     public virtual Task<ItemResult> UpdateAsync(
-        CrmId id, Unavailability usersUnavailability, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, Unavailability unavailability, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
-            new CrmRequest(HttpMethod.Put, $"settings/users_unavailability/{id}", options).Item("users_unavailability", usersUnavailability, inList: true),
+            new CrmRequest(HttpMethod.Put, $"settings/users_unavailability/{id}", options).Item("users_unavailability", unavailability, inList: true),
             "users_unavailability",
             cancellationToken);
 

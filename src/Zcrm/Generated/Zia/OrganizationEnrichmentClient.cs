@@ -27,7 +27,7 @@ public partial class OrganizationEnrichmentClient
     /// <summary>Asks Zia to enrich what is known of organizations.</summary>
     /// <remarks>POST /__zia_org_enrichment · ZohoCRM.settings.intelligence.CREATE</remarks>
     /// <param name="module">The module's API name.</param>
-    /// <param name="ziaOrganizationEnrichment">The zia organization enrichment; Zoho wants <c>enrich_based_on</c>.</param>
+    /// <param name="organizationEnrichments">The zia organization enrichment; Zoho wants <c>enrich_based_on</c>.</param>
     /// <param name="recordId">The id of the record.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -35,13 +35,13 @@ public partial class OrganizationEnrichmentClient
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>EXPECTED_FIELD_MISSING</c> or
     /// <c>FEATURE_NOT_ENABLED</c>.</exception>
     public virtual Task<ItemResults> EnrichAsync(
-        string module, IEnumerable<OrganizationEnrichment> ziaOrganizationEnrichment, CrmId? recordId = null, CallOptions? options = null,
+        string module, IEnumerable<OrganizationEnrichment> organizationEnrichments, CrmId? recordId = null, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Post, $"__zia_org_enrichment", options)
                 .Require("module", module)
                 .Query("record_id", recordId)
-                .Items("__zia_org_enrichment", ziaOrganizationEnrichment),
+                .Items("__zia_org_enrichment", organizationEnrichments),
             "__zia_org_enrichment",
             cancellationToken);
 

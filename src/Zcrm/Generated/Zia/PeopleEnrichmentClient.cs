@@ -28,7 +28,7 @@ public partial class PeopleEnrichmentClient
     /// <summary>Asks Zia to enrich what is known of people.</summary>
     /// <remarks>POST /__zia_people_enrichment · ZohoCRM.settings.intelligence.ALL</remarks>
     /// <param name="module">The module's API name.</param>
-    /// <param name="ziaPeopleEnrichment">The zia people enrichment; Zoho wants <c>created_by</c>, <c>created_time</c>, <c>enrich_based_on</c>,
+    /// <param name="personEnrichments">The zia people enrichment; Zoho wants <c>created_by</c>, <c>created_time</c>, <c>enrich_based_on</c>,
     /// <c>enriched_data</c>, <c>status</c>.</param>
     /// <param name="recordId">The id of the record.</param>
     /// <param name="options">What differs for this call.</param>
@@ -37,13 +37,13 @@ public partial class PeopleEnrichmentClient
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>DEPENDENT_FIELD_MISSING</c> or
     /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
     public virtual Task<ItemResults> EnrichAsync(
-        string module, IEnumerable<PersonEnrichment> ziaPeopleEnrichment, CrmId? recordId = null, CallOptions? options = null,
+        string module, IEnumerable<PersonEnrichment> personEnrichments, CrmId? recordId = null, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Post, $"__zia_people_enrichment", options)
                 .Require("module", module)
                 .Query("record_id", recordId)
-                .Items("__zia_people_enrichment", ziaPeopleEnrichment),
+                .Items("__zia_people_enrichment", personEnrichments),
             "__zia_people_enrichment",
             cancellationToken);
 
