@@ -17,7 +17,7 @@ public partial class RecordContactRolesClient
     public string Module { get; }
 
     /// <summary>Lists contact roles.</summary>
-    /// <remarks>GET /{module}/{id}/Contact_Roles · ZohoCRM.modules.contacts.view or ZohoCRM.modules.deals.view</remarks>
+    /// <remarks>GET /{module}/{id}/Contact_Roles · ZohoCRM.modules.{module}.READ or ZohoCRM.modules.ALL</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="fields">The API names of the fields to read.</param>
     /// <param name="options">What differs for this call.</param>
@@ -31,7 +31,7 @@ public partial class RecordContactRolesClient
             cancellationToken);
 
     /// <summary>Changes contact roles.</summary>
-    /// <remarks>PUT /{module}/{id}/Contact_Roles · ZohoCRM.modules.contacts.view or ZohoCRM.modules.deals.view</remarks>
+    /// <remarks>PUT /{module}/{id}/Contact_Roles · ZohoCRM.modules.{module}.UPDATE or ZohoCRM.modules.ALL</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="records">The records.</param>
     /// <param name="options">What differs for this call.</param>
@@ -43,7 +43,7 @@ public partial class RecordContactRolesClient
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"{Module:name}/{id}/Contact_Roles", options).Items("data", records), "data", cancellationToken);
 
     /// <summary>Deletes contact roles.</summary>
-    /// <remarks>DELETE /{module}/{id}/Contact_Roles · ZohoCRM.modules.contacts.view or ZohoCRM.modules.deals.view</remarks>
+    /// <remarks>DELETE /{module}/{id}/Contact_Roles · ZohoCRM.modules.{module}.DELETE or ZohoCRM.modules.ALL</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="ids">The ids.</param>
     /// <param name="options">What differs for this call.</param>
@@ -55,7 +55,7 @@ public partial class RecordContactRolesClient
         _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"{Module:name}/{id}/Contact_Roles", options).Require("ids", ids), "data", cancellationToken);
 
     /// <summary>Gets a contact role.</summary>
-    /// <remarks>GET /{module}/{id}/Contact_Roles/{contactId} · ZohoCRM.modules.contacts.view or ZohoCRM.modules.deals.view</remarks>
+    /// <remarks>GET /{module}/{id}/Contact_Roles/{contactId} · ZohoCRM.modules.{module}.READ or ZohoCRM.modules.ALL</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="contactId">The id of the contact.</param>
     /// <param name="fields">The API names of the fields to read.</param>
@@ -71,7 +71,7 @@ public partial class RecordContactRolesClient
             cancellationToken);
 
     /// <summary>Changes a contact role.</summary>
-    /// <remarks>PUT /{module}/{id}/Contact_Roles/{contactId} · ZohoCRM.modules.contacts.view or ZohoCRM.modules.deals.view</remarks>
+    /// <remarks>PUT /{module}/{id}/Contact_Roles/{contactId} · ZohoCRM.modules.{module}.UPDATE or ZohoCRM.modules.ALL</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="contactId">The id of the contact.</param>
     /// <param name="dealContactRole">The deal contact role.</param>
@@ -86,7 +86,7 @@ public partial class RecordContactRolesClient
             cancellationToken);
 
     /// <summary>Deletes a contact role.</summary>
-    /// <remarks>DELETE /{module}/{id}/Contact_Roles/{contactId} · ZohoCRM.modules.contacts.view or ZohoCRM.modules.deals.view</remarks>
+    /// <remarks>DELETE /{module}/{id}/Contact_Roles/{contactId} · ZohoCRM.modules.{module}.DELETE or ZohoCRM.modules.ALL</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="contactId">The id of the contact.</param>
     /// <param name="options">What differs for this call.</param>

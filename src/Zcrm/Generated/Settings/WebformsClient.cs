@@ -14,7 +14,7 @@ public partial class WebformsClient
     internal WebformsClient(CallContext calls) => _calls = calls;
 
     /// <summary>Lists webforms.</summary>
-    /// <remarks>GET /settings/webforms · ZohoCRM.settings.webforms</remarks>
+    /// <remarks>GET /settings/webforms · ZohoCRM.settings.webforms.READ or ZohoCRM.settings.webforms.ALL</remarks>
     /// <param name="module">The module's API name.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -23,7 +23,7 @@ public partial class WebformsClient
         _calls.ListAsync<Webform>(new CrmRequest(HttpMethod.Get, $"settings/webforms", options).Require("module", module), "webforms", cancellationToken);
 
     /// <summary>Creates webforms.</summary>
-    /// <remarks>POST /settings/webforms · ZohoCRM.settings.webforms</remarks>
+    /// <remarks>POST /settings/webforms · ZohoCRM.settings.webforms.CREATE or ZohoCRM.settings.webforms.ALL</remarks>
     /// <param name="module">The module's API name.</param>
     /// <param name="webforms">The webforms; Zoho wants <c>abtesting</c>, <c>acknowledge_visitor</c>, <c>action_on_submit</c>, <c>action_value</c>,
     /// <c>active</c>, <c>adword_enabled</c>.</param>
@@ -39,7 +39,7 @@ public partial class WebformsClient
             cancellationToken);
 
     /// <summary>Gets a webform.</summary>
-    /// <remarks>GET /settings/webforms/{id} · ZohoCRM.settings.webforms</remarks>
+    /// <remarks>GET /settings/webforms/{id} · ZohoCRM.settings.webforms.READ or ZohoCRM.settings.webforms.ALL</remarks>
     /// <param name="id">The webform's id.</param>
     /// <param name="module">The module's API name.</param>
     /// <param name="options">What differs for this call.</param>
@@ -50,7 +50,7 @@ public partial class WebformsClient
         _calls.FindAsync<Webform>(new CrmRequest(HttpMethod.Get, $"settings/webforms/{id}", options).Require("module", module), "webforms", cancellationToken);
 
     /// <summary>Changes a webform.</summary>
-    /// <remarks>PUT /settings/webforms/{id} · ZohoCRM.settings.webforms</remarks>
+    /// <remarks>PUT /settings/webforms/{id} · ZohoCRM.settings.webforms.UPDATE or ZohoCRM.settings.webforms.ALL</remarks>
     /// <param name="id">The webform's id.</param>
     /// <param name="module">The module's API name.</param>
     /// <param name="webform">The webform.</param>
@@ -65,7 +65,7 @@ public partial class WebformsClient
             cancellationToken);
 
     /// <summary>Deletes a webform.</summary>
-    /// <remarks>DELETE /settings/webforms/{id} · ZohoCRM.settings.webforms</remarks>
+    /// <remarks>DELETE /settings/webforms/{id} · ZohoCRM.settings.webforms.DELETE or ZohoCRM.settings.webforms.ALL</remarks>
     /// <param name="id">The webform's id.</param>
     /// <param name="module">The module's API name.</param>
     /// <param name="options">What differs for this call.</param>
@@ -75,7 +75,7 @@ public partial class WebformsClient
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/webforms/{id}", options).Require("module", module), "webforms", cancellationToken);
 
     /// <summary>Gets a webform as it would be shown.</summary>
-    /// <remarks>GET /settings/webforms/{id}/actions/preview · ZohoCRM.settings.webforms</remarks>
+    /// <remarks>GET /settings/webforms/{id}/actions/preview · ZohoCRM.settings.webforms.READ or ZohoCRM.settings.webforms.ALL</remarks>
     /// <param name="id">The webform's id.</param>
     /// <param name="module">The module's API name.</param>
     /// <param name="options">What differs for this call.</param>

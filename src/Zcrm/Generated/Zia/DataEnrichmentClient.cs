@@ -14,7 +14,7 @@ public partial class DataEnrichmentClient
     internal DataEnrichmentClient(CallContext calls) => _calls = calls;
 
     /// <summary>Lists data enrichments.</summary>
-    /// <remarks>GET /settings/zia/data_enrichment · ZohoCRM.zia.enrichment</remarks>
+    /// <remarks>GET /settings/zia/data_enrichment · ZohoCRM.zia.enrichment.ALL</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_ENABLED</c> or <c>FEATURE_NOT_SUPPORTED</c>.</exception>
