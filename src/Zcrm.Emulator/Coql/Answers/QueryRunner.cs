@@ -11,11 +11,10 @@ internal sealed class QueryRunner(SqliteDatabase database, QueryMetadata metadat
     public QueryResult Run(SelectQuery query)
     {
         (int limit, int offset) = limits.ReadRows(query.Rows);
-        var subQueries = new SubQueries(Values);
-        return Run(query, limit, offset, subQueries, hasExtras: true);
+        return Run(query, limit, offset, new SubQueries(Values));
     }
 
-    private QueryResult Run(SelectQuery query, int limit, int offset, SubQueries subQueries, bool hasExtras)
+    private QueryResult Run(SelectQuery query, int limit, int offset, SubQueries subQueries)
     {
         EmulatedModule module = find(query.Module);
         if (query.ViewId is { } view) metadata.CheckView(module, view);
@@ -23,7 +22,7 @@ internal sealed class QueryRunner(SqliteDatabase database, QueryMetadata metadat
         var parameters = new QueryParameters();
         var scope = new QueryScope(metadata, module, parameters);
         BoundCriteria criteria = new CriteriaBinder(scope, subQueries).Bind(query.Where);
-        QuerySql bound = new QueryBinder(scope, query, metadata.Space(module)).Bind(criteria, hasExtras);
+        QuerySql bound = new QueryBinder(scope, query, metadata.Space(module)).Bind(criteria);
         (string hint, string? candidates) = _indexes.Choose(bound, parameters);
         string sql = bound.Write(parameters, hint, candidates, limit + 1, offset);
         List<string?[]> rows = database.Query(sql, row => Read(row, bound.Columns.Count), parameters.Values);
@@ -35,7 +34,7 @@ internal sealed class QueryRunner(SqliteDatabase database, QueryMetadata metadat
     private List<string> Values(SelectQuery query, int most, SubQueries subQueries)
     {
         (int limit, int offset) = limits.ReadRows(query.Rows);
-        QueryResult result = Run(query, Math.Min(limit, most), offset, subQueries, hasExtras: false);
+        QueryResult result = Run(query, Math.Min(limit, most), offset, subQueries);
         return [.. result.Rows.Select(row => row[0]).OfType<string>().Select(QueryAnswer.Plain)];
     }
 

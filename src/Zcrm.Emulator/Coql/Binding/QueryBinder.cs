@@ -6,13 +6,12 @@ internal sealed class QueryBinder(QueryScope scope, SelectQuery query, long spac
     private readonly bool _isAggregate = query.GroupBy.Count > 0 || query.Columns.Any(column => column.Aggregate is not null);
 
     /// <param name="criteria">The criteria, already bound.</param>
-    /// <param name="hasExtras">Whether rows also get their id and the lookups on the way to columns.</param>
-    public QuerySql Bind(BoundCriteria criteria, bool hasExtras)
+    public QuerySql Bind(BoundCriteria criteria)
     {
         SelectRules.Check(query);
         QueryColumn[] groups = [.. query.GroupBy.Select(path => Selectable(path, "group by"))];
         var columns = query.Columns.Select(Output).ToList();
-        if (hasExtras && !_isAggregate) AddExtras(columns);
+        if (!_isAggregate) AddExtras(columns);
         (string, QueryColumn?, bool)[] orders = [.. query.OrderBy.Select(Order)];
         return new QuerySql(space, () => scope.Joins, criteria, columns, [.. groups.Select(ColumnSql.Key)], orders, _isAggregate);
     }
