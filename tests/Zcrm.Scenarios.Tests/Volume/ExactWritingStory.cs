@@ -61,6 +61,37 @@ public sealed class ExactWritingStory
     }
 
     [Fact]
+    public async Task A_later_call_that_is_refused_says_nothing_about_the_one_that_was_lost()
+    {
+        await using Scenario scenario = await StartAsync();
+        scenario.Zoho.Faults.On("POST", Upsert).Truncate();
+        scenario.Zoho.Faults.On("POST", Upsert, 100).Refuse(403, "NO_PERMISSION", "permission denied");
+        (await UpsertOneAsync(scenario, "1")).Outcome.ShouldBe(WriteOutcome.Unknown);
+    }
+
+    [Fact]
+    public async Task A_later_refusal_of_the_record_itself_counts()
+    {
+        await using Scenario scenario = await StartAsync();
+        scenario.Zoho.Faults.On("POST", Upsert).Truncate();
+        WriteResult result = await UpsertOneAsync(scenario, new string('x', 300));
+        (result.Outcome, result.Error!.Field).ShouldBe((WriteOutcome.Refused, "Number"));
+    }
+
+    [Fact]
+    public async Task A_single_write_is_settled_or_throws_what_failed()
+    {
+        await using Scenario scenario = await StartAsync();
+        RecordsClient contacts = scenario.Client(NoRetries).Records("Contacts");
+        var options = new WriteOptions { SettleUnknown = TimeSpan.FromMinutes(1) };
+        scenario.Zoho.Faults.On("POST", Upsert).Truncate();
+        WriteResult result = await contacts.UpsertAsync(await Contacts(1).SingleAsync(Scenario.Ct), ["Number"], options, Scenario.Ct);
+        result.Outcome.ShouldBe(WriteOutcome.Updated);
+        scenario.Zoho.Faults.On("POST", Upsert, 100).Truncate();
+        await Should.ThrowAsync<ZcrmTransportException>(contacts.UpsertAsync(await Contacts(1).SingleAsync(Scenario.Ct), ["Number"], options, Scenario.Ct));
+    }
+
+    [Fact]
     public async Task Updates_are_settled_too()
     {
         await using Scenario scenario = await StartAsync();
@@ -89,6 +120,15 @@ public sealed class ExactWritingStory
         scenario.Zoho.Data.AddField("Contacts", new EmulatedField("Number", "text") { IsExternal = true });
         return scenario;
     }
+
+    private static async Task<WriteResult> UpsertOneAsync(Scenario scenario, string number)
+    {
+        CrmRecord[] one = [new() { ["Last_Name"] = "a", ["Number"] = number }];
+        var options = new WriteOptions { SettleUnknown = TimeSpan.FromMinutes(1) };
+        return (await scenario.Client(NoRetries).Records("Contacts").UpsertAsync(one, ["Number"], options, Scenario.Ct)).ShouldHaveSingleItem();
+    }
+
+    private static void NoRetries(ZcrmClientOptions options) => options.Retry = new RetryOptions { MaxAttempts = 1 };
 
     private static IAsyncEnumerable<CrmRecord> Contacts(int count) => Enumerable.Range(0, count)
         .Select(number => new CrmRecord { ["Last_Name"] = $"Name {number}", ["Number"] = $"C-{number}" })
