@@ -6,7 +6,10 @@ public sealed class TypeConventionTests
 {
     // Clients, whose names end so, stay open for mocking; records and objects are the bases of typed modules; options are the bases of an operation's own.
     private static readonly string[] OpenByDesign =
-        ["BulkOptions", "BulkCriteria", "CrmObject", "CrmRecord", "CrmReference", "CompositeCall", "CrmPageable`1", "CrmResults`1", "CallOptions", "ZcrmApiException", "ZcrmException"];
+    [
+        "BulkOptions", "BulkCriteria", "CrmCriteria", "CrmObject", "CrmRecord", "CrmReference", "CompositeCall", "CrmPageable`1", "CrmResults`1", "CallOptions",
+        "ZcrmApiException", "ZcrmException",
+    ];
 
     private static IEnumerable<Type> PublicTypes => Repository.Libraries.SelectMany(library => library.GetExportedTypes());
 

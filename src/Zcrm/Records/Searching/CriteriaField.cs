@@ -13,7 +13,8 @@ public sealed class CriteriaField
     internal CriteriaField(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (!ApiName.IsPath(name)) throw new ArgumentException($"'{name}' cannot be the API name of a field; it has letters, digits, '_', '$' and '.' only.", nameof(name));
+        if (!ApiName.IsPath(name))
+            throw new ArgumentException($"'{name}' cannot be the API name of a field; it has letters, digits, '_', '$' and '.' only.", nameof(name));
         _name = name;
     }
 

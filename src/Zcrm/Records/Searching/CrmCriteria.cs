@@ -58,7 +58,8 @@ public abstract class CrmCriteria
     /// <param name="criteria">The criteria.</param>
     public static implicit operator CrmObject?(CrmCriteria? criteria) => criteria?.ToCriteriaObject();
 
-    /// <summary>The same criteria as the JSON object that mass actions, bulk reads and custom views have: <c>equal</c> instead of <c>equals</c>, groups in lists.</summary>
+    /// <summary>The same criteria as the JSON object that mass actions, bulk reads and custom views have: <c>equal</c> instead of <c>equals</c>, groups in
+    /// lists.</summary>
     public abstract CrmObject ToCriteriaObject();
 
     /// <summary>Returns the criteria in Zoho's notation for searches.</summary>

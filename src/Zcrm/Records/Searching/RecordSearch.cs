@@ -54,8 +54,9 @@ public sealed class RecordSearch
 
     private static void EnsureFew(CrmCriteria criteria)
     {
-        if (criteria.Count > RecordLimits.Criteria)
-            throw new ArgumentException($"A search takes at most {RecordLimits.Criteria} conditions, and there are {criteria.Count}; use 'in' for values of one field, or a query.", nameof(criteria));
+        if (criteria.Count <= RecordLimits.Criteria) return;
+        throw new ArgumentException(
+            $"A search takes at most {RecordLimits.Criteria} conditions, and there are {criteria.Count}; use 'in' for values of one field, or a query.", nameof(criteria));
     }
 
     private static RecordSearch Of(string parameter, string value, int shortest, int longest)
