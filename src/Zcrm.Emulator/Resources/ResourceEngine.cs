@@ -17,7 +17,7 @@ internal sealed class ResourceEngine
 
     /// <param name="context">What the emulator stands on.</param>
     /// <param name="others">The routes that have handlers of their own; what they keep is not kept here.</param>
-    public ResourceEngine(EmulatorContext context, IEnumerable<Route> others)
+    public ResourceEngine(EmulatorContext context, IReadOnlyCollection<Route> others)
     {
         var book = new ResourceBook(context.Database, context.Documents, context.Data.Table);
         var samples = new ResourceSamples(_model, book);
@@ -27,9 +27,9 @@ internal sealed class ResourceEngine
         _writes = new ResourceWrites(_model, book, check);
         _actions = new ResourceActions(book, check, samples);
         _files = new ResourceFiles(book, context.Data.Parts.Blobs);
-        HashSet<string> taken = [.. others.Select(route => $"{route.Method} {RouteTemplate.Nameless(route.Template)}")];
+        var answered = new AnsweredOperations(others);
         (ModelOperation Operation, ResourcePath Path)[] all = [.. _model.Operations
-            .Where(operation => !taken.Contains($"{operation.Verb} {RouteTemplate.Nameless(operation.Template)}"))
+            .Where(operation => !answered.Contains(operation))
             .Select(operation => (operation, ResourcePath.Of(operation.Template)))];
         _collections = [.. all.Where(one => IsList(one.Operation, one.Path)).Select(one => one.Path.Collection)];
         _grown = [.. all.Where(one => one.Operation.Verb == "POST" && one.Path is { Action: null, Item: null }).Select(one => one.Path.Collection)];
