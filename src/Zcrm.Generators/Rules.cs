@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Zcrm.Generators;
 
-/// <summary>What can be wrong with a typed module.</summary>
+/// <summary>What can be wrong with typed modules and with queries.</summary>
 internal static class Rules
 {
     public static readonly DiagnosticDescriptor Class = Rule(
@@ -29,6 +29,16 @@ internal static class Rules
         "ZCRM005",
         "An API name is letters, digits and underscores",
         "'{0}' is no API name; copy it from Setup > Developer Hub > APIs & SDKs > API Names, for example {1}");
+
+    public static readonly DiagnosticDescriptor Shape = Rule(
+        "ZCRM010",
+        "A query asks only what COQL can express",
+        "'{0}' cannot be asked of Zoho: {1}");
+
+    public static readonly DiagnosticDescriptor Coql = Rule(
+        "ZCRM011",
+        "A COQL text is a query",
+        "{0}");
 
     private static DiagnosticDescriptor Rule(string id, string title, string message) =>
         new(id, title, message, "Zcrm", DiagnosticSeverity.Error, isEnabledByDefault: true);

@@ -14,7 +14,7 @@ internal static class Compiling
 
     public static CSharpCompilation Compilation(params string[] sources) => CSharpCompilation.Create(
         "User",
-        [.. sources.Prepend("global using System; global using System.Collections.Generic; global using Zcrm;").Select((source, i) => Parse(source, $"File{i}.cs"))],
+        [.. sources.Prepend("global using System; global using System.Collections.Generic; global using System.Linq; global using Zcrm; global using Zcrm.Modules;").Select((source, i) => Parse(source, $"File{i}.cs"))],
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
@@ -37,7 +37,7 @@ internal static class Compiling
     public static async Task<string[]> AnalyzeAsync(string source)
     {
         Driver().RunGeneratorsAndUpdateCompilation(Compilation(source), out Compilation after, out _, TestContext.Current.CancellationToken);
-        ImmutableArray<Diagnostic> found = await after.WithAnalyzers([new CrmModuleAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        ImmutableArray<Diagnostic> found = await after.WithAnalyzers([new CrmModuleAnalyzer(), new QueryShapeAnalyzer(), new CoqlTextAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(null)}")];
     }
 }

@@ -98,7 +98,7 @@ internal sealed class CoqlConditionParser(List<CoqlToken> tokens, int start)
         }
 
         _at++;
-        return string.Join(' ', words);
+        return string.Join(" ", words);
     }
 
     private string ReadValue()

@@ -27,7 +27,7 @@ internal static class CoqlLimits
     public static void CheckColumns(IReadOnlyList<CoqlColumn> columns)
     {
         AtMost(columns.Count, Columns, "columns");
-        var seen = new HashSet<(string, string?)>(columns.Count);
+        var seen = new HashSet<(string, string?)>();
         var joins = new JoinCount();
         int aggregates = 0;
         foreach (CoqlColumn column in columns)
@@ -72,7 +72,7 @@ internal static class CoqlLimits
 
         public void Add(string path)
         {
-            for (int at = path.IndexOf('.', StringComparison.Ordinal); at >= 0; at = path.IndexOf('.', at + 1))
+            for (int at = path.IndexOf('.'); at >= 0; at = path.IndexOf('.', at + 1))
                 (_followed ??= new HashSet<string>(StringComparer.Ordinal)).Add(path[..at]);
         }
     }

@@ -15,7 +15,6 @@ internal sealed class CoqlParser
     /// <exception cref="ArgumentException">The text is no query; the message says where and why.</exception>
     public static CoqlSelect Parse(string text)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
         CoqlSelect query = new CoqlParser(CoqlLexer.Cut(text)).ReadSelect();
         CoqlLimits.Check(query);
         return query;
@@ -90,7 +89,7 @@ internal sealed class CoqlParser
         bool isName = token.Kind is CoqlTokenKind.Word or CoqlTokenKind.Text && !CoqlWords.IsReserved(token);
         if (!isName) throw Wrong($"{token} at position {token.Position} stands where {what} should");
         _at++;
-        return token.Kind == CoqlTokenKind.Text ? token.Text[1..^1].Replace("''", "'", StringComparison.Ordinal) : token.Text;
+        return token.Kind == CoqlTokenKind.Text ? token.Text[1..^1].Replace("''", "'") : token.Text;
     }
 
     private void Expect(string word)
