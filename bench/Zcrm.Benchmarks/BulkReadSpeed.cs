@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using Sylvan.Data.Csv;
 using Zcrm.Bulk;
@@ -9,7 +8,7 @@ namespace Zcrm;
 internal static class BulkReadSpeed
 {
     private const int Rows = 1_000_000;
-    private const int Rounds = 5;
+    private const int Rounds = 3;
 
     public static async Task RunAsync()
     {
@@ -28,32 +27,32 @@ internal static class BulkReadSpeed
 
     private static async Task RoundAsync(string path, int round)
     {
-        double parser = Measure(() => Parse(BulkSample.Rows(Rows)));
-        double rows = Measure(() => Count(RecordFile.Open(BulkSample.Rows(Rows), "a file", BulkSample.KindOf)));
-        double unzipped = Measure(() => Unzip(path, Parse));
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        long most = 0;
-        long start = Stopwatch.GetTimestamp();
-        long count = 0;
-        await foreach (CrmRecord record in RecordsAsync(path))
-        {
-            if (++count % 100_000 == 0) most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
-        }
-
-        double whole = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        if (count != Rows) throw new InvalidOperationException($"{count} rows instead of {Rows}.");
+        Spent parser = await MeasureAsync(() => Parse(BulkSample.Rows(Rows)));
+        Spent rows = await MeasureAsync(() => Count(RecordFile.Open(BulkSample.Rows(Rows), "a file", BulkSample.KindOf)));
+        Spent unzipped = await MeasureAsync(() => Unzip(path, Parse));
+        Spent whole = await Spent.OnAsync(() => ReadAsync(path, static _ => { }));
         if (round == 0) return;
         Console.WriteLine(FormattableString.Invariant(
-            $"CSV: parser {Rows / parser:N0} rows/s, Zcrm {Rows / rows:N0} rows/s, ratio {parser / rows:0.00} | zip: parser {Rows / unzipped:N0} rows/s, Zcrm {Rows / whole:N0} rows/s, ratio {unzipped / whole:0.00} | heap growth {most / 1e6:0.0} MB"));
+            $"CSV: parser {Rows / parser.Wall:N0} rows/s, Zcrm {Rows / rows.Wall:N0} rows/s, {parser.Against(rows)} | zip: parser {Rows / unzipped.Wall:N0} rows/s, Zcrm {Rows / whole.Wall:N0} rows/s, {unzipped.Against(whole)}"));
+        if (round < Rounds) return;
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        long most = 0;
+        await ReadAsync(path, count => most = count % 100_000 == 0 ? Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before) : most);
+        Console.WriteLine(FormattableString.Invariant($"heap growth {most / 1e6:0.0} MB"));
     }
 
-    private static double Measure(Func<long> work)
+    private static Task<Spent> MeasureAsync(Func<long> work) => Spent.OnAsync(() => Task.Run(() => Ensure(work())));
+
+    private static async Task ReadAsync(string path, Action<long> seen)
     {
-        GC.Collect();
-        long start = Stopwatch.GetTimestamp();
-        long count = work();
-        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        return count == Rows ? seconds : throw new InvalidOperationException($"{count} rows instead of {Rows}.");
+        long count = 0;
+        await foreach (CrmRecord _ in RecordsAsync(path)) seen(++count);
+        Ensure(count);
+    }
+
+    private static void Ensure(long count)
+    {
+        if (count != Rows) throw new InvalidOperationException($"{count} rows instead of {Rows}.");
     }
 
     private static long Parse(Stream csv)

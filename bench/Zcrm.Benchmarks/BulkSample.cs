@@ -40,9 +40,24 @@ internal static class BulkSample
         return rows.Position;
     }
 
-    private static string Line(string[] cells) => string.Join(',', cells.Select(Quoted)) + "\r\n";
+    /// <summary>The rows as records that were read.</summary>
+    public static CrmRecord[] ReadRecords()
+    {
+        using RecordFile file = RecordFile.Open(Rows(Different), "a file", KindOf);
+        return [.. file.Read(static () => new CrmRecord { Module = "Leads" }, CancellationToken.None)];
+    }
 
-    private static string Quoted(string cell) => cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    /// <summary>The same record as it is made by setting its fields.</summary>
+    public static CrmRecord Copy(CrmRecord record)
+    {
+        var copy = new CrmRecord { Module = record.Module, Id = record.Id };
+        foreach (string name in record.Names.Where(name => name != "id" && !record.IsNull(name))) copy[name] = record[name];
+        return copy;
+    }
+
+    public static string Line(string[] cells) => string.Join(',', cells.Select(Quoted)) + "\r\n";
+
+    public static string Quoted(string cell) => cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
     private static string[] Row(int number)
     {

@@ -16,6 +16,12 @@ if (args is ["bulk-read"])
     return;
 }
 
+if (args is ["bulk-write"])
+{
+    await BulkWriteSpeed.RunAsync();
+    return;
+}
+
 // In-process, so that the benchmarks see what is internal; one short job a benchmark keeps a whole run under five minutes.
 IConfig config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithIterationCount(10).WithToolchain(InProcessEmitToolchain.Instance))

@@ -36,19 +36,22 @@ internal sealed class CsvRow
 
     public void Add(ReadOnlySpan<byte> utf8)
     {
-        Reserve((2 * utf8.Length) + 5);
-        if (_cells > 0) _bytes[_used++] = (byte)',';
-        if (_cells++ < BulkLimits.ShownColumns) Key = RowKey.Add(Key, utf8);
-        if (utf8.IsEmpty) return;
-        IsBlank = false;
         if (utf8.IndexOfAny(Special) < 0)
         {
-            utf8.CopyTo(_bytes.AsSpan(_used));
-            _used += utf8.Length;
+            AddPlain(utf8);
             return;
         }
 
+        Begin(utf8);
         AddQuoted(utf8);
+    }
+
+    /// <summary>Adds a text that is known to need no quotes.</summary>
+    public void AddPlain(ReadOnlySpan<byte> utf8)
+    {
+        Begin(utf8);
+        utf8.CopyTo(_bytes.AsSpan(_used));
+        _used += utf8.Length;
     }
 
     public void End()
@@ -56,6 +59,14 @@ internal sealed class CsvRow
         Reserve(2);
         "\r\n"u8.CopyTo(_bytes.AsSpan(_used));
         _used += 2;
+    }
+
+    private void Begin(ReadOnlySpan<byte> utf8)
+    {
+        Reserve((2 * utf8.Length) + 5);
+        if (_cells > 0) _bytes[_used++] = (byte)',';
+        if (_cells++ < BulkLimits.ShownColumns) Key = RowKey.Add(Key, utf8);
+        if (!utf8.IsEmpty) IsBlank = false;
     }
 
     private void AddQuoted(ReadOnlySpan<byte> utf8)

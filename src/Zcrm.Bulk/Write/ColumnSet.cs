@@ -12,10 +12,10 @@ internal sealed class ColumnSet
         BulkColumn[] all = [.. columns];
         InFile = [.. all.Where(column => column.DefaultValue is null)];
         Defaults = [.. all.Where(column => column.DefaultValue is not null)];
-        for (int i = 0; i < InFile.Count; i++) _places.TryAdd(InFile[i].SourceName, i);
+        for (int i = 0; i < InFile.Length; i++) _places.TryAdd(InFile[i].SourceName, i);
     }
 
-    public IReadOnlyList<BulkColumn> InFile { get; }
+    public BulkColumn[] InFile { get; }
 
     public IReadOnlyList<BulkColumn> Defaults { get; }
 
@@ -33,9 +33,8 @@ internal sealed class ColumnSet
         }
     }
 
-    public bool HasSource(string name) => _places.ContainsKey(name);
-
-    public BulkColumn? Find(string source) => _places.TryGetValue(source, out int place) ? InFile[place] : null;
+    /// <summary>The place in the file of what has a name in the input; -1 when it is not written.</summary>
+    public int PlaceOf(string source) => _places.GetValueOrDefault(source, -1);
 
     /// <summary>The same columns with the one by which records are found in front, so that the job's result shows it.</summary>
     public ColumnSet KeyFirst(string? key) => new(All.OrderBy(column => column.Field == key ? 0 : 1));

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Zcrm.Bulk;
 
 /// <summary>Cuts the input into parts of one job each: by rows, by bytes, and where the columns change.</summary>
@@ -20,7 +22,11 @@ internal sealed class PartBuilder(RowSource source, int rowsPerJob, long zipByte
         try
         {
             int limit = rows ?? rowsPerJob;
-            while (part.Rows < limit && await StandAsync(cancellationToken).ConfigureAwait(false) && source.Columns == part.Columns && Add(part, zip)) _stands = false;
+            while (part.Rows < limit && (_stands = _stands || await source.MoveNextAsync(cancellationToken).ConfigureAwait(false)) && source.Columns == part.Columns && Add(part, zip))
+            {
+                _stands = false;
+                if (zip?.IsFull == true) await zip.FlushAsync().ConfigureAwait(false);
+            }
         }
         catch (Exception exception) when (part.Rows > 0 && exception is not OperationCanceledException)
         {
@@ -34,7 +40,7 @@ internal sealed class PartBuilder(RowSource source, int rowsPerJob, long zipByte
         }
 
         _next += part.Rows;
-        if (part.Keys.Count > 0) part.Zip = zip?.Finish();
+        if (part.Keys.Count > 0) part.Zip = zip is null ? null : await zip.FinishAsync().ConfigureAwait(false);
         else if (zip is not null) await zip.DisposeAsync().ConfigureAwait(false);
         return part;
     }
@@ -42,14 +48,12 @@ internal sealed class PartBuilder(RowSource source, int rowsPerJob, long zipByte
     /// <summary>Why the input broke off in the middle of a part.</summary>
     private Exception? Failure { get; set; }
 
-    private ValueTask<bool> StandAsync(CancellationToken cancellationToken)
+    /// <summary>Goes to the next row, unless one stands that did not fit before.</summary>
+    private async ValueTask<bool> StandAsync(CancellationToken cancellationToken)
     {
-        if (Failure is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(Failure);
-        return _stands ? ValueTask.FromResult(true) : MoveAsync(cancellationToken);
+        if (Failure is not null) ExceptionDispatchInfo.Throw(Failure);
+        return _stands = _stands || await source.MoveNextAsync(cancellationToken).ConfigureAwait(false);
     }
-
-    private async ValueTask<bool> MoveAsync(CancellationToken cancellationToken) =>
-        _stands = await source.MoveNextAsync(cancellationToken).ConfigureAwait(false);
 
     /// <returns>Whether the row is in the part now.</returns>
     private bool Add(BulkPart part, PartZip? zip)

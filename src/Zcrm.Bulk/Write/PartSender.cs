@@ -97,7 +97,7 @@ internal sealed class PartSender(CallContext calls, string module, BulkWriteOpti
         await using ConfiguredAsyncDisposable _ = file.ConfigureAwait(false);
         using JobEntry entry = await file.OpenAsync(cancellationToken).ConfigureAwait(false);
         using ResultFile results = ResultFile.Open(entry, entry.Job);
-        bool areComparable = results.Shown == Math.Min(BulkLimits.ShownColumns, sending.Part.Columns.InFile.Count);
+        bool areComparable = results.Shown == Math.Min(BulkLimits.ShownColumns, sending.Part.Columns.InFile.Length);
         return sending.Ended(OutcomeJoin.Join(sending.Part.Keys, [.. results.Read()], areComparable));
     }
 }

@@ -38,7 +38,7 @@ internal static class WriteBody
         writer.WriteBoolean("ignore_empty", !options.Empties);
         if (options.Key is { } key) writer.WriteString("find_by", key);
         writer.WriteStartArray("field_mappings");
-        for (int i = 0; i < columns.InFile.Count; i++) WriteMapping(writer, columns.InFile[i], i);
+        for (int i = 0; i < columns.InFile.Length; i++) WriteMapping(writer, columns.InFile[i], i);
         foreach (BulkColumn column in columns.Defaults) WriteMapping(writer, column, index: null);
         writer.WriteEndArray();
         writer.WriteEndObject();

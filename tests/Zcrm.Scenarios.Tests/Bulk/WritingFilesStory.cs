@@ -117,6 +117,26 @@ public sealed class WritingFilesStory
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
+    public async Task Of_60000_rows_with_a_hundredth_of_bad_ones_every_row_is_accounted_for()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        IEnumerable<CrmRecord> contacts = Contacts(60_000).Select((contact, i) =>
+        {
+            if (i % 100 == 42) contact["Email"] = "no address";
+            return contact;
+        });
+
+        List<BulkRowResult> results = await scenario.Client().Bulk.WriteAsync("Contacts", contacts, cancellationToken: Scenario.Ct).ToListAsync(Scenario.Ct);
+
+        results.Select(result => result.Index).ShouldBe(Enumerable.Range(0, 60_000).Select(i => (long)i));
+        results.Where(result => result.Outcome == BulkOutcome.Failed).Select(result => result.Index % 100).ShouldBe(Enumerable.Repeat(42L, 600));
+        results.Where(result => result.Outcome == BulkOutcome.Added).Select(result => result.Id).Distinct().Count().ShouldBe(59_400);
+        scenario.Zoho.Data.Count("Contacts").ShouldBe(59_400);
+        results.Select(result => result.JobId).Distinct().Count().ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Records_that_cannot_be_right_are_not_sent_and_hinder_no_other()
     {
         await using Scenario scenario = await Scenario.StartAsync();
