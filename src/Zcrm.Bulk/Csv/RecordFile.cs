@@ -23,7 +23,7 @@ internal sealed class RecordFile : IDisposable
     public static RecordFile Open(Stream content, string job, Func<string, CellKind> kindOf)
     {
         CsvDataReader csv = CsvSettings.Open(content, delimiter: ',');
-        string[] names = csv.Read() ? CsvSettings.Row(csv) : [];
+        string[] names = MoveNext(csv, job) ? CsvSettings.Row(csv) : [];
         return new RecordFile(csv, job, names, [.. names.Select(kindOf)]);
     }
 
@@ -37,7 +37,7 @@ internal sealed class RecordFile : IDisposable
             cancellationToken.ThrowIfCancellationRequested();
             rows.Clear();
             var buffer = new RowBuffer();
-            while (!buffer.IsFull && (isMore = MoveNext()))
+            while (!buffer.IsFull && (isMore = MoveNext(_csv, _job)))
             {
                 if (!CsvSettings.IsBlank(_csv, _kinds.Length)) rows.Add(Row(buffer));
             }
@@ -54,15 +54,15 @@ internal sealed class RecordFile : IDisposable
 
     public void Dispose() => _csv.Dispose();
 
-    private bool MoveNext()
+    private static bool MoveNext(CsvDataReader csv, string job)
     {
         try
         {
-            return _csv.Read();
+            return csv.Read();
         }
         catch (CsvFormatException exception)
         {
-            throw new ZcrmBulkFileException(_job, $"row {exception.RowNumber} is no CSV: {exception.Message}", exception);
+            throw new ZcrmBulkFileException(job, $"row {exception.RowNumber} is no CSV: {exception.Message}", exception);
         }
     }
 

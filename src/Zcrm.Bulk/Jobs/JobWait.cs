@@ -25,7 +25,13 @@ internal sealed class JobWait(CallContext calls, BulkOptions options)
     }
 
     /// <summary>Makes a call that may be repeated, also beyond the retries of the client: a job of an hour is not given up for a minute of trouble.</summary>
-    public async Task<T> RepeatAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+    public Task<T> RepeatAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken) =>
+        RepeatAsync(call, static _ => true, cancellationToken);
+
+    /// <param name="call">The call.</param>
+    /// <param name="canRepeat">Which of the troubles that pass allow to make it again.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<T> RepeatAsync<T>(Func<CancellationToken, Task<T>> call, Func<ZcrmException, bool> canRepeat, CancellationToken cancellationToken)
     {
         TimeSpan wait = options.FirstWait;
         for (int failures = 1; ; failures++, wait = Longer(wait))
@@ -34,7 +40,7 @@ internal sealed class JobWait(CallContext calls, BulkOptions options)
             {
                 return await call(cancellationToken).ConfigureAwait(false);
             }
-            catch (ZcrmException exception) when (exception.IsTransient && failures < MostFailures)
+            catch (ZcrmException exception) when (exception.IsTransient && failures < MostFailures && canRepeat(exception))
             {
                 TimeSpan asked = (exception as ZcrmRateLimitException)?.RetryAfter ?? TimeSpan.Zero;
                 await PauseAsync(asked > wait ? asked : wait, cancellationToken).ConfigureAwait(false);

@@ -30,14 +30,26 @@ internal sealed class BulkWriting(CallContext calls, string module, RowSource so
                 room.Release();
             }
 
-            await pump.ConfigureAwait(false);
-            cancellationToken.ThrowIfCancellationRequested();
+            await EndAsync(pump, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             await leaving.CancelAsync().ConfigureAwait(false);
             await foreach (Task sending in underWay.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false)) await sending.ConfigureAwait(false);
             await pump.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private static async Task EndAsync(Task pump, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await pump.ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The write was cancelled; the results until then came before.", exception, cancellationToken);
         }
     }
 

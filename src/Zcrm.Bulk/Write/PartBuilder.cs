@@ -28,9 +28,9 @@ internal sealed class PartBuilder(RowSource source, int rowsPerJob, long zipByte
                 if (zip?.IsFull == true) await zip.FlushAsync().ConfigureAwait(false);
             }
         }
-        catch (Exception exception) when (part.Rows > 0 && exception is not OperationCanceledException)
+        catch (Exception exception) when (part.Rows > 0)
         {
-            // What came before the input broke off is a part of its own; the next call tells of the failure.
+            // What came before the input broke off or was cancelled is a part of its own; the next call tells of the failure.
             Failure = exception;
         }
         catch

@@ -26,11 +26,12 @@ internal sealed class PartSender(CallContext calls, string module, BulkWriteOpti
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
+            if (sending.IsSurelyNotStarted) options.Checkpoint?.Refused(part);
             return sending.Cancelled();
         }
         catch (Exception exception)
         {
-            if (sending.IsRefused) options.Checkpoint?.Refused(part);
+            if (sending.IsSurelyNotStarted) options.Checkpoint?.Refused(part);
             return sending.Failed(exception);
         }
         finally
@@ -46,9 +47,8 @@ internal sealed class PartSender(CallContext calls, string module, BulkWriteOpti
         await part.Zip!.DisposeAsync().ConfigureAwait(false);
         options.Checkpoint?.Starting(part);
         byte[] body = WriteBody.Of(module, fileId, part.Columns, options);
-        CrmId id = options.IsRepeatable
-            ? await _wait.RepeatAsync(token => CreateAsync(body, sending, token), cancellationToken).ConfigureAwait(false)
-            : await CreateAsync(body, sending, cancellationToken).ConfigureAwait(false);
+        CrmId id = await _wait
+            .RepeatAsync(token => CreateAsync(body, sending, token), failure => CanCreateAgain(failure, sending), cancellationToken).ConfigureAwait(false);
         options.Checkpoint?.Started(part, id);
         return id;
     }
@@ -79,14 +79,19 @@ internal sealed class PartSender(CallContext calls, string module, BulkWriteOpti
         }
         catch (ZcrmApiException exception) when (exception.StatusCode is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError)
         {
-            sending.IsRefused = !request.EarlierWasSent;
+            sending.IsRefused = !request.EarlierWasSent && !sending.WasSent;
             throw;
         }
-        finally
+        catch
         {
-            sending.WasSent = request.WasSent;
+            sending.WasSent |= request.WasSent;
+            throw;
         }
     }
+
+    /// <summary>A job that was refused for load or never reached Zoho can be created again; any other only where its rows would be found.</summary>
+    private bool CanCreateAgain(ZcrmException failure, PartSending sending) =>
+        options.IsRepeatable || (!sending.WasSent && failure is ZcrmRateLimitException or ZcrmTransportException { WasSent: false });
 
     private async Task<PartResult> FinishAsync(PartSending sending, CancellationToken cancellationToken)
     {

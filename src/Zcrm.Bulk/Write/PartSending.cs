@@ -13,6 +13,9 @@ internal sealed class PartSending(BulkPart part)
     /// <summary>Whether Zoho surely did not create the job.</summary>
     public bool IsRefused { get; set; }
 
+    /// <summary>Whether no job was started, so that the rows can be sent again later.</summary>
+    public bool IsSurelyNotStarted => JobId.IsEmpty && (IsRefused || !WasSent);
+
     public PartResult Ended(IReadOnlyList<RowEnd> ends) => new(part, ends, JobId, Cause: null);
 
     public PartResult All(RowEnd end, ZcrmException? cause = null) => new(part, [.. Enumerable.Repeat(end, part.Keys.Count)], JobId, cause);

@@ -109,6 +109,31 @@ public sealed class PartBuilderTests
         Ends(await BuildAsync(records, ignoring with { IgnoreEmpty = false })).ShouldBe([BulkOutcome.Added, BulkOutcome.Added, BulkOutcome.NotSent]);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_an_input_gave_before_it_broke_off_is_a_part_and_then_comes_the_error(bool isCancelled)
+    {
+        Exception failure = isCancelled ? new OperationCanceledException() : new InvalidOperationException();
+        var options = new BulkWriteOptions();
+        await using var source = new RecordSource(Breaking(failure), options, new FieldNames(null!, "Leads", isAsked: false, new JobWait(null!, options)));
+        var builder = new PartBuilder(source, options.RowsPerJob);
+
+        BulkPart part = (await builder.NextAsync(null, isSent: false, TestContext.Current.CancellationToken))!;
+        await part.Zip!.DisposeAsync();
+
+        part.Rows.ShouldBe(2);
+        (await Should.ThrowAsync<Exception>(async () => await builder.NextAsync(null, isSent: false, TestContext.Current.CancellationToken))).ShouldBe(failure);
+    }
+
+    private static async IAsyncEnumerable<CrmRecord> Breaking(Exception failure)
+    {
+        await Task.Yield();
+        yield return Record(("A", 1));
+        yield return Record(("A", 2));
+        throw failure;
+    }
+
     private static IEnumerable<BulkOutcome> Ends(List<Part> parts) =>
         parts.SelectMany(part => part.Built.Ends([.. part.Built.Keys.Select(_ => new RowEnd(BulkOutcome.Added, default, null))])).Select(end => end.Outcome);
 
