@@ -22,7 +22,8 @@ internal static class BulkWriteSpeed
             Spent ofMade = await Spent.OnAsync(() => ZipAsync(made, static () => { }));
             if (round == 0) continue;
             Console.WriteLine(FormattableString.Invariant(
-                $"plain {Rows / plain.Wall:N0} rows/s | records as read {Rows / ofRead.Wall:N0} rows/s, {plain.Against(ofRead)} | records as made {Rows / ofMade.Wall:N0} rows/s, {plain.Against(ofMade)}"));
+                $"plain {Rows / plain.Wall:N0} rows/s | records as read {Rows / ofRead.Wall:N0} rows/s, {plain.Against(ofRead)}"
+                + $" | records as made {Rows / ofMade.Wall:N0} rows/s, {plain.Against(ofMade)}"));
         }
 
         long before = GC.GetTotalMemory(forceFullCollection: true);

@@ -44,7 +44,8 @@ public partial class BulkClient
     public virtual IAsyncEnumerable<CrmRecord> ResumeReadAsync(CrmId jobId, BulkReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         var info = new CrmModuleInfo("Records", []);
-        return new BulkReading<CrmRecord>(_calls, info, static module => new CrmRecord { Module = module }, Checked(options)).RunAsync(ReadJob(jobId), cancellationToken);
+        var reading = new BulkReading<CrmRecord>(_calls, info, static module => new CrmRecord { Module = module }, Checked(options));
+        return reading.RunAsync(ReadJob(jobId), cancellationToken);
     }
 
     /// <summary>Goes on with a read of a typed module that was broken off.</summary>

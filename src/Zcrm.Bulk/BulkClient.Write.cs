@@ -42,7 +42,7 @@ public partial class BulkClient
     /// <param name="options">What is done with the rows, and how.</param>
     /// <param name="cancellationToken">Ends the write.</param>
     /// <returns>One result for each row, in order.</returns>
-    /// <exception cref="ZcrmCsvException">It is no CSV, lacks a column, or has a row with too few or too many cells; of a file, nothing was sent then.</exception>
+    /// <exception cref="ZcrmCsvException">It is no CSV, lacks a column, or has a row with too few or too many cells; of a file nothing was sent.</exception>
     public virtual IAsyncEnumerable<BulkRowResult> WriteAsync(
         string module, BulkCsv csv, BulkWriteOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -24,7 +24,7 @@ public sealed class BulkCsv
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var file = new FileInfo(path);
         if (!file.Exists) throw new FileNotFoundException($"There is no file '{path}' to write to Zoho.", path);
-        return new BulkCsv($"'{file.Name}'", () => new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024), canReadTwice: true, delimiter);
+        return new BulkCsv($"'{file.Name}'", file.OpenRead, canReadTwice: true, delimiter);
     }
 
     /// <summary>A stream, from where it stands to its end. It stays yours to dispose.</summary>

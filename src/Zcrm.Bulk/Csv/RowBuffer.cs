@@ -11,7 +11,7 @@ internal sealed class RowBuffer
     private const int NullLength = 4;
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
+        ['"', '\\', .. Enumerable.Range(0, ' ').Select(control => (char)control)]);
 
     private byte[] _bytes = new byte[Size];
     private int _used;

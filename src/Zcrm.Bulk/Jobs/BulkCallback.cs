@@ -54,7 +54,8 @@ public sealed class BulkCallback
             JsonElement item = document.RootElement;
             if (item.ValueKind != JsonValueKind.Object) return null;
             if (item.TryGetProperty("data", out JsonElement data) && data.ValueKind == JsonValueKind.Array && data.GetArrayLength() > 0) item = data[0];
-            if (item.ValueKind != JsonValueKind.Object || (!item.TryGetProperty("id", out JsonElement id) && !item.TryGetProperty("job_id", out id))) return null;
+            if (item.ValueKind != JsonValueKind.Object) return null;
+            if (!item.TryGetProperty("id", out JsonElement id) && !item.TryGetProperty("job_id", out id)) return null;
             return CrmId.TryParse(id.ToString(), null, out CrmId job) ? job.ToString() : null;
         }
         catch (JsonException)

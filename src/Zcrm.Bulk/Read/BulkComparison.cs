@@ -18,7 +18,8 @@ internal sealed class BulkComparison : BulkCriteria
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(field);
         ArgumentNullException.ThrowIfNull(values);
-        if (values.Count is 0 or > MostValues) throw new ArgumentException($"'{field}' is compared with {values.Count} values, and Zoho takes 1 to {MostValues}.", nameof(values));
+        if (values.Count is 0 or > MostValues)
+            throw new ArgumentException($"'{field}' is compared with {values.Count} values, and Zoho takes 1 to {MostValues}.", nameof(values));
         if (values.OfType<string>().Any(text => text.Length > LongestText))
             throw new ArgumentException($"'{field}' is compared with a text of more than the {LongestText} characters that Zoho takes.", nameof(values));
         (_field, _comparator, _isList) = (field, comparator, isList);

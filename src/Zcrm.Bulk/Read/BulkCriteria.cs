@@ -102,6 +102,6 @@ public abstract class BulkCriteria
     internal void Check()
     {
         if (Comparisons > MostComparisons)
-            throw new ArgumentException($"The criteria have {Comparisons} comparisons, and Zoho takes {MostComparisons}; use In for several values of one field.");
+            throw new ArgumentException($"The criteria have {Comparisons} comparisons, and Zoho takes {MostComparisons}; use In for several values.");
     }
 }

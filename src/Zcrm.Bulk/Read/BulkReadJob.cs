@@ -99,7 +99,11 @@ public sealed class BulkReadJob
     {
         CrmError error = ErrorBody.Read(status.Result?.GetJson("error_message") ?? default) ?? JobBody.UnknownFailure;
         return new ZcrmBulkJobException(
-            "GET /read/{id}", Id, error, status.Response, $"The bulk read job {Id} of {status.Module} failed at Zoho with {error.Code}: {error.Message.TrimEnd('.')}. Read again.");
+            "GET /read/{id}",
+            Id,
+            error,
+            status.Response,
+            $"The bulk read job {Id} of {status.Module} failed at Zoho with {error.Code}: {error.Message.TrimEnd('.')}. Read again.");
     }
 
     private ZcrmBulkJobException Gone(string operation, ZcrmApiException? inner) => new(

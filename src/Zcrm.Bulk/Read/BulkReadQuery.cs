@@ -20,7 +20,7 @@ public sealed record BulkReadQuery
     /// <value>1.</value>
     public int Page { get; init; } = 1;
 
-    /// <summary>The token of the page to begin with, from <see cref="BulkReadStatus.NextPageToken"/>; all else is as it was in the query that gave it.</summary>
+    /// <summary>The token of the page to begin with, from <see cref="BulkReadStatus.NextPageToken"/>; all else is as in the query that gave it.</summary>
     /// <value>Null.</value>
     public string? PageToken { get; init; }
 

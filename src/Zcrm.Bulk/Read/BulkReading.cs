@@ -42,7 +42,7 @@ internal sealed class BulkReading<T>(CallContext calls, CrmModuleInfo module, Fu
     /// <summary>The query of the next page; before there were tokens, pages had numbers only.</summary>
     private static BulkReadQuery Next(BulkReadStatus status) => status.NextPageToken is { } token
         ? new BulkReadQuery { PageToken = token }
-        : throw new ZcrmDataException("next_page_token", "the token of the next page", "nothing, though there are more records; ask for an API version from v6 on");
+        : throw new ZcrmDataException("next_page_token", "the token of the next page", "nothing, though there are more; use an API version from v6 on");
 
     private async Task<BulkReadJob> StartAsync(BulkReadQuery query, CancellationToken cancellationToken)
     {

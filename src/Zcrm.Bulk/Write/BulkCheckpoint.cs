@@ -58,7 +58,8 @@ public sealed class BulkCheckpoint
         switch (words)
         {
             case ["part", _, var rows, var mark]:
-                entries[number] = new CheckpointEntry(int.Parse(rows, CultureInfo.InvariantCulture), ulong.Parse(mark, NumberStyles.HexNumber, CultureInfo.InvariantCulture), default);
+                ulong fingerprint = ulong.Parse(mark, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+                entries[number] = new CheckpointEntry(int.Parse(rows, CultureInfo.InvariantCulture), fingerprint, default);
                 break;
             case ["job", _, var id]:
                 entries[number] = entries[number] with { JobId = id };

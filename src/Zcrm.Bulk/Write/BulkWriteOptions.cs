@@ -23,8 +23,10 @@ public sealed record BulkWriteOptions : BulkOptions
     /// <value>True.</value>
     public bool IgnoreEmpty { get; init; } = true;
 
-    /// <summary>Whether the module's fields are read first (GET /settings/fields, once a connection): names that are no fields are told before anything is sent,
-    /// and dates and times are written as Zoho is told to read them.</summary>
+    /// <summary>
+    /// Whether the module's fields are read first (GET /settings/fields, once a connection): names that are none are told before anything is sent, and dates
+    /// and times are written as Zoho is told to read them.
+    /// </summary>
     /// <value>True.</value>
     public bool CheckFields { get; init; } = true;
 
@@ -56,8 +58,10 @@ public sealed record BulkWriteOptions : BulkOptions
     internal void CheckWrite()
     {
         Check();
-        if (Operation == BulkOperation.Upsert && string.IsNullOrWhiteSpace(FindBy)) throw new ArgumentException("An upsert has to find records by something: set FindBy to a unique field, or to id.");
-        if (RowsPerJob is < 1 or > BulkLimits.RowsPerJob) throw new ArgumentException($"RowsPerJob is {RowsPerJob}; a job takes 1 to {BulkLimits.RowsPerJob} rows.");
+        if (Operation == BulkOperation.Upsert && string.IsNullOrWhiteSpace(FindBy))
+            throw new ArgumentException("An upsert has to find records by something: set FindBy to a unique field, or to id.");
+        if (RowsPerJob is < 1 or > BulkLimits.RowsPerJob)
+            throw new ArgumentException($"RowsPerJob is {RowsPerJob}; a job takes 1 to {BulkLimits.RowsPerJob} rows.");
         if (MaxJobs is < 1 or > 20) throw new ArgumentException($"MaxJobs is {MaxJobs}; it can be 1 to 20.");
         if (Columns is not null) ColumnRules.Check(Columns);
     }

@@ -90,6 +90,7 @@ internal sealed class BulkWriting(CallContext calls, string module, RowSource so
         if (entry is null || (part.Rows == entry.Rows && part.Fingerprint == entry.Fingerprint)) return;
         part.Zip?.Dispose();
         throw new ArgumentException(
-            $"The {entry.Rows} rows from row {part.First} on are not those of the checkpoint '{options.Checkpoint}'. Go on with the same input, or begin anew without the checkpoint.");
+            $"The {entry.Rows} rows from row {part.First} on are not those of the checkpoint '{options.Checkpoint}'. "
+            + "Go on with the same input, or begin anew without the checkpoint.");
     }
 }

@@ -63,7 +63,8 @@ internal sealed class CsvSource(BulkCsv csv, BulkWriteOptions options, FieldName
         _row++;
         return _reader!.RowFieldCount == _width
             ? true
-            : throw new ZcrmCsvException($"Row {_row} of {csv.Name} has {_reader.RowFieldCount} cells, and its header has {_width}. Look for a missing quote or delimiter.", _row);
+            : throw new ZcrmCsvException(
+                $"Row {_row} of {csv.Name} has {_reader.RowFieldCount} cells, and its header has {_width}. Look for a missing quote or delimiter.", _row);
     }
 
     private async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)

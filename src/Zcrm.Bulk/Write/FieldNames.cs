@@ -15,7 +15,8 @@ internal sealed class FieldNames(CallContext calls, string module, bool isAsked,
     {
         if (!isAsked) return columns;
         MetadataCache cache = await MetadataCache.OfAsync(calls, cancellationToken).ConfigureAwait(false);
-        ModuleFields fields = await wait.RepeatAsync(token => cache.FieldsAsync(calls, module, MetadataCache.MaxAge, token), cancellationToken).ConfigureAwait(false);
+        ModuleFields fields = await wait
+            .RepeatAsync(token => cache.FieldsAsync(calls, module, MetadataCache.MaxAge, token), cancellationToken).ConfigureAwait(false);
         if (Unknown(columns, fields) is not null) fields = await cache.FieldsWhenWantingAsync(calls, module, cancellationToken).ConfigureAwait(false);
         if (Unknown(columns, fields) is { } unknown) throw new ArgumentException(Describe(unknown, fields));
         return new ColumnSet(columns.All.Select(column => column.Format is null ? column with { Format = FormatOf(fields.Find(column.Field)) } : column));
@@ -33,7 +34,9 @@ internal sealed class FieldNames(CallContext calls, string module, bool isAsked,
 
     private string Describe(BulkColumn column, ModuleFields fields)
     {
-        string hint = fields.Nearest(column.Field) is { } near ? $"Did you mean '{near}'?" : "Check its API name in Zoho's setup, or leave it out by naming the others in Columns.";
+        string hint = fields.Nearest(column.Field) is { } near
+            ? $"Did you mean '{near}'?"
+            : "Check its API name in Zoho's setup, or leave it out by naming the others in Columns.";
         return $"'{column.Field}' is no field of {module}. {hint}";
     }
 }

@@ -22,8 +22,10 @@ internal sealed class PartBuilder(RowSource source, int rowsPerJob, long zipByte
         try
         {
             int limit = rows ?? rowsPerJob;
-            while (part.Rows < limit && (_stands = _stands || await source.MoveNextAsync(cancellationToken).ConfigureAwait(false)) && source.Columns == part.Columns && Add(part, zip))
+            while (part.Rows < limit)
             {
+                _stands = _stands || await source.MoveNextAsync(cancellationToken).ConfigureAwait(false);
+                if (!_stands || source.Columns != part.Columns || !Add(part, zip)) break;
                 _stands = false;
                 if (zip?.IsFull == true) await zip.FlushAsync().ConfigureAwait(false);
             }

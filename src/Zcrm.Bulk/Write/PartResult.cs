@@ -10,6 +10,6 @@ internal sealed record PartResult(BulkPart Part, IReadOnlyList<RowEnd> Ends, Crm
     public IEnumerable<BulkRowResult> Rows()
     {
         long index = Part.First;
-        foreach (RowEnd end in Part.Ends(Ends)) yield return new BulkRowResult(index++, end, JobId, end.Outcome is BulkOutcome.Added or BulkOutcome.Updated ? null : Cause);
+        foreach (RowEnd end in Part.Ends(Ends)) yield return new BulkRowResult(index++, end, JobId, end.Error is null ? null : Cause);
     }
 }

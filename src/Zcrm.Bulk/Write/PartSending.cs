@@ -21,7 +21,9 @@ internal sealed class PartSending(BulkPart part)
     public PartResult All(RowEnd end, ZcrmException? cause = null) => new(part, [.. Enumerable.Repeat(end, part.Keys.Count)], JobId, cause);
 
     public PartResult JobFailed(ZcrmBulkJobException failure, long written) => All(
-        written == 0 ? new RowEnd(BulkOutcome.Failed, default, failure.Error) : RowEnd.Unknown($"The job {JobId} failed with {failure.Code} after {written} rows, and has no result."),
+        written == 0
+            ? new RowEnd(BulkOutcome.Failed, default, failure.Error)
+            : RowEnd.Unknown($"The job {JobId} failed with {failure.Code} after {written} rows, and has no result."),
         failure);
 
     public PartResult Failed(Exception exception)
@@ -29,7 +31,10 @@ internal sealed class PartSending(BulkPart part)
         ZcrmException? cause = exception as ZcrmException;
         if (!JobId.IsEmpty) return All(RowEnd.Unknown($"The result of the job {JobId} could not be read: {exception.Message}"), cause);
         if (IsRefused && cause is ZcrmApiException api) return All(new RowEnd(BulkOutcome.Failed, default, api.Error), cause);
-        return All(WasSent ? RowEnd.Unknown($"Whether the job was started is not known: {exception.Message}") : RowEnd.NotSent("not_sent", exception.Message), cause);
+        RowEnd end = WasSent
+            ? RowEnd.Unknown($"Whether the job was started is not known: {exception.Message}")
+            : RowEnd.NotSent("not_sent", exception.Message);
+        return All(end, cause);
     }
 
     public PartResult Cancelled() => All(!JobId.IsEmpty ? RowEnd.Unknown($"The write was cancelled while the job {JobId} was under way.")

@@ -62,13 +62,15 @@ internal static class RecordCell
 
     private static string? AddChoices(CsvRow row, BulkColumn column, JsonElement value)
     {
-        string?[] choices = [.. value.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.Object && column.Field == "Tag" ? Text(item, "name") : AsText(item))];
+        string?[] choices = [.. value.EnumerateArray().Select(item => IsTag(column, item) ? Text(item, "name") : AsText(item))];
         if (choices.Contains(null)) return $"'{column.SourceName}' holds rows or objects, which a file of this kind cannot carry; write it with crm.Records.";
         if (choices.Any(choice => choice!.Contains(';', StringComparison.Ordinal)))
             return $"A choice of '{column.SourceName}' has a semicolon in it, which stands between choices in a file; write it with crm.Records.";
         row.Add(string.Join(';', choices));
         return null;
     }
+
+    private static bool IsTag(BulkColumn column, JsonElement item) => item.ValueKind == JsonValueKind.Object && column.Field == "Tag";
 
     private static string? Text(JsonElement value, string key) => value.TryGetProperty(key, out JsonElement found) ? AsText(found) : null;
 

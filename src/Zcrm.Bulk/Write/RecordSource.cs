@@ -24,14 +24,12 @@ internal sealed class RecordSource(IAsyncEnumerable<CrmRecord> records, BulkWrit
     {
         CrmRecord record = _values!.Record;
         if (IsUpdate && !record.IsChanged) return new RowEnd(BulkOutcome.Unchanged, record.Id, null);
-        if (record.ChangedInside.FirstOrDefault() is { } inside)
-            return RowEnd.NotSent("invalid_input", $"Something was set inside '{inside}', which a file cannot carry; set the field as a whole, or write the record with crm.Records.");
-        for (int i = 0; i < Columns.InFile.Length; i++)
-        {
-            if (Cell(row, i) is { } problem) return RowEnd.NotSent("invalid_input", problem);
-        }
-
-        return row.IsBlank ? RowEnd.NotSent("invalid_input", "The record sets none of the fields that are written.") : null;
+        string? problem = record.ChangedInside.FirstOrDefault() is { } inside
+            ? $"Something was set inside '{inside}', which a file cannot carry; set the field as a whole, or write the record with crm.Records."
+            : null;
+        for (int i = 0; i < Columns.InFile.Length && problem is null; i++) problem = Cell(row, i);
+        if (row.IsBlank) problem ??= "The record sets none of the fields that are written.";
+        return problem is null ? null : RowEnd.NotSent("invalid_input", problem);
     }
 
     public override ValueTask DisposeAsync() => _enumerator?.DisposeAsync() ?? default;
@@ -58,7 +56,7 @@ internal sealed class RecordSource(IAsyncEnumerable<CrmRecord> records, BulkWrit
         BulkColumn column = Columns.InFile[place];
         if (!raw.IsEmpty && raw[0] != (byte)'n') return RecordCell.TryAdd(row, column, raw);
         if (raw.IsEmpty && options.Empties && column.Field != options.Key)
-            return $"The record has no field '{column.SourceName}', and would lose what is in it, since empty cells are not ignored. Set it, or set IgnoreEmpty.";
+            return $"The record has no field '{column.SourceName}', and would lose what is in it, since empty cells are not ignored. Set the field, or IgnoreEmpty.";
         if (isSet && options is { Operation: not BulkOperation.Insert, IgnoreEmpty: true })
             return $"The record sets '{column.SourceName}' to null, and empty cells are ignored. Set IgnoreEmpty to false to empty fields.";
         if (IsUpdate && column.Field == options.Key) return $"The record has no '{column.SourceName}' to be found by.";

@@ -35,7 +35,8 @@ internal sealed class ResultFile : IDisposable
         while (MoveNext())
         {
             if (CsvSettings.IsBlank(_csv, _width)) continue;
-            if (_csv.RowFieldCount != _width) throw new ZcrmBulkFileException(_job, $"row {_csv.RowNumber} has {_csv.RowFieldCount} cells, and the header has {_width}");
+            if (_csv.RowFieldCount != _width)
+                throw new ZcrmBulkFileException(_job, $"row {_csv.RowNumber} has {_csv.RowFieldCount} cells, and the header has {_width}");
             yield return new ResultRow(Key(), End());
         }
     }

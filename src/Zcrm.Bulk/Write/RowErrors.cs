@@ -13,7 +13,8 @@ internal static class RowErrors
         return errors.Length == 1 ? errors[0] : new CrmError(CrmErrorCode.MultipleErrors, all, default, errors);
     }
 
-    public static CrmError Unexplained(ReadOnlySpan<char> status) => new(new CrmErrorCode(status.ToString()), "Zoho did not write the row, and gives no reason.");
+    public static CrmError Unexplained(ReadOnlySpan<char> status) =>
+        new(new CrmErrorCode(status.ToString()), "Zoho did not write the row, and gives no reason.");
 
     private static CrmError One(string text)
     {
