@@ -21,9 +21,9 @@ internal static class BulkWriteSpeed
             Spent ofRead = await Spent.OnAsync(() => ZipAsync(read, static () => { }));
             Spent ofMade = await Spent.OnAsync(() => ZipAsync(made, static () => { }));
             if (round == 0) continue;
-            Console.WriteLine(FormattableString.Invariant(
-                $"plain {Rows / plain.Wall:N0} rows/s | records as read {Rows / ofRead.Wall:N0} rows/s, {plain.Against(ofRead)}"
-                + $" | records as made {Rows / ofMade.Wall:N0} rows/s, {plain.Against(ofMade)}"));
+            Console.WriteLine(FormattableString.Invariant($"plain {Rows / plain.Wall:N0} rows/s"));
+            Console.WriteLine(FormattableString.Invariant($"  records as read {Rows / ofRead.Wall:N0} rows/s, {plain.Against(ofRead)}"));
+            Console.WriteLine(FormattableString.Invariant($"  records as made {Rows / ofMade.Wall:N0} rows/s, {plain.Against(ofMade)}"));
         }
 
         long before = GC.GetTotalMemory(forceFullCollection: true);
