@@ -20,11 +20,10 @@ internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding bindin
     public async Task<CrmAnswer> SendAsync(CrmRequest request, CancellationToken cancellationToken)
     {
         VersionCheck.Ensure(request, ApiVersion);
-        ConnectionKey key = await binding.ResolveAsync(cancellationToken).ConfigureAwait(false);
-        request.Connection = sources.For(key);
+        request.Connection = sources.For(await binding.ResolveAsync(cancellationToken).ConfigureAwait(false));
         CrmAnswer answer = await pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (answer.Response.RemainingCredits is { } remaining)
-            sources.MemoryOf(key).Recall(static () => new CreditMemory()).Note(remaining, pipeline.Clock.GetUtcNow());
+            sources.MemoryOf(request.Connection.Key).Recall(static () => new CreditMemory()).Note(remaining, pipeline.Clock.GetUtcNow());
         return answer;
     }
 

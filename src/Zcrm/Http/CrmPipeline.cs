@@ -42,9 +42,9 @@ internal sealed class CrmPipeline : IDisposable
     /// <exception cref="ZcrmTransportException">There was no answer, or the time for the call was over.</exception>
     public Task<CrmAnswer> SendAsync(CrmRequest request, CancellationToken cancellationToken) => CallAsync(
         request,
-        response =>
+        static (request, response, now) =>
         {
-            using (response) return new CrmAnswer(request, response, _clock.GetUtcNow());
+            using (response) return new CrmAnswer(request, response, now);
         },
         cancellationToken);
 
@@ -53,16 +53,17 @@ internal sealed class CrmPipeline : IDisposable
     public Task<StreamedAnswer> DownloadAsync(CrmRequest request, CancellationToken cancellationToken)
     {
         request.IsStreamed = true;
-        return CallAsync(request, response => new StreamedAnswer(new CrmAnswer(request, response, _clock.GetUtcNow()), response), cancellationToken);
+        return CallAsync(request, static (request, response, now) => new StreamedAnswer(new CrmAnswer(request, response, now), response), cancellationToken);
     }
 
-    private async Task<T> CallAsync<T>(CrmRequest request, Func<HttpResponseMessage, T> read, CancellationToken cancellationToken)
+    private async Task<T> CallAsync<T>(CrmRequest request, Func<CrmRequest, HttpResponseMessage, DateTimeOffset, T> read, CancellationToken cancellationToken)
     {
         TimeSpan timeout = request.CallOptions?.Timeout ?? _timeout;
         using var limit = new TimeLimit(timeout, _clock, cancellationToken);
         try
         {
-            return read(await _invoker.SendAsync(request, limit.Token).ConfigureAwait(false));
+            HttpResponseMessage response = await _invoker.SendAsync(request, limit.Token).ConfigureAwait(false);
+            return read(request, response, _clock.GetUtcNow());
         }
         catch (OperationCanceledException exception) when (limit.IsOver && !cancellationToken.IsCancellationRequested)
         {
