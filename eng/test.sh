@@ -19,7 +19,18 @@ need_linker() {
     apt-get update -qq && apt-get install -y -qq gcc zlib1g-dev >/dev/null
 }
 
+# The tests of the shared stores start servers of their own from these programs.
+need_servers() {
+    local missing=()
+    compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
+    { command -v mariadbd || [ -x /usr/sbin/mariadbd ]; } >/dev/null || missing+=(mariadb-server)
+    command -v redis-server >/dev/null || missing+=(redis-server)
+    [ ${#missing[@]} -eq 0 ] && return
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
 need_dotnet
+need_servers
 $quick || need_linker
 
 step "Build"

@@ -7,7 +7,10 @@ public sealed class ZcrmTokenStoreException : ZcrmException
     /// <summary>Makes the exception.</summary>
     /// <param name="message">What happened, where, and what to do; never a token.</param>
     /// <param name="innerException">The cause, if there is one.</param>
-    public ZcrmTokenStoreException(string message, Exception? innerException = null) : base(message, innerException)
-    {
-    }
+    /// <param name="isTransient">Whether the same may succeed at another time, for example because a server was not reached.</param>
+    public ZcrmTokenStoreException(string message, Exception? innerException = null, bool isTransient = false) : base(message, innerException) =>
+        IsTransient = isTransient;
+
+    /// <inheritdoc/>
+    public override bool IsTransient { get; }
 }

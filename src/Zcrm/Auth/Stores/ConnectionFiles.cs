@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Zcrm;
 
 /// <summary>Reads, compares and replaces the files of a token directory, one connection at a time.</summary>
@@ -32,7 +30,7 @@ internal sealed class ConnectionFiles(string directory, TokenKeySource keys, Tim
             Connection? stored = await DecryptAsync(paths.Token, cancellationToken).ConfigureAwait(false);
             if ((stored?.Version ?? 0) != connection.Version) return null;
 
-            Connection next = connection with { Version = stored is null ? FirstVersion() : stored.Version + 1 };
+            Connection next = connection with { Version = ConnectionVersions.After(connection.Version) };
             byte[] file = TokenFile.Encrypt(ConnectionJson.Write(next).Span, paths.Token, found.Encrypting);
             await AtomicFile.ReplaceAsync(paths.Token, paths.Temporary, file, cancellationToken).ConfigureAwait(false);
             return next;
@@ -68,8 +66,4 @@ internal sealed class ConnectionFiles(string directory, TokenKeySource keys, Tim
         found ??= await keys.GetAsync(cancellationToken).ConfigureAwait(false);
         return ConnectionJson.Read(TokenFile.Decrypt(file, path, found)) ?? throw TokenStoreErrors.Damaged(TokenFile.Name(path));
     }
-
-    /// <summary>A connection that is deleted and made again must not come to a version that it had: a late writer would overwrite it.</summary>
-    /// <remarks>Nothing of a deleted connection is kept, so the new one starts anywhere in 62 bits and counts up from there.</remarks>
-    private static long FirstVersion() => 1 + (BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long))) & (long.MaxValue >> 1));
 }

@@ -1,13 +1,9 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Zcrm;
 
 /// <summary>Where one connection's files are. Their name is a hash, so that a listing of the directory shows nobody's address.</summary>
 internal readonly record struct TokenFilePaths
 {
     public const string Extension = ".token";
-    private const int HashBytes = 16;
     private readonly string _stem;
 
     private TokenFilePaths(string stem) => _stem = stem;
@@ -24,14 +20,7 @@ internal readonly record struct TokenFilePaths
     /// <summary>Held while the connection's token is refreshed.</summary>
     public string Lease => _stem + ".lease";
 
-    public static TokenFilePaths Of(string directory, ConnectionKey key) => new(Path.Combine(directory, Name(key)));
+    public static TokenFilePaths Of(string directory, ConnectionKey key) => new(Path.Combine(directory, ConnectionHash.Of(key)));
 
     public static TokenFilePaths OfToken(string path) => new(path[..^Extension.Length]);
-
-    private static string Name(ConnectionKey key)
-    {
-        // The lengths keep apart keys whose parts would run together; users are compared without regard to case.
-        string identity = $"{key.ClientId.Length}:{key.ClientId}:{key.Environment}:{key.User.ToUpperInvariant()}";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, HashBytes));
-    }
 }

@@ -1,0 +1,28 @@
+namespace Zcrm.Sql;
+
+/// <summary>The versions of the tables, and what makes each of the one before. Every statement may be run again.</summary>
+internal static class SqlMigrations
+{
+    private static readonly Func<SqlDialect, TableNames, IReadOnlyList<string>>[] Steps = [Tokens];
+
+    public static int Newest => Steps.Length;
+
+    /// <summary>The statements that lead from a version, 0 being nothing, to the newest.</summary>
+    public static IEnumerable<string> From(int version, SqlDialect dialect, TableNames names) =>
+    [
+        .. dialect.Preparations,
+        $"CREATE TABLE IF NOT EXISTS {names.Schema} (id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL)",
+        dialect.InsertIfAbsent(names.Schema, "id, version", "1, 0"),
+        .. Steps.Skip(version).SelectMany(step => step(dialect, names)),
+        $"UPDATE {names.Schema} SET version = {Newest} WHERE id = 1 AND version < {Newest}",
+    ];
+
+    private static IReadOnlyList<string> Tokens(SqlDialect dialect, TableNames names) =>
+    [
+        $"CREATE TABLE IF NOT EXISTS {names.Connections} ("
+        + $"id {dialect.Text(32)} NOT NULL PRIMARY KEY, client_id {dialect.Text(255)} NOT NULL, environment {dialect.Text(20)} NOT NULL, "
+        + $"user_name {dialect.Text(255)} NOT NULL, version BIGINT NOT NULL, content {dialect.Bytes} NOT NULL)",
+        $"CREATE TABLE IF NOT EXISTS {names.Leases} ("
+        + $"id {dialect.Text(32)} NOT NULL PRIMARY KEY, holder {dialect.Text(32)} NOT NULL, ends_at BIGINT NOT NULL)",
+    ];
+}
