@@ -3,7 +3,7 @@ namespace Zcrm.Bulk;
 /// <summary>The rows of one job: what is sent of them, the marks by which they are known again, and those that are not sent.</summary>
 internal sealed class BulkPart(int number, long first, ColumnSet columns)
 {
-    private readonly SortedDictionary<int, RowEnd> _ends = [];
+    private readonly Dictionary<int, RowEnd> _ends = [];
 
     public int Number => number;
 
@@ -36,6 +36,9 @@ internal sealed class BulkPart(int number, long first, ColumnSet columns)
         _ends.Add(Rows++, end);
         Fingerprint = RowKey.Add(Fingerprint, 0);
     }
+
+    /// <summary>Whether a row, by its place in the part, was kept back.</summary>
+    public bool IsKept(int row) => _ends.ContainsKey(row);
 
     /// <summary>The end of every row, in order.</summary>
     /// <param name="sent">The ends of those that were sent.</param>

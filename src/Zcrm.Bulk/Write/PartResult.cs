@@ -7,9 +7,14 @@ namespace Zcrm.Bulk;
 /// <param name="Cause">The failure of a call or the job, when that is why rows ended so.</param>
 internal sealed record PartResult(BulkPart Part, IReadOnlyList<RowEnd> Ends, CrmId JobId, ZcrmException? Cause)
 {
+    /// <summary>The result of every row; job and cause are told of those that were sent.</summary>
     public IEnumerable<BulkRowResult> Rows()
     {
-        long index = Part.First;
-        foreach (RowEnd end in Part.Ends(Ends)) yield return new BulkRowResult(index++, end, JobId, end.Error is null ? null : Cause);
+        int row = 0;
+        foreach (RowEnd end in Part.Ends(Ends))
+        {
+            bool isKept = Part.IsKept(row);
+            yield return new BulkRowResult(Part.First + row++, end, isKept ? default : JobId, isKept || end.Error is null ? null : Cause);
+        }
     }
 }

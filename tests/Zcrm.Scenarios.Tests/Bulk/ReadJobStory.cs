@@ -50,6 +50,21 @@ public sealed class ReadJobStory
     }
 
     [Fact]
+    public async Task A_broken_file_is_downloaded_again_and_in_the_end_an_error_that_names_its_job()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        scenario.Zoho.Data.Fill("Contacts", 50);
+        scenario.Zoho.Faults.NextBulkJobs().BreakFile();
+
+        var broken = await Should.ThrowAsync<ZcrmBulkFileException>(
+            async () => await scenario.Client().Bulk.ReadAsync("Contacts", cancellationToken: Scenario.Ct).ToListAsync(Scenario.Ct));
+
+        broken.Job.ShouldStartWith("bulk read job ");
+        broken.Message.ShouldContain(broken.Job);
+        scenario.Zoho.Journal.Count(entry => entry.Request.Path.EndsWith("/result", StringComparison.Ordinal)).ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
     public async Task A_file_that_is_older_than_a_day_is_told_to_be_gone()
     {
         await using Scenario scenario = await Scenario.StartAsync();

@@ -101,6 +101,38 @@ public sealed class WriteTroubleStory
     }
 
     [Fact]
+    public async Task A_result_that_is_broken_leaves_its_rows_unknown_and_no_others()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        scenario.Zoho.Faults.NextBulkJobs().BreakFile();
+        var options = new BulkWriteOptions { RowsPerJob = 100, MaxJobs = 1 };
+
+        List<BulkRowResult> results = await scenario.Client().Bulk.WriteAsync("Contacts", Contacts(150), options, Scenario.Ct).ToListAsync(Scenario.Ct);
+
+        results.Select(result => result.Outcome).ShouldBe([.. Enumerable.Repeat(BulkOutcome.Unknown, 100), .. Enumerable.Repeat(BulkOutcome.Added, 50)]);
+        results[0].Cause.ShouldBeOfType<ZcrmBulkFileException>().Job.ShouldBe($"bulk write job {results[0].JobId}");
+        scenario.Zoho.Data.Count("Contacts").ShouldBe(150);
+    }
+
+    [Fact]
+    public async Task A_result_is_read_again_later_by_the_id_of_its_job_until_a_week_has_passed()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        BulkClient bulk = scenario.Client().Bulk;
+        List<BulkRowResult> results = await bulk.WriteAsync("Contacts", Contacts(5), cancellationToken: Scenario.Ct).ToListAsync(Scenario.Ct);
+        BulkWriteJob job = bulk.WriteJob(results[0].JobId);
+
+        BulkWriteStatus status = await job.WaitAsync(cancellationToken: Scenario.Ct);
+        List<BulkRowResult> again = await job.ReadResultsAsync(cancellationToken: Scenario.Ct).ToListAsync(Scenario.Ct);
+        scenario.Zoho.Clock.Advance(TimeSpan.FromDays(8));
+        var gone = await Should.ThrowAsync<ZcrmBulkJobException>(() => job.DownloadAsync(cancellationToken: Scenario.Ct));
+
+        (status.AddedCount, status.SkippedCount, status.TotalCount, status.Module).ShouldBe((5, 0, 5, "Contacts"));
+        again.Select(result => (result.Index, result.Outcome, result.Id)).ShouldBe(results.Select(result => (result.Index, result.Outcome, result.Id)));
+        gone.Message.ShouldContain("more than a week ago");
+    }
+
+    [Fact]
     public async Task A_module_that_takes_no_bulk_writes_refuses_all_rows()
     {
         await using Scenario scenario = await Scenario.StartAsync();
