@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace Zcrm.Generators;
@@ -76,6 +77,46 @@ public sealed class CrmModuleGeneratorTests
         driver = driver.RunGenerators(after, TestContext.Current.CancellationToken);
         Reasons(driver).ShouldAllBe(reason => reason == IncrementalStepRunReason.Cached || reason == IncrementalStepRunReason.Unchanged);
     }
+
+    [Fact]
+    public void A_new_module_is_all_that_runs_and_costs_20_milliseconds_at_most()
+    {
+        var before = Compiling.Compilation([Project, .. Enumerable.Range(0, 50).Select(Module)]);
+        GeneratorDriver driver = Compiling.Driver().RunGenerators(before, TestContext.Current.CancellationToken);
+        (TimeSpan module, TimeSpan other) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (int i = 50; i < 60; i++)
+        {
+            before = before.AddSyntaxTrees(Compiling.Parse($"class Other{i};", $"Other{i}.cs"));
+            other = Least(other, Timed(() => driver = driver.RunGenerators(before, TestContext.Current.CancellationToken)));
+            before = before.AddSyntaxTrees(Compiling.Parse(Module(i), $"New{i}.cs"));
+            module = Least(module, Timed(() => driver = driver.RunGenerators(before, TestContext.Current.CancellationToken)));
+            Reasons(driver).Count(reason => reason == IncrementalStepRunReason.New).ShouldBe(1);
+            Reasons(driver).Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged).ShouldBe(i + 1);
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{module.TotalMilliseconds:0.00} ms, without a module {other.TotalMilliseconds:0.00} ms");
+        (module - other).ShouldBeLessThan(TimeSpan.FromMilliseconds(20));
+    }
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+    private static TimeSpan Timed(Action work)
+    {
+        long start = Stopwatch.GetTimestamp();
+        work();
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private static string Module(int number) => $$"""
+        using Zcrm;
+        [CrmModule("Module{{number}}")]
+        public sealed partial class Module{{number}} : CrmRecord
+        {
+            public partial string? Name { get; set; }
+            public partial decimal? Amount { get; set; }
+            public partial Zcrm.Modules.Account? Account { get; set; }
+        }
+        """;
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriver driver) => driver.GetRunResult().Results[0]
         .TrackedSteps[CrmModuleGenerator.ModulesStep].SelectMany(step => step.Outputs).Select(output => output.Reason);
