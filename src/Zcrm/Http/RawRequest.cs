@@ -17,8 +17,9 @@ internal static class RawRequest
     }
 
     /// <summary>The path as names of spans and errors show it: without ids and values.</summary>
-    private static string TemplateOf(string path) =>
-        string.Join('/', WithoutQuery(path).TrimStart('/').Split('/').Select(part => part.Any(char.IsAsciiDigit) && part.All(char.IsAsciiDigit) ? "{id}" : part));
+    private static string TemplateOf(string path) => string.Join('/', WithoutQuery(path).TrimStart('/').Split('/').Select(part => IsId(part) ? "{id}" : part));
+
+    private static bool IsId(string part) => part.Length > 0 && part.All(char.IsAsciiDigit);
 
     private static string WithoutQuery(string path) => path.Split('?')[0];
 }

@@ -6,8 +6,11 @@ namespace Zcrm;
 internal static class OperationAnswer
 {
     /// <summary>The objects under a key; one that is in no list counts as a list of one.</summary>
-    public static IReadOnlyList<T> Items<T>(JsonAnswer json, string key) where T : CrmObject, new() =>
-        json.Root.TryGetRaw(key, out ReadOnlySpan<byte> raw) && raw[0] == (byte)'{' ? [json.Root.GetObject<T>(key)!] : json.GetRecords(key, static () => new T());
+    public static IReadOnlyList<T> Items<T>(JsonAnswer json, string key) where T : CrmObject, new()
+    {
+        bool isOne = json.Root.TryGetRaw(key, out ReadOnlySpan<byte> raw) && raw[0] == (byte)'{';
+        return isOne ? [json.Root.GetObject<T>(key)!] : json.GetRecords(key, static () => new T());
+    }
 
     /// <summary>What became of each item.</summary>
     /// <exception cref="ZcrmApiException">The call was refused as a whole.</exception>
@@ -32,6 +35,7 @@ internal static class OperationAnswer
         bool isError = item.TryGet("status", out string? status)
             ? string.Equals(status, "error", StringComparison.OrdinalIgnoreCase)
             : item.TryGet("code", out string? code) && !string.Equals(code, "SUCCESS", StringComparison.OrdinalIgnoreCase) && item.Has("details");
-        return !isError ? null : ErrorBody.Read(JsonElement.Parse(item.ToJson())) ?? new CrmError(CrmErrorCode.UnreadableAnswer, "The answer's item holds no code.");
+        if (!isError) return null;
+        return ErrorBody.Read(JsonElement.Parse(item.ToJson())) ?? new CrmError(CrmErrorCode.UnreadableAnswer, "The answer's item holds no code.");
     }
 }

@@ -8,17 +8,22 @@ namespace Zcrm;
 /// <summary>Parameters and bodies of generated operations. A parameter whose value is null is not sent.</summary>
 internal static class OperationRequests
 {
-    public static CrmRequest Query(this CrmRequest request, string name, bool? value) => request.Query(name, value is { } flag ? (flag ? "true" : "false") : null);
+    public static CrmRequest Query(this CrmRequest request, string name, bool? value) =>
+        request.Query(name, value is { } flag ? (flag ? "true" : "false") : null);
 
     public static CrmRequest Query(this CrmRequest request, string name, int? value) => request.Query(name, value?.ToString(CultureInfo.InvariantCulture));
 
-    public static CrmRequest Query(this CrmRequest request, string name, CrmId? value) => request.Query(name, value is { IsEmpty: false } id ? id.ToString() : null);
+    public static CrmRequest Query(this CrmRequest request, string name, CrmId? value) =>
+        request.Query(name, value is { IsEmpty: false } id ? id.ToString() : null);
 
-    public static CrmRequest Query(this CrmRequest request, string name, DateOnly? value) => request.Query(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public static CrmRequest Query(this CrmRequest request, string name, DateOnly? value) =>
+        request.Query(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    public static CrmRequest Query(this CrmRequest request, string name, IEnumerable<CrmId>? values) => request.Query(name, values is null ? null : string.Join(',', values));
+    public static CrmRequest Query(this CrmRequest request, string name, IEnumerable<CrmId>? values) =>
+        request.Query(name, values is null ? null : string.Join(',', values));
 
-    public static CrmRequest Query(this CrmRequest request, string name, IEnumerable<string>? values) => request.Query(name, values is null ? null : string.Join(',', values));
+    public static CrmRequest Query(this CrmRequest request, string name, IEnumerable<string>? values) =>
+        request.Query(name, values is null ? null : string.Join(',', values));
 
     public static CrmRequest Require(this CrmRequest request, string name, string value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
@@ -32,7 +37,8 @@ internal static class OperationRequests
         return request.Query(name, value.ToString());
     }
 
-    public static CrmRequest Require(this CrmRequest request, string name, IEnumerable<CrmId> values, [CallerArgumentExpression(nameof(values))] string parameter = "")
+    public static CrmRequest Require(
+        this CrmRequest request, string name, IEnumerable<CrmId> values, [CallerArgumentExpression(nameof(values))] string parameter = "")
     {
         ArgumentNullException.ThrowIfNull(values, parameter);
         CrmId[] all = [.. values];
@@ -41,7 +47,8 @@ internal static class OperationRequests
         return request.Query(name, string.Join(',', all));
     }
 
-    public static CrmRequest Require(this CrmRequest request, string name, IEnumerable<string> values, [CallerArgumentExpression(nameof(values))] string parameter = "")
+    public static CrmRequest Require(
+        this CrmRequest request, string name, IEnumerable<string> values, [CallerArgumentExpression(nameof(values))] string parameter = "")
     {
         ArgumentNullException.ThrowIfNull(values, parameter);
         return request.Require(name, string.Join(',', values), parameter);
@@ -53,14 +60,15 @@ internal static class OperationRequests
 
     public static CrmRequest Require(this CrmRequest request, string name, DateOnly value) => request.Query(name, (DateOnly?)value);
 
-    public static CrmRequest HeaderUnlessNull(this CrmRequest request, string name, string? value) => value is null ? request : request.Header(name, value);
+    public static CrmRequest HeaderUnlessNull(this CrmRequest request, string name, string? value) =>
+        value is null ? request : request.Header(name, value);
 
     public static CrmRequest HeaderUnlessNull(this CrmRequest request, string name, DateTimeOffset? value) =>
         value is { } time ? request.Header(name, time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)) : request;
 
     /// <summary>Sends items as a list under a key.</summary>
-    public static CrmRequest Items<T>(this CrmRequest request, string key, IEnumerable<T> items, [CallerArgumentExpression(nameof(items))] string parameter = "")
-        where T : CrmObject
+    public static CrmRequest Items<T>(
+        this CrmRequest request, string key, IEnumerable<T> items, [CallerArgumentExpression(nameof(items))] string parameter = "") where T : CrmObject
     {
         ArgumentNullException.ThrowIfNull(items, parameter);
         T[] all = [.. items];
@@ -74,7 +82,8 @@ internal static class OperationRequests
     }
 
     /// <summary>Sends one item under a key, in a list where the API wants one.</summary>
-    public static CrmRequest Item(this CrmRequest request, string key, CrmObject item, bool inList, [CallerArgumentExpression(nameof(item))] string parameter = "")
+    public static CrmRequest Item(
+        this CrmRequest request, string key, CrmObject item, bool inList, [CallerArgumentExpression(nameof(item))] string parameter = "")
     {
         ArgumentNullException.ThrowIfNull(item, parameter);
         return request.Body(Wrapped(key, writer =>

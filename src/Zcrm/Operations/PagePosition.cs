@@ -21,7 +21,7 @@ internal static class PagePosition
         CrmObject info = json.Root.GetObject("info")!;
         if (!info.TryGet("more_records", out bool more) || !more) return null;
         if (info.TryGet("next_page_token", out string? token)) return Token + token;
-        int page = continuation is null || continuation.StartsWith(Token, StringComparison.Ordinal) ? info.TryGet("page", out int current) ? current : 1 : PageOf(continuation);
+        int page = info.TryGet("page", out int told) ? told : continuation is null ? 1 : PageOf(continuation);
         return (page + 1).ToString(CultureInfo.InvariantCulture);
     }
 

@@ -41,12 +41,15 @@ internal sealed class CoverageReport(ApiModel model, IReadOnlyList<KnownOperatio
 
     private HashSet<string> GeneratedMethods()
     {
-        string all = string.Join('\n', _files);
-        return [.. model.Operations.Where(operation => operation.Handwritten is null).Where(operation =>
+        var found = new HashSet<string>();
+        foreach (Group group in model.Groups)
         {
-            Group group = model.Groups.First(group => group.Area == operation.Area && group.Name == operation.Group);
-            return all.Contains(new MethodCode(operation, group, model).Write(), StringComparison.Ordinal);
-        }).Select(operation => operation.Id)];
+            string[] files = [.. _files.Where(file => file.Contains($"partial class {group.Class}\n", StringComparison.Ordinal))];
+            IEnumerable<Operation> generated = model.Operations.Where(one => one.Area == group.Area && one.Group == group.Name && one.Handwritten is null);
+            found.UnionWith(generated.Where(one => files.Any(file => file.Contains(new MethodCode(one, group, model).Write(), StringComparison.Ordinal))).Select(one => one.Id));
+        }
+
+        return found;
     }
 
     private string? MissingMethod(string method)

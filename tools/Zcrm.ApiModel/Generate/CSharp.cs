@@ -4,7 +4,14 @@ namespace Zcrm.ApiModel;
 internal static class CSharp
 {
     private static readonly HashSet<string> Keywords =
-        ["default", "event", "params", "object", "string", "class", "operator", "private", "public", "internal", "in", "out", "ref", "is", "as", "new", "base", "this", "lock", "case", "for", "continue", "namespace"];
+    [
+        "default", "event", "params", "object", "string", "class", "operator", "private", "public", "internal", "in", "out", "ref", "is", "as", "new", "base",
+        "this", "lock", "case", "for", "continue", "namespace",
+    ];
+
+    // What every object has already.
+    private static readonly HashSet<string> Members =
+        ["Response", "Names", "IsChanged", "ChangedNames", "Has", "Get", "Set", "Item", "IsNull", "GetType", "Parse"];
 
     public static string Argument(Parameter parameter) => parameter.Name switch
     {
@@ -16,6 +23,13 @@ internal static class CSharp
         "orginal_message_id" => "originalMessageId",
         _ => Escape(Words.Camel(parameter.Name)),
     };
+
+    /// <summary>A parameter's name as a property of options.</summary>
+    public static string OptionName(Parameter parameter)
+    {
+        string name = Argument(parameter).TrimStart('@');
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
 
     public static string Escape(string name) => Keywords.Contains(name) ? "@" + name : name;
 
@@ -41,7 +55,7 @@ internal static class CSharp
     public static string PropertyName(string key, string owner)
     {
         string name = Words.Pascal(key.TrimStart('$', '_'));
-        return name == owner || name is "Response" or "Names" or "IsChanged" or "ChangedNames" or "Has" or "Get" or "Set" or "Item" or "IsNull" or "GetType" or "Parse" ? name + "Value" : name;
+        return name == owner || Members.Contains(name) ? name + "Value" : name;
     }
 
     public static string Verb(string verb) => $"HttpMethod.{verb[0]}{verb[1..].ToLowerInvariant()}";

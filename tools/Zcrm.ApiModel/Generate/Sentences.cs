@@ -5,18 +5,20 @@ internal static class Sentences
 {
     private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
     {
-        ["Update"] = "Changes", ["Patch"] = "Changes single keys of", ["Get"] = "Gets", ["Find"] = "Finds", ["Renew"] = "Renews", ["Enable"] = "Opens", ["Search"] = "Searches",
-        ["Empty"] = "Empties", ["Unenroll"] = "Takes out", ["Enroll"] = "Puts in", ["Dissociate"] = "Dissociates", ["Unlink"] = "Unlinks", ["Raise"] = "Raises",
-        ["Schedule"] = "Schedules", ["Reorder"] = "Changes the order of", ["Deactivate"] = "Deactivates", ["Set"] = "Sets",
+        ["Update"] = "Changes", ["Patch"] = "Changes single keys of", ["Reorder"] = "Changes the order of", ["Enable"] = "Opens", ["Search"] = "Searches",
+        ["Enroll"] = "Puts in", ["Unenroll"] = "Takes out", ["Empty"] = "Empties",
     };
+
+    private static readonly HashSet<string> Adjectives =
+        ["active", "default", "visible", "public", "private", "unique", "custom", "hidden", "mandatory", "internal", "running"];
+
+    private static readonly string[] Endings = ["ed", "able", "ible"];
 
     public static string Summary(Operation operation, Group group)
     {
         if (operation.Summary is not null) return operation.Summary;
         string[] words = [.. Words.Split(operation.Method).Select((word, index) => index == 0 ? word : word.ToLowerInvariant())];
-        string verb = VerbOf(words[0]);
-        string subject = words is [_, ..] && words.Length == 1 ? SubjectOf(operation, group) : $"{Article(words[0])}{string.Join(' ', words[1..])}{Owner(operation, group)}";
-        return $"{verb} {subject}.";
+        return $"{VerbOf(words[0])} {(words.Length == 1 ? SubjectOf(operation, group) : PartOf(operation, group, words))}.";
     }
 
     /// <summary>What a parameter is.</summary>
@@ -62,42 +64,56 @@ internal static class Sentences
             "modified_by" => "Who changed it last.",
             "api_name" => "The API name.",
             "_delete" => "Whether to delete it with the call.",
-            _ when property.Type == "boolean" && words[0] is "is" or "has" && words.Length > 1 => $"Whether it {plain}.",
-            _ when property.Type == "boolean" && IsParticiple(words[^1]) => words.Length == 1 ? $"Whether it is {plain}." : $"Whether {string.Join(' ', words[..^1])} is {words[^1]}.",
+            _ when property.Type == "boolean" && BooleanOf(words) is { Length: > 0 } whether => whether,
             _ when property.Type == "boolean" => $"The switch <c>{Xml(property.Name)}</c>.",
             _ when property.Type.EndsWith("[]", StringComparison.Ordinal) => $"The {plain}; empty when there are none.",
             _ => $"The {plain}.",
         };
     }
 
-    public static string Xml(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    public static string Xml(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
+
+    private static string BooleanOf(string[] words) => words switch
+    {
+        ["is" or "has", _, ..] => $"Whether it {string.Join(' ', words)}.",
+        [var only] when IsParticiple(only) => $"Whether it is {only}.",
+        [.. var what, var done] when IsParticiple(done) => $"Whether {string.Join(' ', what)} is {done}.",
+        _ => "",
+    };
+
+    private static bool IsParticiple(string word) =>
+        Adjectives.Contains(word) || Endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>The thing of which a path holds the id: the record in groups that belong to a record.</summary>
-    private static string Target(Group group) => group.Area == "Records" && group.Name is not ("Notes" or "") ? "record" : group.Area == "Records" && group.Name.Length == 0 ? "record" : group.Noun;
+    private static string Target(Group group) => group.Area == "Records" ? "record" : group.Noun;
 
-    private static string VerbOf(string word) => Verbs.TryGetValue(word, out string? known) ? known : Third(word);
-
-    private static string Third(string word) =>
-        word.EndsWith('y') && !"aeiou".Contains(word[^2], StringComparison.Ordinal) ? word[..^1] + "ies" : word.EndsWith('s') || word.EndsWith("sh", StringComparison.Ordinal) || word.EndsWith("ch", StringComparison.Ordinal) ? word + "es" : word + "s";
+    private static string VerbOf(string word)
+    {
+        if (Verbs.TryGetValue(word, out string? known)) return known;
+        if (word.EndsWith('y') && !"aeiou".Contains(word[^2], StringComparison.Ordinal)) return word[..^1] + "ies";
+        bool hisses = word.EndsWith('s') || word.EndsWith("sh", StringComparison.Ordinal) || word.EndsWith("ch", StringComparison.Ordinal);
+        return word + (hisses ? "es" : "s");
+    }
 
     private static string SubjectOf(Operation operation, Group group)
     {
-        bool isMany = operation.Method == "List" || (operation.Batch && !operation.One) || operation.Body?.Kind == "items" && !operation.One || operation.Parameters?.Any(one => one.Type == "id[]") == true;
+        bool isMany = operation.Method == "List" || (operation.Body?.Kind == "items" && !operation.One) || operation.Batch
+            || operation.Parameters?.Any(one => one.Type == "id[]") == true;
         if (isMany) return group.Plural;
-        bool isOnly = operation.Parameters?.Any(one => one.In == "path" && one.Name != "module") != true;
-        return isOnly && operation.Method is "Get" or "Update" ? (isOnly ? $"the {group.Noun}" : $"{An(group.Noun)} {group.Noun}") : $"{An(group.Noun)} {group.Noun}";
+        return !HasId(operation) && operation.Method is "Get" or "Update" ? $"the {group.Noun}" : $"{An(group.Noun)} {group.Noun}";
     }
 
-    private static string Owner(Operation operation, Group group)
+    private static string PartOf(Operation operation, Group group, string[] words)
     {
-        bool hasId = operation.Parameters?.Any(one => one.In == "path" && one.Name != "module") == true;
-        return hasId ? $" of {An(Target(group))} {Target(group)}" : "";
+        string article = words[0] is "List" or "Count" or "Remove" or "Assign" ? "" : "the ";
+        string owner = HasId(operation) ? $" of {An(Target(group))} {Target(group)}" : "";
+        return $"{article}{string.Join(' ', words[1..])}{owner}";
     }
 
-    private static string Article(string verb) => verb is "Get" or "Download" ? "the " : verb is "List" or "Count" or "And" or "Remove" or "Assign" ? "" : "the ";
+    private static bool HasId(Operation operation) => operation.Parameters?.Any(one => one.In == "path" && one.Name != "module") == true;
 
     private static string An(string noun) => "aeioAEIO".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a";
-
-    private static bool IsParticiple(string word) => word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("ible", StringComparison.Ordinal)
-        || word is "active" or "default" or "visible" or "public" or "private" or "unique" or "custom" or "hidden" or "mandatory" or "internal" or "running";
 }
