@@ -17,7 +17,9 @@ public sealed class CoverageTests
     public void Every_current_operation_has_its_method()
     {
         var report = new CoverageReport(The.Model, Known, Path.Combine(The.Root, "src"));
-        report.Lines().Where(line => line.Known.IsCurrent && line.Missing is not null).Select(line => $"{line.Known.Verb} {line.Known.Path}: {line.Missing}").ShouldBeEmpty();
+        report.Lines().Where(line => line.Known.IsCurrent && line.Missing is not null)
+            .Select(line => $"{line.Known.Verb} {line.Known.Path}: {line.Missing}")
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -37,7 +39,11 @@ public sealed class CoverageTests
     [Fact]
     public void Schemas_refer_to_schemas_that_exist()
     {
-        HashSet<string> known = ["string", "integer", "number", "boolean", "date", "datetime", "id", "json", "object", "CrmObject", "CrmRecord", "CrmReference", "CrmMetadataReference", .. The.Model.Schemas.Select(schema => schema.Name)];
+        HashSet<string> known =
+        [
+            "string", "integer", "number", "boolean", "date", "datetime", "id", "json", "object", "CrmObject", "CrmRecord", "CrmReference", "CrmMetadataReference",
+            .. The.Model.Schemas.Select(schema => schema.Name),
+        ];
         IEnumerable<string?> used = The.Model.Schemas.SelectMany(schema => schema.Properties.Select(property => property.Type))
             .Concat(The.Model.Operations.SelectMany(operation => new[] { operation.Body?.Type, operation.Answer.Type }));
         used.OfType<string>().Select(type => type.Replace("[]", "", StringComparison.Ordinal)).Where(type => !known.Contains(type)).ShouldBeEmpty();

@@ -33,5 +33,7 @@ public sealed class GeneratedCodeTests
         lines.Max().ShouldBeLessThanOrEqualTo(400);
     }
 
-    private static string[] Files(string folder) => [.. Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal)];
+    private static string[] Files(string folder) => [.. Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder, file))
+        .Order(StringComparer.Ordinal)];
 }

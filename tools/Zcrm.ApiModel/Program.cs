@@ -10,9 +10,10 @@ string spec = Path.Combine(Repository.Root(), "spec");
 switch (args)
 {
     case ["import", .. { Length: > 0 } folders]:
-        Zcrm.ApiModel.ApiModel model = new Importer(Overlay.Read(Path.Combine(spec, "overlay.json"))).Import([.. folders.Append(Path.Combine(spec, "additions")).Select(path => new OpenApiFolder(path))]);
+        IEnumerable<OpenApiFolder> all = folders.Append(Path.Combine(spec, "additions")).Select(path => new OpenApiFolder(path));
+        Zcrm.ApiModel.ApiModel model = new Importer(Overlay.Read(Path.Combine(spec, "overlay.json"))).Import(all);
         ModelFile.Write(model, Path.Combine(spec, "crm-v8.json"));
-        Console.WriteLine($"{model.Operations.Count} operations in {model.Groups.Count} groups, {model.Schemas.Count} schemas, {model.Enums.Count} sets of values");
+        Console.WriteLine($"{model.Operations.Count} operations in {model.Groups.Count} groups, {model.Schemas.Count} schemas, {model.Enums.Count} enums");
         return 0;
     case ["generate", var folder]:
         Generated.WriteTo(folder, Model());

@@ -16,7 +16,8 @@ public sealed class ImporterTests : IDisposable
         ApiModel model = Import(first, second);
 
         model.Operations.Single().Sources.ShouldBe(["3.1", "3.0"]);
-        model.Schemas.Single().Properties.Select(property => $"{property.Name}: {property.Type}").ShouldBe(["name: string", "count: integer", "active: boolean"]);
+        IEnumerable<string> properties = model.Schemas.Single().Properties.Select(property => $"{property.Name}: {property.Type}");
+        properties.ShouldBe(["name: string", "count: integer", "active: boolean"]);
     }
 
     [Fact]
@@ -46,7 +47,8 @@ public sealed class ImporterTests : IDisposable
     public void Errors_among_the_answers_of_success_are_no_part_of_them()
     {
         const string Error = """{"type":"object","properties":{"code":{"type":"string"},"status":{"type":"string","enum":["error"]}}}""";
-        const string Wrapper = """{"type":"object","properties":{"things":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"x":{"type":"string"}}}},"info":{"type":"object"}}}""";
+        const string Thing = """{"type":"object","properties":{"id":{"type":"string"},"x":{"type":"string"}}}""";
+        const string Wrapper = """{"type":"object","properties":{"things":{"type":"array","items":""" + Thing + """},"info":{"type":"object"}}}""";
         OpenApiFolder folder = _files.Folder("3.0", Answering($$"""{"oneOf":[{{Error}},{{Wrapper}}]}"""));
 
         Answer answer = Import(folder).Operations.Single().Answer;
@@ -57,8 +59,9 @@ public sealed class ImporterTests : IDisposable
     [Fact]
     public void Outcomes_of_a_write_are_told_from_things()
     {
-        OpenApiFolder folder = _files.Folder("3.0", Answering(
-            """{"type":"object","properties":{"things":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"code":{"type":"string"},"status":{"type":"string"},"message":{"type":"string"},"details":{"type":"object"}}}]}}}}"""));
+        const string Outcome = """{"type":"object","properties":{"code":{"type":"string"},"status":{"type":"string"},"details":{"type":"object"}}}""";
+        const string Wrapper = """{"type":"object","properties":{"things":{"type":"array","items":{"oneOf":[""" + Outcome + "]}}}}";
+        OpenApiFolder folder = _files.Folder("3.0", Answering(Wrapper));
 
         Import(folder).Operations.Single().Answer.Kind.ShouldBe("results");
     }
@@ -69,7 +72,9 @@ public sealed class ImporterTests : IDisposable
         OpenApiFolder folder = _files.Folder(
             "3.0",
             Answering("""{"type":"object","properties":{"things":{"type":"array","items":{"$ref":"#/components/schemas/Thing"}}}}"""),
-            """{"schemas":{"Thing":{"type":"object","properties":{"id":{"type":"string"},"parts":{"type":"array","items":{"$ref":"#/components/schemas/Thing"}}}}}}""");
+            """
+            {"schemas":{"Thing":{"type":"object","properties":{"id":{"type":"string"},"parts":{"type":"array","items":{"$ref":"#/components/schemas/Thing"}}}}}}
+            """);
 
         Import(folder).Schemas.Single().Properties.Select(property => property.Type).ShouldBe(["id", "Thing[]"]);
     }
@@ -110,7 +115,8 @@ public sealed class ImporterTests : IDisposable
     private static string Get(string properties, string? parameter = null)
     {
         string thing = properties == "{}" ? """{"id":{"type":"string"}}""" : properties;
-        return Answering("""{"type":"object","properties":{"things":{"type":"array","items":{"type":"object","properties":""" + thing + "}}}}", parameter);
+        string list = """{"type":"array","items":{"type":"object","properties":""" + thing + "}}";
+        return Answering("""{"type":"object","properties":{"things":""" + list + "}}", parameter);
     }
 
     private static string Answering(string schema, string? parameter = null) =>

@@ -6,7 +6,8 @@ public sealed class PathKeyTests
     [InlineData("https://zohoapis.{dc}/crm/{version}", "/settings/tags", "/crm/v8/settings/tags")]
     [InlineData("https://zohoapis.{dc}/crm/bulk/{version}", "/read", "/crm/bulk/v8/read")]
     [InlineData("https://zohoapis.com", "/crm/v8/settings/tags", "/crm/v8/settings/tags")]
-    public void A_path_has_its_prefix_whichever_part_of_the_file_states_it(string server, string path, string full) => PathKey.Full(server, path).ShouldBe(full);
+    public void A_path_has_its_prefix_whichever_part_of_the_file_states_it(string server, string path, string full) =>
+        PathKey.Full(server, path).ShouldBe(full);
 
     [Theory]
     [InlineData("/crm/v8/{module_api_name}/{record_id}/Attachments/{id}", "/{module}/{id}/Attachments/{attachmentId}")]

@@ -37,10 +37,13 @@ public sealed class EveryOperationTests
         call.Request.Headers.Authorization!.ToString().ShouldBe("Zoho-oauthtoken access-1");
     }
 
-    private static object ValueOf(Parameter one, Operation operation, RecordedCall call) =>
-        call.Method.GetParameters().Count(other => other.Name == CSharp.Argument(one).TrimStart('@')) == 1 && operation.Parameters!.Any(other => other.In == "path" && other.Name == one.Name)
-            ? call.ValueOf(operation.Method["Download".Length..] + "Id")!
-            : call.ValueOf(CSharp.Argument(one).TrimStart('@')) ?? throw new InvalidOperationException($"{operation.Id} has no argument for {one.Name}.");
+    // Where the path has a parameter of the same name, the argument is named after what is downloaded: attachmentId.
+    private static object ValueOf(Parameter one, Operation operation, RecordedCall call)
+    {
+        bool isTaken = operation.Parameters!.Any(other => other.In == "path" && other.Name == one.Name);
+        string name = isTaken ? operation.Method["Download".Length..] + "Id" : CSharp.Argument(one).TrimStart('@');
+        return call.ValueOf(name) ?? throw new InvalidOperationException($"{operation.Id} has no argument for {one.Name}.");
+    }
 
     private static void CheckBody(Operation operation, RecordedCall call)
     {
@@ -64,7 +67,8 @@ public sealed class EveryOperationTests
                 probe.GetString().ShouldBe("p", $"the keys of {body.Type} stand at the top");
                 break;
             case { } body:
-                call.Json.EnumerateObject().Select(key => key.Name).ShouldBe(The.Model.Schemas.Single(one => one.Name == body.Type).Properties.Select(one => one.Name), ignoreOrder: true);
+                IEnumerable<string> keys = The.Model.Schemas.Single(one => one.Name == body.Type).Properties.Select(one => one.Name);
+                call.Json.EnumerateObject().Select(key => key.Name).ShouldBe(keys, ignoreOrder: true);
                 break;
         }
     }

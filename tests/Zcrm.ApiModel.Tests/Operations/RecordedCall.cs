@@ -25,15 +25,15 @@ internal sealed class RecordedCall
     {
         string name = operation.Paged is null ? operation.Method + "Async" : operation.Method;
         var seen = new List<string>();
-        foreach (MethodInfo method in typeof(ZcrmClient).Assembly.GetType("Zcrm." + The.Model.Groups.First(group => group.Area == operation.Area && group.Name == operation.Group).Class)!
-            .GetMethods().Where(method => method.Name == name))
+        string client = The.Model.Groups.First(group => group.Area == operation.Area && group.Name == operation.Group).Class;
+        foreach (MethodInfo method in typeof(ZcrmClient).Assembly.GetType($"Zcrm.{client}")!.GetMethods().Where(method => method.Name == name))
         {
             RecordedCall call = await CallAsync(operation, method, answer);
             if (call.Request.Method.Method == operation.Verb && call.Request.RequestUri!.AbsolutePath == call.PathOf(operation)) return call;
             seen.Add($"{call.Request.Method} {call.Request.RequestUri!.AbsolutePath} instead of {call.PathOf(operation)}");
         }
 
-        throw new InvalidOperationException($"No method {name} of {operation.Area}.{operation.Group} calls {operation.Verb} {operation.Path}: {string.Join("; ", seen)}");
+        throw new InvalidOperationException($"No {name} of {client} calls {operation.Verb} {operation.Path}: {string.Join("; ", seen)}");
     }
 
     /// <summary>The value of a parameter, as an argument or a property of the options.</summary>

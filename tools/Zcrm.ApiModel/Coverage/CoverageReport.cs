@@ -22,7 +22,8 @@ internal sealed class CoverageReport(ApiModel model, IReadOnlyList<KnownOperatio
             }
 
             string group = operation.Group.Length == 0 ? operation.Area : $"{operation.Area}.{operation.Group}";
-            yield return (one, group, operation.Handwritten is { } method ? MissingMethod(method) : methods.Contains(operation.Id) ? null : "its method is not in src/Zcrm/Generated; run generate");
+            string? missing = methods.Contains(operation.Id) ? null : "its method is not in src/Zcrm/Generated; run generate";
+            yield return (one, group, operation.Handwritten is { } method ? MissingMethod(method) : missing);
         }
     }
 
@@ -32,11 +33,13 @@ internal sealed class CoverageReport(ApiModel model, IReadOnlyList<KnownOperatio
         foreach (var group in all.GroupBy(line => line.Group).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             output.WriteLine($"{group.Key}: {group.Count(line => line.Missing is null)} of {group.Count()}");
-            foreach (var line in group.Where(line => line.Missing is not null)) output.WriteLine($"  missing: {line.Known.Verb} {line.Known.Path}: {line.Missing}");
+            foreach ((KnownOperation known, _, string? missing) in group.Where(line => line.Missing is not null))
+                output.WriteLine($"  missing: {known.Verb} {known.Path}: {missing}");
         }
 
         var current = all.Where(line => line.Known.IsCurrent).ToArray();
-        output.WriteLine($"operations: covered {current.Count(line => line.Missing is null)} of {current.Length} current ones, and {all.Length - current.Length} were taken back by Zoho");
+        int covered = current.Count(line => line.Missing is null);
+        output.WriteLine($"operations: covered {covered} of {current.Length} current ones, and {all.Length - current.Length} were taken back by Zoho");
     }
 
     private HashSet<string> GeneratedMethods()
@@ -45,8 +48,11 @@ internal sealed class CoverageReport(ApiModel model, IReadOnlyList<KnownOperatio
         foreach (Group group in model.Groups)
         {
             string[] files = [.. _files.Where(file => file.Contains($"partial class {group.Class}\n", StringComparison.Ordinal))];
-            IEnumerable<Operation> generated = model.Operations.Where(one => one.Area == group.Area && one.Group == group.Name && one.Handwritten is null);
-            found.UnionWith(generated.Where(one => files.Any(file => file.Contains(new MethodCode(one, group, model).Write(), StringComparison.Ordinal))).Select(one => one.Id));
+            foreach (Operation operation in Generated.OperationsOf(model, group))
+            {
+                string method = new MethodCode(operation, group, model).Write();
+                if (files.Any(file => file.Contains(method, StringComparison.Ordinal))) found.Add(operation.Id);
+            }
         }
 
         return found;

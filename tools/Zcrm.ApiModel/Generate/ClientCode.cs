@@ -52,8 +52,8 @@ internal sealed class ClientCode(Group group, IReadOnlyList<Operation> operation
     private string Head()
     {
         if (IsHandwritten) return $"// Operations on records that need no form of their own.\npublic partial class {group.Class}\n{{\n";
-        return $"/// <summary>{Title()}</summary>\npublic partial class {group.Class}\n{{\n    private readonly CallContext _calls;\n\n    /// <summary>For mocking.</summary>\n"
-            + (OfModule ? ModuleConstructors() : Constructors());
+        string begin = $"/// <summary>{Title()}</summary>\npublic partial class {group.Class}\n{{\n    private readonly CallContext _calls;\n\n";
+        return $"{begin}    /// <summary>For mocking.</summary>\n{(OfModule ? ModuleConstructors() : Constructors())}";
     }
 
     private string Constructors() => $"""

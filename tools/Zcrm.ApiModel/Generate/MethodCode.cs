@@ -134,7 +134,8 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
     private string Remarks()
     {
         string prefix = operation.Host switch { "bulk" => "/crm/bulk/v8", "email" => "/crm/email/v8", _ => "" };
-        string text = $"{operation.Verb} {prefix}{operation.Path} · {(operation.Scopes is { } scopes ? string.Join(" or ", scopes.Take(2)) : "no scope is known")}";
+        string scopes = operation.Scopes is { } known ? string.Join(" or ", known.Take(2)) : "no scope is known";
+        string text = $"{operation.Verb} {prefix}{operation.Path} · {scopes}";
         if (operation.Credits is { } credits) text += $" · {credits} API credits";
         return operation.Note is null ? text : $"{text}. {operation.Note}";
     }
@@ -167,7 +168,7 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
         {
             if (Flat is not null)
             {
-                foreach (Property one in Flat) yield return (Words.Camel(one.Name), $"{(IsIds(one) ? "IEnumerable<CrmId>" : "IEnumerable<string>")} {Words.Camel(one.Name)}", $"The {Words.Plain(one.Name)}.");
+                foreach (Property one in Flat) yield return ListArgument(one);
             }
             else
             {
@@ -180,15 +181,28 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
             foreach (Parameter one in Optional) yield return Argument(one, isOptional: true);
         }
 
-        yield return ("options", $"{OptionsName ?? "CallOptions"}? options = null", OptionsName is null ? "What differs for this call." : "What to list, and what differs for this call.");
+        string what = OptionsName is null ? "What differs for this call." : "What to list, and what differs for this call.";
+        yield return ("options", $"{OptionsName ?? "CallOptions"}? options = null", what);
         if (!IsPaged) yield return ("cancellationToken", "CancellationToken cancellationToken = default", "Ends the call.");
     }
 
     /// <summary>The lists of a body that holds nothing else, which are clearer as arguments.</summary>
-    private IReadOnlyList<Property>? Flat => operation.Body is { Kind: "object", Type: { } type }
-        && model.Schemas.FirstOrDefault(one => one.Name == type)?.Properties is { Count: <= 3 } properties && properties.All(one => one.Type is "string[]" or "id[]") ? properties : null;
+    private IReadOnlyList<Property>? Flat
+    {
+        get
+        {
+            if (operation.Body is not { Kind: "object", Type: { } type }) return null;
+            IReadOnlyList<Property> properties = model.Schemas.FirstOrDefault(one => one.Name == type)?.Properties ?? [];
+            return properties.Count is > 0 and <= 3 && properties.All(one => one.Type is "string[]" or "id[]") ? properties : null;
+        }
+    }
 
-    private static bool IsIds(Property property) => property.Name == "ids" || property.Name.EndsWith("_ids", StringComparison.Ordinal);
+    private static (string Name, string Text, string Doc) ListArgument(Property property)
+    {
+        bool isIds = property.Name == "ids" || property.Name.EndsWith("_ids", StringComparison.Ordinal);
+        string name = Words.Camel(property.Name);
+        return (name, $"IEnumerable<{(isIds ? "CrmId" : "string")}> {name}", $"The {Words.Plain(property.Name)}.");
+    }
 
     private string BodyName()
     {
@@ -212,8 +226,11 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
             "object" => "What to send.",
             _ => $"The {Words.Plain(BodyArgument())}.",
         };
-        return body.Required is { Count: > 0 } required ? $"{doc[..^1]}; Zoho wants {string.Join(", ", required.Take(6).Select(key => $"<c>{Sentences.Xml(key)}</c>"))}." : doc;
+        if (body.Required is not { Count: > 0 } required) return doc;
+        return $"{doc[..^1]}; Zoho wants {string.Join(", ", required.Take(6).Select(key => $"<c>{Sentences.Xml(key)}</c>"))}.";
     }
+
+    private static string KeyOf(Property property) => $"[\"{property.Name}\"] = {Words.Camel(property.Name)}";
 
     // A file, say, of a record has an id as well as the record.
     private string NameOf(Parameter one)
@@ -239,11 +256,11 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
         if (operation.Since is { } first) text.Add($".Since(\"{first}\")");
         if (operation.Host != "api") text.Add($".To(CallTarget.{operation.Host switch { "bulk" => "Bulk", "email" => "Email", _ => "UploadHost" }})");
         foreach (Parameter one in All.Where(one => one.Fixed is not null)) text.Add($".Query(\"{one.Name}\", \"{one.Fixed}\")");
-        foreach (Parameter one in Required) text.Add(one.In == "query" ? $".Require(\"{one.Name}\", {NameOf(one)})" : $".Header(\"{one.Name}\", {NameOf(one)})");
+        foreach (Parameter one in Required) text.Add($".{(one.In == "query" ? "Require" : "Header")}(\"{one.Name}\", {NameOf(one)})");
         foreach (Parameter one in Optional)
         {
-            string value = OptionsName is null ? NameOf(one) : $"options?.{char.ToUpperInvariant(CSharp.Argument(one).TrimStart('@')[0])}{CSharp.Argument(one).TrimStart('@')[1..]}";
-            text.Add(one.In == "query" ? $".Query(\"{one.Name}\", {value})" : $".HeaderUnlessNull(\"{one.Name}\", {value})");
+            string value = OptionsName is null ? NameOf(one) : $"options?.{CSharp.OptionName(one)}";
+            text.Add($".{(one.In == "query" ? "Query" : "HeaderUnlessNull")}(\"{one.Name}\", {value})");
         }
 
         if (operation.Body is { } body)
@@ -255,7 +272,7 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
                 "items" => $".Items(\"{body.Key}\", {name})",
                 "item" => $".Item(\"{body.Key}\", {name}, inList: false)",
                 "file" or "files" => $".File(\"{body.Key}\", {name})",
-                _ when Flat is { } lists => $".Whole(new CrmObject {{ {string.Join(", ", lists.Select(one => $"[\"{one.Name}\"] = {Words.Camel(one.Name)}"))} }})",
+                _ when Flat is { } lists => $".Whole(new CrmObject {{ {string.Join(", ", lists.Select(KeyOf))} }})",
                 _ => $".Whole({name})",
             });
         }

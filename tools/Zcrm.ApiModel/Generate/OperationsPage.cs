@@ -10,8 +10,9 @@ internal static class OperationsPage
         var text = new StringBuilder($"""
             # Operations
 
-            Every operation of Zoho CRM's API, version 8, that a current source knows, and the method that does it: {model.Operations.Count} operations. This page is generated from `spec/crm-v8.json`.
-            Where several scopes are named, any one is enough. "pages" means that the list is fetched page by page while it is enumerated. What is not here yet can be called by `crm.SendAsync`.
+            Every operation of Zoho CRM's API, version 8, that a current source knows, and the method that does it: {model.Operations.Count} operations.
+            This page is generated from `spec/crm-v8.json`. Where several scopes are named, any one is enough. "pages" means that the list is fetched page by page
+            while it is enumerated. What is not here yet can be called by `crm.SendAsync`.
 
 
             """);
@@ -25,15 +26,21 @@ internal static class OperationsPage
         foreach (Group group in area)
         {
             Operation[] operations = [.. model.Operations.Where(one => one.Area == group.Area && one.Group == group.Name)];
-            text.Append($"### {(group.Name.Length == 0 ? area.Key : group.Name)}\n\n{Title(group)}\n\n| method | endpoint | scopes | notes |\n|---|---|---|---|\n");
-            foreach (Operation operation in operations) text.Append($"| `{Method(operation, group, model)}` | {operation.Verb} `{Prefix(operation.Host)}{operation.Path}` | {Scopes(operation)} | {Notes(operation)} |\n");
+            text.Append($"### {(group.Name.Length == 0 ? area.Key : group.Name)}\n\n{Title(group)}\n\n");
+            text.Append("| method | endpoint | scopes | notes |\n|---|---|---|---|\n");
+            foreach (Operation operation in operations) text.Append(Row(operation, Method(operation, group, model)));
             text.Append('\n');
         }
     }
 
-    private static string Title(Group group) => group.Title?.Replace("<see cref=\"TagsClient\"/>", "`TagsClient`", StringComparison.Ordinal) ?? $"{char.ToUpperInvariant(group.Plural[0])}{group.Plural[1..]}.";
+    private static string Row(Operation operation, string method) =>
+        $"| `{method}` | {operation.Verb} `{Prefix(operation.Host)}{operation.Path}` | {Scopes(operation)} | {Notes(operation)} |\n";
 
-    private static string Method(Operation operation, Group group, ApiModel model) => operation.Handwritten ?? $"{Place(group)}.{new MethodCode(operation, group, model).Name}";
+    private static string Title(Group group) => group.Title?.Replace("<see cref=\"TagsClient\"/>", "`TagsClient`", StringComparison.Ordinal)
+        ?? $"{char.ToUpperInvariant(group.Plural[0])}{group.Plural[1..]}.";
+
+    private static string Method(Operation operation, Group group, ApiModel model) =>
+        operation.Handwritten ?? $"{Place(group)}.{new MethodCode(operation, group, model).Name}";
 
     private static string Place(Group group)
     {

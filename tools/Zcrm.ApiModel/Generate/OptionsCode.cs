@@ -8,7 +8,8 @@ internal static class OptionsCode
     public static string Write(MethodCode method, Group group)
     {
         var text = new StringBuilder("#nullable enable\nnamespace Zcrm;\n\n");
-        text.Append($"/// <summary>What <see cref=\"{group.Class}.{method.Name}\"/> gives.</summary>\npublic sealed record {method.OptionsName} : CallOptions\n{{\n");
+        text.Append($"/// <summary>What <see cref=\"{group.Class}.{method.Name}\"/> gives.</summary>\n");
+        text.Append($"public sealed record {method.OptionsName} : CallOptions\n{{\n");
         return text.AppendJoin('\n', method.OptionsProperties.Select(one => PropertyOf(one, group))).Append("}\n").ToString();
     }
 

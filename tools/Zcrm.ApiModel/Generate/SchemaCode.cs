@@ -43,7 +43,8 @@ internal sealed class SchemaCode(Schema schema, ApiModel model)
         string plain = isList ? type[..^2] : type;
         bool isObject = plain == "object" || Classes.Contains(plain) || model.Schemas.Any(one => one.Name == plain);
         if (plain == "object") plain = "CrmObject";
-        if (isObject) return isList ? ($"IReadOnlyList<{plain}>", $"GetObjects<{plain}>({key})", "value") : ($"{plain}?", $"GetObject<{plain}>({key})", "value");
+        if (isObject && isList) return ($"IReadOnlyList<{plain}>", $"GetObjects<{plain}>({key})", "value");
+        if (isObject) return ($"{plain}?", $"GetObject<{plain}>({key})", "value");
         if (isList) return ("IReadOnlyList<string>", $"Get<IReadOnlyList<string>>({key}) ?? []", "value");
         return plain switch
         {

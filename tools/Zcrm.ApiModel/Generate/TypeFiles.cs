@@ -35,7 +35,8 @@ internal static class TypeFiles
     private static HashSet<string> Used(ApiModel model)
     {
         var used = new HashSet<string>();
-        IEnumerable<MethodCode> methods = model.Groups.SelectMany(group => Generated.OperationsOf(model, group).Select(one => new MethodCode(one, group, model)));
+        IEnumerable<MethodCode> methods = model.Groups
+            .SelectMany(group => Generated.OperationsOf(model, group).Select(one => new MethodCode(one, group, model)));
         var open = new Stack<string>(methods.SelectMany(method => method.Schemas));
         while (open.TryPop(out string? name))
         {

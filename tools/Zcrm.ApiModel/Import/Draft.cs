@@ -12,8 +12,8 @@ internal sealed class Draft(string verb, string host, string path)
     // Parameters of browsers, misspelt ones that stand beside the right one, and placeholders for parameters of the caller's own.
     private static readonly HashSet<string> Strays =
     [
-        "X-ZCSRF-TOKEN", "perPage", "custom_functions_param", "get_custom_functions_param", "upload_file_param", "get_custom_functions_header", "custom_functions_header",
-        "upload_file_header",
+        "X-ZCSRF-TOKEN", "perPage", "custom_functions_param", "get_custom_functions_param", "upload_file_param", "get_custom_functions_header",
+        "custom_functions_header", "upload_file_header",
     ];
 
     public string Verb => verb;

@@ -1,6 +1,8 @@
 namespace Zcrm.ApiModel;
 
-/// <summary>Builds the model from OpenAPI files: the first folder that knows something wins, later ones fill what it lacks, and the overlay has the last word.</summary>
+/// <summary>
+/// Builds the model from OpenAPI files: the first folder that knows something wins, later ones fill what it lacks, and the overlay has the last word.
+/// </summary>
 internal sealed class Importer(Overlay overlay)
 {
     private static readonly string[] VerbOrder = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -93,7 +95,7 @@ internal sealed class Importer(Overlay overlay)
             Body = correction?.Body is { } body ? Typed(body, draft, group) : BodyOf(draft, group, method, isOne),
             Answer = correction?.Answer ?? AnswerOf(draft, group, method, answer),
             Scopes = correction?.Scopes ?? ScopeRules.Clean(draft.Scopes),
-            Paged = correction?.Paged ?? (answer.Kind != "list" ? null : parameters.Any(one => one.Name == "page_token") ? "token" : parameters.Any(one => one.Name == "page") ? "page" : null),
+            Paged = correction?.Paged ?? (answer.Kind == "list" ? PagingOf(parameters) : null),
             One = isOne,
             Batch = answer.Kind == "results" && !isOne && (draft.Body is not null || parameters.Any(one => one.Type == "id[]")),
             Idempotent = correction?.Idempotent ?? draft.Verb != "POST",
@@ -114,11 +116,16 @@ internal sealed class Importer(Overlay overlay)
         return last.StartsWith('{') && last is not ("{module}" or "{relatedList}") || path.StartsWith("/settings/modules/", StringComparison.Ordinal);
     }
 
+    private static string? PagingOf(List<Parameter> parameters) =>
+        parameters.Exists(one => one.Name == "page_token") ? "token" : parameters.Exists(one => one.Name == "page") ? "page" : null;
+
     private static List<Parameter> ParametersOf(Draft draft, OverlayOperation? correction)
     {
         List<Parameter> all = [.. draft.Path.Split('/').Where(part => part.StartsWith('{')).Select(part => part.Trim('{', '}')).Select(name =>
             new Parameter(name, "path", IdNames.IsIdPlaceholder(name) ? "id" : "string", Required: true))];
-        all.AddRange(draft.Parameters.Where(one => correction?.Drop?.Contains(one.Key) != true).Select(one => ParameterOf(one.Key, one.Value.In, one.Value.Required, one.Value.Type)));
+        all.AddRange(draft.Parameters
+            .Where(one => correction?.Drop?.Contains(one.Key) != true)
+            .Select(one => ParameterOf(one.Key, one.Value.In, one.Value.Required, one.Value.Type)));
         for (int i = 0; i < all.Count; i++)
         {
             // A deletion of many that names none would be refused, or delete more than was meant.
@@ -145,7 +152,8 @@ internal sealed class Importer(Overlay overlay)
         else if (type.Kind == "array" || name is "fields" or "message_ids") kind += "[]";
         if (name is "page" or "per_page") kind = "integer";
         string[] values = [.. plain.Values.Where(value => !value.Contains(','))];
-        return new Parameter(name, place, kind, required, kind == "string" && values.Length >= 2 && name is not ("page" or "per_page" or "module") ? values : null);
+        bool isKnown = kind == "string" && values.Length >= 2 && name is not ("page" or "per_page" or "module");
+        return new Parameter(name, place, kind, required, isKnown ? values : null);
     }
 
     /// <summary>A corrected body whose object the files do describe.</summary>
@@ -163,8 +171,10 @@ internal sealed class Importer(Overlay overlay)
 
         // One method for one and for many may need a body for each.
         string own = isOne && overlay.Names.ContainsKey($"{group.Area}.{group.Name}.{method}.One") ? method + ".One" : method;
-        string name = _shapes.AddRoot(group, key ?? own, kind == "object" ? $"{Words.Singular(Words.Pascal(group.Noun))}{method}Request" : NameOf(group, key!), type);
-        string[] required = [.. type.Required.Where(one => one != "id" && type.Properties.TryGetValue(one, out SchemaType? part) && !part.ReadOnly).Order(StringComparer.Ordinal)];
+        string fallback = kind == "object" ? $"{Words.Singular(Words.Pascal(group.Noun))}{method}Request" : NameOf(group, key!);
+        string name = _shapes.AddRoot(group, key ?? own, fallback, type);
+        IEnumerable<string> writable = type.Properties.Where(part => part.Key != "id" && !part.Value.ReadOnly).Select(part => part.Key);
+        string[] required = [.. type.Required.Intersect(writable).Order(StringComparer.Ordinal)];
         return new Body(kind, key, name, draft.Verb == "POST" && required.Length > 0 ? required : null);
     }
 
@@ -174,7 +184,9 @@ internal sealed class Importer(Overlay overlay)
         string? name = answer.Type is null || isHandwritten ? (isHandwritten && answer.Key == "data" && answer.Type is not null ? "CrmRecord" : null)
             : answer.Kind == "object" ? _shapes.AddRoot(group, method, $"{Words.Singular(Words.Pascal(group.Noun))}{method}Answer", answer.Type)
             : _shapes.AddRoot(group, answer.Key ?? "items", NameOf(group, answer.Key ?? "items"), answer.Type);
-        return new Answer(answer.Kind, answer.Key, name, draft.Status.Count == 0 ? null : [.. draft.Status], draft.Errors.Count == 0 ? null : [.. draft.Errors]);
+        int[]? status = draft.Status.Count == 0 ? null : [.. draft.Status];
+        string[]? errors = draft.Errors.Count == 0 ? null : [.. draft.Errors];
+        return new Answer(answer.Kind, answer.Key, name, status, errors);
     }
 
     // The key is the group's own subject, or names another object in it.
@@ -182,7 +194,9 @@ internal sealed class Importer(Overlay overlay)
     {
         string noun = Words.Singular(Words.Pascal(group.Noun));
         string own = Words.Singular(Words.Pascal(key));
-        return key is "data" or "items" || own == noun ? noun : own.StartsWith(noun, StringComparison.Ordinal) ? own : own.EndsWith(noun, StringComparison.Ordinal) || noun.EndsWith(own, StringComparison.Ordinal) ? noun : noun + own;
+        if (key is "data" or "items" || own == noun) return noun;
+        if (own.StartsWith(noun, StringComparison.Ordinal)) return own;
+        return own.EndsWith(noun, StringComparison.Ordinal) || noun.EndsWith(own, StringComparison.Ordinal) ? noun : noun + own;
     }
 
     private List<Group> GroupsOf(IEnumerable<Operation> operations) => [.. operations

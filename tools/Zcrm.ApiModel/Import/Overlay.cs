@@ -5,7 +5,7 @@ namespace Zcrm.ApiModel;
 /// <summary>What people decided about the API: names, groups, corrections and exclusions, each correction with its reason.</summary>
 internal sealed class Overlay
 {
-    private static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true };
 
     public List<Area> Areas { get; init; } = [];
 

@@ -46,7 +46,10 @@ internal static partial class PathKey
         for (int i = 1; i < parts.Length; i++)
         {
             if (!parts[i].StartsWith('{')) continue;
-            string name = i == 1 ? "module" : parts.Contains("map_dependency") && parts[i - 1] == "layouts" ? "layoutId" : PlaceholderName(Words.Camel(parts[i].Trim('{', '}')), parts[i - 1], ofModule && i == 2 || (!ofModule && count == 1));
+            bool isOwn = ofModule ? i == 2 : count == 1;
+            string name = i == 1 ? "module"
+                : parts[i - 1] == "layouts" && parts.Contains("map_dependency") ? "layoutId"
+                : PlaceholderName(Words.Camel(parts[i].Trim('{', '}')), parts[i - 1], isOwn);
             parts[i] = "{" + (used.Add(name) ? name : name + "2") + "}";
         }
 

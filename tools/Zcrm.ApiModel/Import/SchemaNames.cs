@@ -4,7 +4,12 @@ namespace Zcrm.ApiModel;
 internal sealed class SchemaNames
 {
     private static readonly HashSet<string> TooGeneral =
-        ["Field", "Module", "Detail", "Data", "Property", "Value", "Source", "Type", "Part", "Group", "Item", "Action", "Option", "Map", "Info", "Content", "Result", "Resource", "Record", "Condition", "From", "To", "Status", "Rule", "List", "View", "Delete", "Private", "External", "Range", "Unique", "Header", "Body", "Argument", "Day", "User", "Parent", "Child", "Related", "Filter", "Query", "Count", "Email", "Reminder", "Url", "Preference", "Location", "Address", "Category"];
+    [
+        "Field", "Module", "Detail", "Data", "Property", "Value", "Source", "Type", "Part", "Group", "Item", "Action", "Option", "Map", "Info",
+        "Content", "Result", "Resource", "Record", "Condition", "From", "To", "Status", "Rule", "List", "View", "Delete", "Private", "External",
+        "Range", "Unique", "Header", "Body", "Argument", "Day", "User", "Parent", "Child", "Related", "Filter", "Query", "Count", "Email", "Reminder",
+        "Url", "Preference", "Location", "Address", "Category",
+    ];
 
     private readonly ShapeTable _table;
     private readonly Overlay _overlay;
@@ -21,10 +26,13 @@ internal sealed class SchemaNames
 
     public (IReadOnlyList<Schema> Schemas, IReadOnlyList<KnownValues> Enums) Build()
     {
-        IEnumerable<Schema> schemas = _table.Shapes.OrderBy(shape => _names[shape.Id], StringComparer.Ordinal).Select(shape => Make(shape)).Concat(Added()).ToArray();
+        Schema[] schemas = [.. _table.Shapes.OrderBy(shape => _names[shape.Id], StringComparer.Ordinal).Select(Make), .. Added()];
         return (
             [.. schemas.OrderBy(schema => schema.Area, StringComparer.Ordinal).ThenBy(schema => schema.Group, StringComparer.Ordinal)],
-            [.. _enums.Values.OrderBy(known => known.Area, StringComparer.Ordinal).ThenBy(known => known.Group, StringComparer.Ordinal).ThenBy(known => known.Name, StringComparer.Ordinal)]);
+            [.. _enums.Values
+                .OrderBy(known => known.Area, StringComparer.Ordinal)
+                .ThenBy(known => known.Group, StringComparer.Ordinal)
+                .ThenBy(known => known.Name, StringComparer.Ordinal)]);
     }
 
     private IEnumerable<Schema> Added() => _overlay.Schemas.Where(pair => pair.Value.Group is not null && !_taken.Contains(pair.Key)).Select(pair =>
@@ -44,7 +52,8 @@ internal sealed class SchemaNames
         string part = Words.Singular(Words.Pascal(key));
         string ownerName = NameOf(owner);
         bool isShared = shape.Uses.Select(use => _table.Resolve(use.Owner)).Distinct().Count() > 1 && !TooGeneral.Contains(part);
-        string wanted = isShared && !_taken.Contains(part) ? part : Combine(ownerName.Length == 0 ? Words.Singular(Words.Pascal(shape.Group.Noun)) : ownerName, part);
+        if (ownerName.Length == 0) ownerName = Words.Singular(Words.Pascal(shape.Group.Noun));
+        string wanted = isShared && !_taken.Contains(part) ? part : Combine(ownerName, part);
         wanted = _overlay.Renames.GetValueOrDefault(wanted, wanted);
         string name = wanted;
         for (int number = 2; !_taken.Add(name); number++) name = wanted + number;

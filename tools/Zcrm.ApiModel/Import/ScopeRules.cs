@@ -11,7 +11,8 @@ internal static partial class ScopeRules
     public static IReadOnlyList<string>? Clean(IEnumerable<string> scopes)
     {
         string[] all = [.. Collapsed([.. scopes.Select(Clean).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)]).Order(StringComparer.Ordinal)];
-        return all.Length == 0 ? null : [.. all.OrderBy(scope => scope.EndsWith(".ALL", StringComparison.Ordinal)).ThenByDescending(scope => scope.Split('.').Length)];
+        if (all.Length == 0) return null;
+        return [.. all.OrderBy(scope => scope.EndsWith(".ALL", StringComparison.Ordinal)).ThenByDescending(scope => scope.Split('.').Length)];
     }
 
     // A list of the scopes of all modules means that of the module in question.

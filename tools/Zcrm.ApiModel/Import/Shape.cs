@@ -24,7 +24,8 @@ internal sealed class Shape(string id, OverlayGroup group)
 /// <summary>A property of a shape; a type that begins with # is the id of a shape.</summary>
 internal sealed record ShapeProperty(string Type, bool Nullable, bool ReadOnly, IReadOnlyList<string> Values)
 {
-    public ShapeProperty Merge(ShapeProperty other) => new(Better(Type, other.Type), Nullable || other.Nullable, ReadOnly && other.ReadOnly, [.. Values.Union(other.Values)]);
+    public ShapeProperty Merge(ShapeProperty other) =>
+        new(Better(Type, other.Type), Nullable || other.Nullable, ReadOnly && other.ReadOnly, [.. Values.Union(other.Values)]);
 
     private static string Better(string first, string second) => (first, second) switch
     {

@@ -57,9 +57,11 @@ internal sealed class ShapeTable(Overlay overlay)
     private void Add(Shape shape, string key, ShapeProperty property)
     {
         shape = this[shape.Id];
-        if (shape.Properties.TryGetValue(key, out ShapeProperty? known)) Unite(known.Type.Replace("[]", "", StringComparison.Ordinal), property.Type.Replace("[]", "", StringComparison.Ordinal));
+        if (shape.Properties.TryGetValue(key, out ShapeProperty? known)) Unite(Plain(known.Type), Plain(property.Type));
         shape.Add(key, property);
     }
+
+    private static string Plain(string type) => type.Replace("[]", "", StringComparison.Ordinal);
 
     private void Unite(string first, string second)
     {
@@ -110,6 +112,7 @@ internal sealed class ShapeTable(Overlay overlay)
     private static string SignatureOf(Shape owner, string key, SchemaType type)
     {
         string keys = string.Join(',', type.Properties.Keys.Order(StringComparer.Ordinal));
-        return type.Properties.Count < 3 ? $"#{Words.Singular(Words.Pascal(key))}:{keys}" : type.Properties.Count < 5 ? $"#{keys}" : $"#{owner.Group.Class}:{Words.Singular(Words.Pascal(key))}:{keys}";
+        string part = Words.Singular(Words.Pascal(key));
+        return type.Properties.Count switch { < 3 => $"#{part}:{keys}", < 5 => $"#{keys}", _ => $"#{owner.Group.Class}:{part}:{keys}" };
     }
 }

@@ -33,10 +33,11 @@ internal static class Shapes
         // Some errors are described as if they were part of a success; where there is a wrapper, they are none of it.
         if (parts.Any(part => !OfOutcome.Contains(part.Key) && IsWrapper(part.Type))) parts = [.. parts.Where(part => !OfOutcome.Contains(part.Key))];
         (string Key, SchemaType Type)[] wrappers = [.. parts.Where(part => IsWrapper(part.Type))];
-        if (wrappers is [var outcome] && (outcome.Type.Item ?? outcome.Type).IsOutcome) return (outcome.Type.Item is null ? "result" : "results", outcome.Key, null);
+        if (wrappers is [var outcome] && (outcome.Type.Item ?? outcome.Type).IsOutcome)
+            return (outcome.Type.Item is null ? "result" : "results", outcome.Key, null);
         if (answer.IsOutcome && parts.All(part => OfOutcome.Contains(part.Key))) return ("result", null, null);
-        (string Key, SchemaType Type)[] subjects = [.. wrappers.Where(part => part.Type.Kind == "array" && draft.Path.Contains(part.Key, StringComparison.Ordinal))];
-        if (draft.Verb == "GET" && subjects is [var subject] && wrappers.Count(part => part.Type.Kind == "array") == 1) parts = [subject];
+        (string Key, SchemaType Type)[] lists = [.. wrappers.Where(part => part.Type.Kind == "array")];
+        if (draft.Verb == "GET" && lists is [var subject] && draft.Path.Contains(subject.Key, StringComparison.Ordinal)) parts = [subject];
         if (parts is not [var (key, type)]) return ("object", null, answer);
         return type switch
         {
@@ -48,7 +49,8 @@ internal static class Shapes
 
     private static bool IsWrapper(SchemaType type) => type is { IsObject: true } or { Kind: "array", Item.IsObject: true };
 
-    private static bool IsOne(Draft draft) => draft.Path.EndsWith('}') && draft.Verb == "GET" && !draft.Path.EndsWith("{relatedList}", StringComparison.Ordinal);
+    private static bool IsOne(Draft draft) =>
+        draft.Verb == "GET" && draft.Path.EndsWith('}') && !draft.Path.EndsWith("{relatedList}", StringComparison.Ordinal);
 
     private static string FormKind(Draft draft) => draft.Body?.Properties.FirstOrDefault().Value?.Kind == "array" ? "files" : "file";
 }

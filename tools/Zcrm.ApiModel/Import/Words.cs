@@ -7,25 +7,28 @@ internal static partial class Words
 {
     private static readonly Dictionary<string, string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["picklist"] = "Picklist", ["readonly"] = "ReadOnly", ["autonumber"] = "AutoNumber", ["datetime"] = "DateTime", ["multiselectlookup"] = "MultiSelectLookup",
-        ["multiuserlookup"] = "MultiUserLookup", ["subform"] = "Subform", ["timezone"] = "TimeZone", ["dateformat"] = "DateFormat", ["displayname"] = "DisplayName",
-        ["zgid"] = "Zgid", ["upolad"] = "Upload", ["supproted"] = "Supported", ["ambiguidy"] = "Ambiguity", ["orginal"] = "Original", ["orgs"] = "Organizations",
-        ["org"] = "Organization", ["cvid"] = "CustomViewId", ["pref"] = "Preference", ["specs"] = "Specifications", ["wf"] = "Workflow", ["textarea"] = "TextArea",
+        ["picklist"] = "Picklist", ["readonly"] = "ReadOnly", ["autonumber"] = "AutoNumber", ["datetime"] = "DateTime",
+        ["multiselectlookup"] = "MultiSelectLookup", ["multiuserlookup"] = "MultiUserLookup", ["subform"] = "Subform", ["timezone"] = "TimeZone",
+        ["dateformat"] = "DateFormat", ["displayname"] = "DisplayName", ["zgid"] = "Zgid", ["upolad"] = "Upload", ["supproted"] = "Supported",
+        ["ambiguidy"] = "Ambiguity", ["orginal"] = "Original", ["orgs"] = "Organizations", ["org"] = "Organization", ["cvid"] = "CustomViewId",
+        ["pref"] = "Preference", ["specs"] = "Specifications", ["wf"] = "Workflow", ["textarea"] = "TextArea",
     };
 
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
-        ["criteria"] = "criteria", ["status"] = "status", ["details"] = "detail", ["data"] = "data", ["news"] = "news", ["access"] = "access", ["address"] = "address",
-        ["business"] = "business", ["series"] = "series", ["sms"] = "sms", ["settings"] = "setting", ["hours"] = "hours", ["properties"] = "property", ["canvas"] = "canvas",
-        ["is"] = "is", ["has"] = "has", ["process"] = "process", ["as"] = "as", ["apis"] = "api", ["aliases"] = "alias", ["this"] = "this",
+        ["criteria"] = "criteria", ["status"] = "status", ["details"] = "detail", ["data"] = "data", ["news"] = "news", ["access"] = "access",
+        ["address"] = "address", ["business"] = "business", ["series"] = "series", ["sms"] = "sms", ["settings"] = "setting", ["hours"] = "hours",
+        ["properties"] = "property", ["canvas"] = "canvas", ["is"] = "is", ["has"] = "has", ["process"] = "process", ["as"] = "as", ["apis"] = "api",
+        ["aliases"] = "alias", ["this"] = "this",
     };
 
     public static string Pascal(string name)
     {
-        IEnumerable<string> parts = Split(name).Select(part => Known.TryGetValue(part, out string? known) ? known : char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant());
-        string pascal = string.Concat(parts);
+        string pascal = string.Concat(Split(name).Select(part => Known.TryGetValue(part, out string? known) ? known : Capital(part)));
         return pascal.Length > 0 && char.IsDigit(pascal[0]) ? "Value" + pascal : pascal;
     }
+
+    private static string Capital(string part) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant();
 
     public static string Camel(string name)
     {
@@ -50,7 +53,7 @@ internal static partial class Words
         if (Irregular.TryGetValue(lower, out string? known)) return char.IsUpper(word[0]) ? char.ToUpperInvariant(known[0]) + known[1..] : known;
         if (lower.EndsWith("ies", StringComparison.Ordinal) && lower.Length > 4) return word[..^3] + "y";
         if (EsPlural().IsMatch(lower)) return word[..^2];
-        return lower.Length > 2 && lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal) && !lower.EndsWith("us", StringComparison.Ordinal) ? word[..^1] : word;
+        return PlainPlural().IsMatch(lower) ? word[..^1] : word;
     }
 
     // Zoho marks system names with __s, which says nothing to people.
@@ -59,6 +62,9 @@ internal static partial class Words
 
     [GeneratedRegex("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")]
     private static partial Regex Part();
+
+    [GeneratedRegex("..[^su]s$|^.[^su]s$")]
+    private static partial Regex PlainPlural();
 
     [GeneratedRegex("(sses|xes|ches|shes|zzes)$")]
     private static partial Regex EsPlural();

@@ -8,7 +8,12 @@ namespace Zcrm.ApiModel;
 /// <param name="Schemas">The objects in bodies and answers, by name.</param>
 /// <param name="Enums">The sets of known values, by name.</param>
 public sealed record ApiModel(
-    string Version, IReadOnlyList<Area> Areas, IReadOnlyList<Group> Groups, IReadOnlyList<Operation> Operations, IReadOnlyList<Schema> Schemas, IReadOnlyList<KnownValues> Enums);
+    string Version,
+    IReadOnlyList<Area> Areas,
+    IReadOnlyList<Group> Groups,
+    IReadOnlyList<Operation> Operations,
+    IReadOnlyList<Schema> Schemas,
+    IReadOnlyList<KnownValues> Enums);
 
 /// <summary>A part of the API, as a property of the client.</summary>
 public sealed record Area(string Name, string Title);
@@ -90,7 +95,10 @@ public sealed record Parameter(string Name, string In, string Type, bool Require
 public sealed record Body(string Kind, string? Key = null, string? Type = null, IReadOnlyList<string>? Required = null);
 
 /// <summary>What comes back.</summary>
-/// <param name="Kind">list: many objects under a key; item: one under a key, perhaps in a list; object: the keys of a schema; results: an outcome for each item; result: one outcome; file; none.</param>
+/// <param name="Kind">
+/// list: many objects under a key; item: one under a key, perhaps in a list; object: the keys of a schema; results: an outcome for each item;
+/// result: one outcome; file; none.
+/// </param>
 /// <param name="Key">The wrapper key.</param>
 /// <param name="Type">The schema.</param>
 /// <param name="Status">Statuses of success.</param>

@@ -44,9 +44,11 @@ internal sealed class OpenApiFolder
         string file = parts[0].Length == 0 ? from.File : parts[0][(parts[0].LastIndexOf('/') + 1)..];
         if (!_files.TryGetValue(file, out JsonObject? root)) return null;
         JsonNode? node = root;
-        foreach (string step in parts[1].TrimStart('/').Split('/')) node = node?[step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)];
+        foreach (string step in parts[1].TrimStart('/').Split('/')) node = node?[Unescape(step)];
         return node is JsonObject found ? (new SchemaPlace(this, file), found) : null;
     }
+
+    private static string Unescape(string step) => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     public JsonObject Root(string file) => _files[file];
 

@@ -51,6 +51,7 @@ internal sealed class OpenApiOperation(SchemaPlace place, string server, string 
     public IEnumerable<string> Scopes()
     {
         JsonNode? security = operation["security"] ?? place.Folder.Root(place.File)["security"];
-        return security?.AsArray().SelectMany(one => one!.AsObject().SelectMany(scheme => scheme.Value!.AsArray().Select(scope => scope!.GetValue<string>()))) ?? [];
+        IEnumerable<JsonNode?> schemes = security?.AsArray().SelectMany(one => one!.AsObject().Select(scheme => scheme.Value)) ?? [];
+        return schemes.SelectMany(scheme => scheme!.AsArray()).Select(scope => scope!.GetValue<string>());
     }
 }

@@ -55,10 +55,12 @@ internal sealed class SchemaReader(bool keepErrors = false)
 
     private static (string? Kind, bool Nullable) Kind(JsonObject schema) => schema["type"] switch
     {
-        JsonArray several => (several.Select(one => one!.GetValue<string>()).FirstOrDefault(one => one != "null"), several.Any(one => one!.GetValue<string>() == "null")),
+        JsonArray several => (Names(several).FirstOrDefault(one => one != "null"), Names(several).Contains("null")),
         JsonValue one => (one.GetValue<string>(), false),
         _ => (null, false),
     };
+
+    private static IEnumerable<string> Names(JsonArray several) => several.Select(one => one!.GetValue<string>());
 
     private static string KindOf(string? kind, JsonObject schema) => (kind, schema["format"]?.GetValue<string>()) switch
     {
@@ -78,5 +80,9 @@ internal sealed class SchemaReader(bool keepErrors = false)
         return schema["enum"] is JsonArray values ? values.Where(value => value is not null).Select(value => value!.ToString().Trim()).Distinct() : [];
     }
 
-    private static string Origin(SchemaPlace place, string reference) => reference.StartsWith('#') ? place.File + reference : reference[(reference.LastIndexOf('/', reference.IndexOf('#', StringComparison.Ordinal)) + 1)..];
+    private static string Origin(SchemaPlace place, string reference)
+    {
+        int mark = reference.IndexOf('#', StringComparison.Ordinal);
+        return mark == 0 ? place.File + reference : reference[(reference.LastIndexOf('/', mark) + 1)..];
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class SchemaType
         if ((Kind, other.Kind) is ("string", "datetime" or "date") or ("integer", "number")) return other;
 
         // Text or a number, according to the file: text reads both.
-        if (Item is null && other.Item is null && Kind != "object" && other.Kind != "object") return new SchemaType { Kind = "string", Nullable = Nullable || other.Nullable };
-        return this;
+        bool areScalars = Item is null && other.Item is null && Kind != "object" && other.Kind != "object";
+        return areScalars ? new SchemaType { Kind = "string", Nullable = Nullable || other.Nullable } : this;
     }
 }
