@@ -41,8 +41,8 @@ public sealed class CoverageTests
     {
         HashSet<string> known =
         [
-            "string", "integer", "number", "boolean", "date", "datetime", "id", "json", "object", "CrmObject", "CrmRecord", "CrmReference", "CrmMetadataReference",
-            .. The.Model.Schemas.Select(schema => schema.Name),
+            "string", "integer", "number", "boolean", "date", "datetime", "id", "json", "object", "CrmObject", "CrmRecord", "CrmReference",
+            "CrmMetadataReference", .. The.Model.Schemas.Select(schema => schema.Name),
         ];
         IEnumerable<string?> used = The.Model.Schemas.SelectMany(schema => schema.Properties.Select(property => property.Type))
             .Concat(The.Model.Operations.SelectMany(operation => new[] { operation.Body?.Type, operation.Answer.Type }));

@@ -8,7 +8,7 @@ public sealed class RawCallTests
     [Fact]
     public async Task A_path_without_a_version_gets_the_clients_own()
     {
-        (ZcrmClient crm, StubZoho zoho) = Client("""{"fields":[{"api_name":"Email"}]}""");
+        (ZcrmClient crm, StubZoho zoho) = await Client("""{"fields":[{"api_name":"Email"}]}""");
 
         CrmObject? answer = await crm.SendAsync(HttpMethod.Get, "settings/fields?module=Leads", cancellationToken: TestContext.Current.CancellationToken);
 
@@ -23,7 +23,7 @@ public sealed class RawCallTests
     [InlineData("/org", "/crm/v8/org")]
     public async Task A_whole_path_is_called_as_it_is(string path, string called)
     {
-        (ZcrmClient crm, StubZoho zoho) = Client("{}");
+        (ZcrmClient crm, StubZoho zoho) = await Client("{}");
 
         await crm.SendAsync(HttpMethod.Get, path, cancellationToken: TestContext.Current.CancellationToken);
 
@@ -33,7 +33,7 @@ public sealed class RawCallTests
     [Fact]
     public async Task A_body_is_sent_and_an_answer_read_as_a_type()
     {
-        (ZcrmClient crm, StubZoho zoho) = Client("""{"id":"7","name":"n"}""");
+        (ZcrmClient crm, StubZoho zoho) = await Client("""{"id":"7","name":"n"}""");
 
         CrmReference? answer = await crm.SendAsync<CrmReference>(
             HttpMethod.Post, "new/thing", new CrmObject { ["a"] = 1 }, cancellationToken: TestContext.Current.CancellationToken);
@@ -45,7 +45,7 @@ public sealed class RawCallTests
     [Fact]
     public async Task A_refusal_names_the_call_without_ids_and_values()
     {
-        (ZcrmClient crm, _) = Client("""{"code":"INVALID_DATA","status":"error","message":"m","details":{}}""");
+        (ZcrmClient crm, _) = await Client("""{"code":"INVALID_DATA","status":"error","message":"m","details":{}}""");
 
         ZcrmApiException refusal = await Should.ThrowAsync<ZcrmApiException>(
             () => crm.SendAsync(HttpMethod.Get, "new/things/123?secret=x", cancellationToken: TestContext.Current.CancellationToken));
@@ -59,7 +59,7 @@ public sealed class RawCallTests
     [InlineData("  ")]
     public async Task What_is_no_path_is_refused_before_it_is_sent(string path)
     {
-        (ZcrmClient crm, StubZoho zoho) = Client("{}");
+        (ZcrmClient crm, StubZoho zoho) = await Client("{}");
 
         await Should.ThrowAsync<ArgumentException>(() => crm.SendAsync(HttpMethod.Get, path, cancellationToken: TestContext.Current.CancellationToken));
 
@@ -69,7 +69,7 @@ public sealed class RawCallTests
     [Fact]
     public async Task The_token_goes_to_no_host_but_Zohos()
     {
-        (ZcrmClient crm, StubZoho zoho) = Client("{}");
+        (ZcrmClient crm, StubZoho zoho) = await Client("{}");
 
         await Should.ThrowAsync<ZcrmAuthenticationException>(
             () => crm.SendAsync(HttpMethod.Get, "https://example.com/crm/v8/org", cancellationToken: TestContext.Current.CancellationToken));
@@ -80,19 +80,19 @@ public sealed class RawCallTests
     [Fact]
     public async Task What_the_version_lacks_is_refused_before_it_is_sent()
     {
-        (ZcrmClient crm, StubZoho zoho) = Client("""{"count":1}""", options => options.ApiVersion = "v2");
+        (ZcrmClient crm, StubZoho zoho) = await Client("""{"count":1}""", options => options.ApiVersion = "v2");
 
-        NotSupportedException refusal = await Should.ThrowAsync<NotSupportedException>(() => crm.Records("Leads").CountAsync(cancellationToken: TestContext.Current.CancellationToken));
+        NotSupportedException refusal = await Should.ThrowAsync<NotSupportedException>(
+            () => crm.Records("Leads").CountAsync(cancellationToken: TestContext.Current.CancellationToken));
 
         refusal.Message.ShouldBe("GET /Leads/actions/count is in the API since v2.1, and this client calls v2; set ApiVersion to v2.1 or later.");
         zoho.Transport.Requests.ShouldBeEmpty();
     }
 
-    private static (ZcrmClient Client, StubZoho Zoho) Client(string answer, Action<ZcrmClientOptions>? change = null)
+    private static async Task<(ZcrmClient Client, StubZoho Zoho)> Client(string answer, Action<ZcrmClientOptions>? change = null)
     {
         var zoho = new StubZoho((_, _) => StubTransport.Json(answer));
-        var store = new MemoryTokenStore();
-        store.TryWriteAsync(The.Connection(The.Start.AddHours(-2)), TestContext.Current.CancellationToken).AsTask().Wait(TestContext.Current.CancellationToken);
+        MemoryTokenStore store = await The.StoreWith(The.Connection(The.Start.AddHours(-2)));
         ZcrmClientOptions options = The.Options(zoho.Transport, The.Clock(), store);
         change?.Invoke(options);
         return (new ZcrmClient(options), zoho);

@@ -26,13 +26,13 @@ public sealed class OperationCallTests
         (await Create($$"""{"territories":[{{Refused}}]}""", HttpStatusCode.BadRequest)).Single().Code.ShouldBe(CrmErrorCode.DuplicateData);
 
     [Fact]
-    public async Task A_refusal_of_the_whole_call_is_an_exception() =>
-        await Should.ThrowAsync<ZcrmApiException>(() => Create("""{"code":"NO_PERMISSION","status":"error","message":"m","details":{}}""", HttpStatusCode.Forbidden));
+    public async Task A_refusal_of_the_whole_call_is_an_exception() => await Should.ThrowAsync<ZcrmApiException>(
+        () => Create("""{"code":"NO_PERMISSION","status":"error","message":"m","details":{}}""", HttpStatusCode.Forbidden));
 
     [Fact]
     public async Task A_refusal_of_one_thing_is_an_exception_whatever_the_status()
     {
-        (ZcrmClient crm, _) = Client((_, _) => StubTransport.Json($$"""{"territories":[{{Refused}}]}"""));
+        (ZcrmClient crm, _) = await Client((_, _) => StubTransport.Json($$"""{"territories":[{{Refused}}]}"""));
 
         await Should.ThrowAsync<ZcrmApiException>(() => crm.Users.Territories.DeleteAsync(1, cancellationToken: TestContext.Current.CancellationToken));
     }
@@ -40,7 +40,7 @@ public sealed class OperationCallTests
     [Fact]
     public async Task Pages_are_fetched_until_no_more_follow()
     {
-        (ZcrmClient crm, StubZoho zoho) = Client((request, _) => StubTransport.Json(request.RequestUri!.Query.Contains("page=2", StringComparison.Ordinal)
+        (ZcrmClient crm, StubZoho zoho) = await Client((request, _) => StubTransport.Json(request.RequestUri!.Query.Contains("page=2", StringComparison.Ordinal)
             ? """{"territories":[{"id":"2"}],"info":{"page":2,"more_records":false}}"""
             : """{"territories":[{"id":"1"}],"info":{"page":1,"more_records":true}}"""));
 
@@ -54,7 +54,7 @@ public sealed class OperationCallTests
     [Fact]
     public async Task A_list_goes_on_from_a_page_that_was_kept()
     {
-        (ZcrmClient crm, _) = Client((request, _) => StubTransport.Json(request.RequestUri!.Query.Contains("page_token=t", StringComparison.Ordinal)
+        (ZcrmClient crm, _) = await Client((request, _) => StubTransport.Json(request.RequestUri!.Query.Contains("page_token=t", StringComparison.Ordinal)
             ? """{"data":[{"id":"2"}],"info":{"more_records":false}}"""
             : """{"data":[{"id":"1"}],"info":{"more_records":true,"next_page_token":"t"}}"""));
         CrmPageable<RecordLock> locks = crm.Records("Leads").Locks.List(1);
@@ -69,7 +69,7 @@ public sealed class OperationCallTests
     [Fact]
     public async Task An_object_that_was_read_is_sent_with_its_changes_only()
     {
-        (ZcrmClient crm, StubZoho zoho) = Client((request, _) => StubTransport.Json(request.Method == HttpMethod.Get
+        (ZcrmClient crm, StubZoho zoho) = await Client((request, _) => StubTransport.Json(request.Method == HttpMethod.Get
             ? """{"territories":[{"id":"1","name":"old","description":"d"}]}"""
             : $$"""{"territories":[{{Done}}]}"""));
         Territory territory = (await crm.Users.Territories.GetAsync(1, cancellationToken: TestContext.Current.CancellationToken))!;
@@ -84,7 +84,7 @@ public sealed class OperationCallTests
     [Fact]
     public async Task Values_that_are_not_known_survive()
     {
-        (ZcrmClient crm, _) = Client((_, _) => StubTransport.Json("""{"territories":[{"id":"1","permission_type":"brand_new"}]}"""));
+        (ZcrmClient crm, _) = await Client((_, _) => StubTransport.Json("""{"territories":[{"id":"1","permission_type":"brand_new"}]}"""));
 
         Territory territory = (await crm.Users.Territories.GetAsync(1, cancellationToken: TestContext.Current.CancellationToken))!;
 
@@ -95,7 +95,7 @@ public sealed class OperationCallTests
     [Fact]
     public async Task Nothing_is_sent_for_an_empty_list_or_id()
     {
-        (ZcrmClient crm, StubZoho zoho) = Client((_, _) => null);
+        (ZcrmClient crm, StubZoho zoho) = await Client((_, _) => null);
 
         await Should.ThrowAsync<ArgumentException>(() => crm.Users.Territories.CreateAsync([], cancellationToken: TestContext.Current.CancellationToken));
         await Should.ThrowAsync<ArgumentException>(() => crm.Users.Territories.GetAsync(default, cancellationToken: TestContext.Current.CancellationToken));
@@ -104,17 +104,17 @@ public sealed class OperationCallTests
         zoho.Transport.Requests.ShouldBeEmpty();
     }
 
-    private static Task<ItemResults> Create(string answer, HttpStatusCode status)
+    private static async Task<ItemResults> Create(string answer, HttpStatusCode status)
     {
-        (ZcrmClient crm, _) = Client((_, _) => StubTransport.Json(answer, status));
-        return crm.Users.Territories.CreateAsync([new Territory { Name = "a" }, new Territory { Name = "b" }], cancellationToken: TestContext.Current.CancellationToken);
+        (ZcrmClient crm, _) = await Client((_, _) => StubTransport.Json(answer, status));
+        Territory[] territories = [new() { Name = "a" }, new() { Name = "b" }];
+        return await crm.Users.Territories.CreateAsync(territories, cancellationToken: TestContext.Current.CancellationToken);
     }
 
-    private static (ZcrmClient Client, StubZoho Zoho) Client(Func<HttpRequestMessage, string, HttpResponseMessage?> api)
+    private static async Task<(ZcrmClient Client, StubZoho Zoho)> Client(Func<HttpRequestMessage, string, HttpResponseMessage?> api)
     {
         var zoho = new StubZoho(api);
-        var store = new MemoryTokenStore();
-        store.TryWriteAsync(The.Connection(The.Start.AddHours(-2)), TestContext.Current.CancellationToken).AsTask().Wait(TestContext.Current.CancellationToken);
+        MemoryTokenStore store = await The.StoreWith(The.Connection(The.Start.AddHours(-2)));
         return (new ZcrmClient(The.Options(zoho.Transport, The.Clock(), store)), zoho);
     }
 }
