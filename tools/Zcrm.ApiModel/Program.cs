@@ -11,7 +11,9 @@ switch (args)
 {
     case ["import", .. { Length: > 0 } folders]:
         IEnumerable<OpenApiFolder> all = folders.Append(Path.Combine(spec, "additions")).Select(path => new OpenApiFolder(path));
-        Zcrm.ApiModel.ApiModel model = new Importer(Overlay.Read(Path.Combine(spec, "overlay.json"))).Import(all);
+        var importer = new Importer(Overlay.Read(Path.Combine(spec, "overlay.json")));
+        Zcrm.ApiModel.ApiModel model = importer.Import(all);
+        foreach (string name in importer.Unknown) Console.Error.WriteLine($"spec/overlay.json names {name}, which no folder has.");
         ModelFile.Write(model, Path.Combine(spec, "crm-v8.json"));
         Console.WriteLine($"{model.Operations.Count} operations in {model.Groups.Count} groups, {model.Schemas.Count} schemas, {model.Enums.Count} enums");
         return 0;

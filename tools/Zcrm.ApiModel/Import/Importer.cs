@@ -9,6 +9,9 @@ internal sealed class Importer(Overlay overlay)
     private readonly Dictionary<string, Draft> _drafts = [];
     private readonly ShapeTable _shapes = new(overlay);
 
+    /// <summary>Operations that the overlay names and no folder has: misspelt, or in a folder that was not given.</summary>
+    public IReadOnlyList<string> Unknown { get; private set; } = [];
+
     public ApiModel Import(IEnumerable<OpenApiFolder> folders)
     {
         OpenApiFolder[] all = [.. folders];
@@ -16,7 +19,7 @@ internal sealed class Importer(Overlay overlay)
         foreach (Draft draft in _drafts.Values) FillFromReferences(draft, all);
         HashSet<string> names = [.. _drafts.Values.Select(draft => draft.Name)];
         List<Operation> operations = [.. Ordered().Select(draft => Finish(draft, names.Contains))];
-        CheckOverlay(names);
+        Unknown = [.. overlay.Operations.Keys.Concat(overlay.Excluded.Keys).Where(name => !names.Contains(name)).Order(StringComparer.Ordinal)];
         (IReadOnlyList<Schema> schemas, IReadOnlyList<KnownValues> enums) = new SchemaNames(_shapes, overlay).Build();
         return new ApiModel("v8", overlay.Areas, GroupsOf(operations), WithDistinctIds(operations), schemas, enums);
     }
@@ -219,11 +222,5 @@ internal sealed class Importer(Overlay overlay)
         }
 
         return operations;
-    }
-
-    private void CheckOverlay(HashSet<string> names)
-    {
-        string[] unknown = [.. overlay.Operations.Keys.Concat(overlay.Excluded.Keys).Where(name => !names.Contains(name)).Order(StringComparer.Ordinal)];
-        if (unknown.Length > 0) throw new InvalidDataException($"spec/overlay.json names operations that no file has: {string.Join("; ", unknown)}.");
     }
 }

@@ -92,22 +92,6 @@ public partial class RecordsClient
     public virtual Task<ItemResults> RunScoringRulesAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"{Module:name}/actions/run_scoring_rules", options), "scoring_rules", cancellationToken);
 
-    /// <summary>Lists the related records of a deleted record.</summary>
-    /// <remarks>GET /{module}/deleted/{id}/{relatedList} · ZohoCRM.modules.READ</remarks>
-    /// <param name="id">The record's id.</param>
-    /// <param name="relatedList">The related list.</param>
-    /// <param name="fields">The API names of the fields to read.</param>
-    /// <param name="pageSize">How many items a page holds; null: as many as Zoho gives by itself.</param>
-    /// <param name="ids">The ids.</param>
-    /// <param name="options">What differs for this call.</param>
-    /// <returns>A list that is fetched page by page while it is enumerated.</returns>
-    public virtual CrmPageable<CrmRecord> ListRelatedOfDeleted(
-        CrmId id, string relatedList, IEnumerable<string> fields, int? pageSize = null, IEnumerable<CrmId>? ids = null, CallOptions? options = null) =>
-        _calls.Pages<CrmRecord>("data", () => new CrmRequest(HttpMethod.Get, $"{Module:name}/deleted/{id}/{relatedList}", options)
-            .Require("fields", fields)
-            .Query("per_page", pageSize)
-            .Query("ids", ids));
-
     /// <summary>Converts a quote into a sales order or invoice, or a sales order into an invoice.</summary>
     /// <remarks>POST /{module}/{id}/actions/convert · ZohoCRM.modules.quotes.CREATE or ZohoCRM.modules.salesorders.CREATE</remarks>
     /// <param name="id">The record's id.</param>
