@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace Zcrm;
+
+/// <summary>What came of a run, as the emulator and the servers saw it.</summary>
+internal sealed class FleetOutcome(ZohoWatch watch, IReadOnlyList<FleetServer> servers, int kills)
+{
+    private static readonly TimeSpan Life = TimeSpan.FromHours(1);
+
+    /// <summary>A token is renewed up to six minutes before its end, and a mint takes its time.</summary>
+    private static readonly TimeSpan EarlyBy = TimeSpan.FromMinutes(7);
+
+    public long Calls => watch.Calls;
+
+    public IReadOnlyList<string> Complaints => [.. servers.SelectMany(server => server.Complaints)];
+
+    public int ThrottledMints => watch.ThrottledMints;
+
+    public int TooManyRequests => watch.TooManyRequests;
+
+    public int Mints => watch.Mints.Values.Sum(mints => mints.Count);
+
+    /// <summary>Mints that came while the token before was far from its end.</summary>
+    /// <param name="skew">How far clocks are off.</param>
+    public int SurplusMints(TimeSpan skew) => watch.Mints.Values.Sum(mints =>
+        mints.Zip(mints.Skip(1)).Count(pair => pair.Second - pair.First < Life - EarlyBy - skew));
+
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Calls} calls, {Mints} mints of {watch.Mints.Count} connections, {SurplusMints(TimeSpan.Zero)} early, {kills} kills, {Complaints.Count} complaints, {ThrottledMints} throttled mints, {TooManyRequests} answers 429");
+}

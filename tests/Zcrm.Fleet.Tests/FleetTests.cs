@@ -1,0 +1,28 @@
+namespace Zcrm;
+
+/// <summary>A fleet in short: five lives of a token for each store, with kills and clocks that are off. FLEET_LIVES=20 makes it the whole proof.</summary>
+public sealed class FleetTests(ITestOutputHelper output)
+{
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(15);
+
+    private static int Lives => int.TryParse(Environment.GetEnvironmentVariable("FLEET_LIVES"), out int lives) ? lives : 5;
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task Files_serve_a_fleet_on_one_machine()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("zcrm-fleet-");
+        await ShouldServeAsync(new FleetPlan { Store = $"file:{folder.FullName}", Lives = Lives, KillsPerLife = 2 });
+        folder.Delete(recursive: true);
+    }
+
+    private async Task ShouldServeAsync(FleetPlan plan)
+    {
+        FleetOutcome outcome = await FleetRun.RunAsync(plan);
+        output.WriteLine($"{plan.Store.Split(':')[0]}: {outcome}");
+        outcome.Complaints.ShouldBeEmpty();
+        outcome.ThrottledMints.ShouldBe(0);
+        outcome.SurplusMints(plan.SkewMinutes > 0 ? 2 * Skew : TimeSpan.Zero).ShouldBeLessThanOrEqualTo(plan.KillsPerLife * plan.Lives, outcome.ToString());
+        outcome.Calls.ShouldBeGreaterThan(100 * plan.Lives);
+    }
+}
