@@ -14,6 +14,7 @@ internal static class Repository
         typeof(Bulk.BulkClient).Assembly,
         typeof(Emulator.ZcrmEmulatorOptions).Assembly,
         typeof(Extensions.ZcrmBuilder).Assembly,
+        typeof(Redis.RedisTokenStore).Assembly,
         typeof(Sql.SqlTokenStore).Assembly,
     ];
 

@@ -19,6 +19,9 @@ internal sealed class CrmServers(CrmHosts hosts, HostPolicy policy)
     /// <summary>The console in which an app and its grant tokens are made.</summary>
     public Uri Console(DataCenter dataCenter) => hosts.Console ?? dataCenter.Console;
 
+    /// <summary>Whether a token may be sent to a host.</summary>
+    public bool IsTrusted(Uri host) => policy.IsTrusted(host);
+
     /// <summary>Lets a host through only if a token may be sent there.</summary>
     public Uri Trusted(Uri host) => policy.IsTrusted(host)
         ? host
