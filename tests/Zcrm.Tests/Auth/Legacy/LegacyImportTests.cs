@@ -4,7 +4,6 @@ namespace Zcrm;
 public sealed class LegacyImportTests
 {
     private readonly MemoryTokenStore _store = new();
-    private readonly StubTransport _transport = new((_, _) => null);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -67,6 +66,6 @@ public sealed class LegacyImportTests
 
     private ZcrmClient Client() => new(new ZcrmClientOptions
     {
-        ClientId = "1000.APP", ClientSecret = "secret", TokenStore = _store, Transport = _transport, TimeProvider = The.Clock(),
+        ClientId = "1000.APP", ClientSecret = "secret", TokenStore = _store, Transport = new StubTransport((_, _) => null), TimeProvider = The.Clock(),
     });
 }
