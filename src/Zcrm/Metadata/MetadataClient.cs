@@ -45,7 +45,7 @@ public class MetadataClient
     /// <summary>Gets the fields of a typed module, those without a property too.</summary>
     /// <inheritdoc cref="GetFieldsAsync(string, CancellationToken)"/>
     /// <typeparam name="T">The module's class.</typeparam>
-    public Task<IReadOnlyList<CrmFieldMetadata>> GetFieldsAsync<T>(CancellationToken cancellationToken = default) where T : CrmRecord, ICrmModule<T>, new() =>
+    public virtual Task<IReadOnlyList<CrmFieldMetadata>> GetFieldsAsync<T>(CancellationToken cancellationToken = default) where T : CrmRecord, ICrmModule<T>, new() =>
         GetFieldsAsync(T.ModuleInfo.ApiName, cancellationToken);
 
     /// <summary>Finds a field.</summary>

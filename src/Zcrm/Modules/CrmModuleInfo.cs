@@ -16,9 +16,6 @@ public sealed class CrmModuleInfo
         ArgumentNullException.ThrowIfNull(fields);
         (ApiName, Fields) = (apiName, [.. StandardFields, .. fields]);
         ListFields = [.. Fields.Where(field => !field.IsOnlyReadAlone).Select(field => field.ApiName)];
-
-        // Keys with a dollar sign are worked out for an answer; they are no columns.
-        Columns = [.. ListFields.Where(name => !name.StartsWith('$')).Select(name => new CoqlColumn(name))];
         _byProperty = Fields.ToFrozenDictionary(field => field.Property, StringComparer.Ordinal);
     }
 
@@ -30,9 +27,6 @@ public sealed class CrmModuleInfo
 
     /// <summary>The API names of the typed fields that come in lists and queries.</summary>
     public IReadOnlyList<string> ListFields { get; }
-
-    /// <summary>The columns of a query that names none.</summary>
-    internal IReadOnlyList<CoqlColumn> Columns { get; }
 
     /// <summary>Finds the field that a property stands for.</summary>
     /// <param name="property">The property's name.</param>

@@ -18,7 +18,7 @@ public sealed partial class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new
     private PreparedQuery? _prepared;
 
     internal CrmQuery(CoqlRunner runner, CrmModuleInfo module)
-        : this(runner, module, new CoqlSelect { Source = module.ApiName, Columns = module.Columns, DefaultColumns = module.Columns }, PlanHints.None)
+        : this(runner, module, ModuleColumns.Select(module), PlanHints.None)
     {
     }
 
