@@ -54,21 +54,15 @@ public class CrmPageable<T> : IAsyncEnumerable<T>
     private async IAsyncEnumerable<CrmPage<T>> OneByOneAsync(string? from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Func<string?, CancellationToken, Task<CrmPage<T>>> fetch = _begin();
+        var seen = new SeenTokens(from);
         string? next = from;
         do
         {
             CrmPage<T> page = await fetch(next, cancellationToken).ConfigureAwait(false);
-            EnsureOther(page, next);
+            seen.EnsureNew(page.ContinuationToken);
             yield return page;
             next = page.ContinuationToken;
         }
         while (next is not null);
-    }
-
-    /// <summary>A server that gives the token of the same page again would be asked for ever.</summary>
-    internal static void EnsureOther(CrmPage<T> page, string? current)
-    {
-        if (page.ContinuationToken is not null && page.ContinuationToken == current)
-            throw new ZcrmDataException("next_page_token", "the token of another page", "the token of the same page; listing on would never end");
     }
 }

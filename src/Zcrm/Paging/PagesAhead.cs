@@ -10,16 +10,15 @@ internal static class PagesAhead
     {
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Task<CrmPage<T>>? ahead = fetch(from, leaving.Token);
-        string? current = from;
+        var seen = new SeenTokens(from);
         try
         {
             while (ahead is not null)
             {
                 CrmPage<T> page = await ahead.ConfigureAwait(false);
                 ahead = null;
-                CrmPageable<T>.EnsureOther(page, current);
-                current = page.ContinuationToken;
-                if (current is not null) ahead = fetch(current, leaving.Token);
+                seen.EnsureNew(page.ContinuationToken);
+                if (page.ContinuationToken is { } next) ahead = fetch(next, leaving.Token);
                 yield return page;
             }
         }

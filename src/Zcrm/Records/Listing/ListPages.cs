@@ -10,7 +10,7 @@ internal sealed class ListPages(CallContext calls, ListPosition start, int pageS
     private static readonly CrmErrorCode[] EndsOfPages =
         [new("PAGINATION_LIMIT_EXCEEDED"), new("DISCRETE_PAGINATION_LIMIT_EXCEEDED"), CrmErrorCode.ExpiredValue];
 
-    private readonly HashSet<string> _seen = [];
+    private readonly SeenTokens _seen = new();
 
     public Task<CrmPage<CrmRecord>> FetchAsync(string? continuation, CancellationToken cancellationToken)
     {
@@ -26,20 +26,13 @@ internal sealed class ListPages(CallContext calls, ListPosition start, int pageS
             JsonAnswer? json = AnswerReader.Read(answer);
             IReadOnlyList<CrmRecord> records = json?.GetRecords("data", newRecord) ?? [];
             ListPosition? next = position.Behind(records, json?.Root.GetObject("info"));
-            EnsureNew(next?.Page);
+            _seen.EnsureNew(next?.Page);
             return new CrmPage<CrmRecord>(records, next?.ToString(), answer.Response);
         }
         catch (ZcrmApiException exception) when (window is not null && position.Last is not null && EndsOfPages.Contains(exception.Code))
         {
             return await FollowAsync(position.BehindPages(position.Last), cancellationToken).ConfigureAwait(false);
         }
-    }
-
-    /// <summary>A server that gives the token of an earlier page would be asked in a circle.</summary>
-    private void EnsureNew(string? page)
-    {
-        if (page is not null && !_seen.Add(page))
-            throw new ZcrmDataException("next_page_token", "the token of another page", $"'{page}', the token of an earlier page; listing on would never end");
     }
 
     private async Task<CrmPage<CrmRecord>> FollowAsync(ListPosition position, CancellationToken cancellationToken)
