@@ -43,6 +43,7 @@ internal sealed partial class RecordWrite
     /// <summary>Refuses input that cannot be right, before anything is sent.</summary>
     public void Check(IReadOnlyList<CrmRecord> records)
     {
+        if (records.Count == 0) throw new ArgumentException($"The batch is empty: there is no record for {Operation}, and nothing was sent.", nameof(records));
         BatchCheck check = NewCheck();
         for (int i = 0; i < records.Count; i++)
         {

@@ -17,10 +17,11 @@ public partial class RecordsClient
 
     /// <summary>Creates records, 100 a call, several calls at once.</summary>
     /// <remarks>POST /{module} · ZohoCRM.modules.{module}.CREATE · an API credit for each 10 records</remarks>
-    /// <param name="records">Any number of different objects; none gives no results.</param>
+    /// <param name="records">Any number of different objects, at least one.</param>
     /// <param name="options">How they are written.</param>
     /// <param name="cancellationToken">Ends the batch.</param>
     /// <returns>One result for each record, in order.</returns>
+    /// <exception cref="ArgumentException">There is no record, one has no id where it needs one, or one is there twice; nothing was sent.</exception>
     /// <exception cref="WriteCanceledException">The batch was cancelled; it holds the results until then.</exception>
     public virtual Task<WriteResults> InsertAsync(IEnumerable<CrmRecord> records, WriteOptions? options = null, CancellationToken cancellationToken = default) =>
         WriteManyAsync(RecordWrite.Insert(Module, options), records, cancellationToken);
@@ -37,10 +38,11 @@ public partial class RecordsClient
 
     /// <summary>Saves the changed fields of records, 100 a call, several calls at once.</summary>
     /// <remarks>PUT /{module} · ZohoCRM.modules.{module}.UPDATE · an API credit for each 10 records</remarks>
-    /// <param name="records">Any number of records, each with its id; none gives no results.</param>
+    /// <param name="records">Any number of records, each with its id, at least one.</param>
     /// <param name="options">How they are written.</param>
     /// <param name="cancellationToken">Ends the batch.</param>
     /// <returns>One result for each record, in order.</returns>
+    /// <exception cref="ArgumentException">There is no record, one has no id where it needs one, or one is there twice; nothing was sent.</exception>
     /// <exception cref="WriteCanceledException">The batch was cancelled; it holds the results until then.</exception>
     public virtual Task<WriteResults> UpdateAsync(IEnumerable<CrmRecord> records, WriteOptions? options = null, CancellationToken cancellationToken = default) =>
         WriteManyAsync(RecordWrite.Update(Module, options), records, cancellationToken);
@@ -59,11 +61,12 @@ public partial class RecordsClient
 
     /// <summary>Creates or updates records by a duplicate check, 100 a call, several calls at once.</summary>
     /// <remarks>POST /{module}/upsert · ZohoCRM.modules.{module}.CREATE and UPDATE · an API credit for each 10 records</remarks>
-    /// <param name="records">Any number of different objects; none gives no results.</param>
+    /// <param name="records">Any number of different objects, at least one.</param>
     /// <param name="duplicateCheckFields">The fields to find them by, in order; null: the module's own duplicate checks.</param>
     /// <param name="options">How they are written.</param>
     /// <param name="cancellationToken">Ends the batch.</param>
     /// <returns>One result for each record, in order.</returns>
+    /// <exception cref="ArgumentException">There is no record, one has no id where it needs one, or one is there twice; nothing was sent.</exception>
     /// <exception cref="WriteCanceledException">The batch was cancelled; it holds the results until then.</exception>
     public virtual Task<WriteResults> UpsertAsync(
         IEnumerable<CrmRecord> records, IReadOnlyList<string>? duplicateCheckFields = null, WriteOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -80,10 +83,11 @@ public partial class RecordsClient
 
     /// <summary>Deletes records, 100 a call, several calls at once.</summary>
     /// <remarks>DELETE /{module}?ids= · ZohoCRM.modules.{module}.DELETE</remarks>
-    /// <param name="ids">Any number of ids; none gives no results.</param>
+    /// <param name="ids">Any number of ids, at least one.</param>
     /// <param name="options">How they are deleted.</param>
     /// <param name="cancellationToken">Ends the batch.</param>
     /// <returns>One result for each id, in order.</returns>
+    /// <exception cref="ArgumentException">There is no id, or one is empty or there twice; nothing was sent.</exception>
     /// <exception cref="WriteCanceledException">The batch was cancelled; it holds the results until then.</exception>
     public virtual Task<WriteResults> DeleteAsync(IEnumerable<CrmId> ids, WriteOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -87,10 +87,20 @@ public sealed class WriteOutcomeTests
     }
 
     [Fact]
-    public async Task A_batch_of_none_sends_nothing_and_has_no_results()
+    public async Task A_batch_of_none_is_refused_before_anything_is_sent()
     {
         var zoho = new StubZoho();
-        (await (await LeadsAsync(zoho)).UpdateAsync([], cancellationToken: Ct)).EnsureAllSucceeded().ShouldBeEmpty();
+        RecordsClient leads = await LeadsAsync(zoho);
+        CrmRecord[] none = [];
+        foreach (Func<Task> write in (Func<Task>[])
+        [
+            () => leads.InsertAsync(none, cancellationToken: Ct),
+            () => leads.UpdateAsync(none, cancellationToken: Ct),
+            () => leads.UpsertAsync(none, cancellationToken: Ct),
+            () => leads.DeleteAsync(Array.Empty<CrmId>(), cancellationToken: Ct),
+            () => leads.Notes("5").AddAsync(Array.Empty<Modules.Note>(), cancellationToken: Ct),
+        ])
+            (await Should.ThrowAsync<ArgumentException>(write)).Message.ShouldStartWith("The batch is empty: there is no record for ");
         zoho.Transport.Requests.ShouldBeEmpty();
     }
 

@@ -74,11 +74,11 @@ public class NotesClient
 
     /// <summary>Writes notes to the record, 100 a call, several calls at once.</summary>
     /// <remarks>POST /Notes · ZohoCRM.modules.notes.CREATE</remarks>
-    /// <param name="notes">Any number of different objects; none gives no results.</param>
+    /// <param name="notes">Any number of different objects, at least one.</param>
     /// <param name="options">How they are written.</param>
     /// <param name="cancellationToken">Ends the batch.</param>
     /// <returns>One result for each note, in order.</returns>
-    /// <exception cref="ArgumentException">One has neither title nor content, or too long ones.</exception>
+    /// <exception cref="ArgumentException">There is none, or one has neither title nor content, or too long ones.</exception>
     /// <exception cref="WriteCanceledException">The batch was cancelled; it holds the results until then.</exception>
     public virtual Task<WriteResults> AddAsync(IEnumerable<Note> notes, WriteOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -99,11 +99,11 @@ public class NotesClient
 
     /// <summary>Saves the changed titles and contents of notes, 100 a call, several calls at once.</summary>
     /// <remarks>PUT /Notes · ZohoCRM.modules.notes.UPDATE</remarks>
-    /// <param name="notes">Any number of notes, each with its id; none gives no results.</param>
+    /// <param name="notes">Any number of notes, each with its id, at least one.</param>
     /// <param name="options">How they are written.</param>
     /// <param name="cancellationToken">Ends the batch.</param>
     /// <returns>One result for each note, in order.</returns>
-    /// <exception cref="ArgumentException">One changes something else, or its title or content are too long.</exception>
+    /// <exception cref="ArgumentException">There is none, or one changes something else, or its title or content are too long.</exception>
     /// <exception cref="WriteCanceledException">The batch was cancelled; it holds the results until then.</exception>
     public virtual Task<WriteResults> UpdateAsync(IEnumerable<Note> notes, WriteOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -123,10 +123,11 @@ public class NotesClient
 
     /// <summary>Deletes notes, 100 a call, several calls at once.</summary>
     /// <remarks>DELETE /Notes?ids= · ZohoCRM.modules.notes.DELETE</remarks>
-    /// <param name="ids">Any number of ids; none gives no results.</param>
+    /// <param name="ids">Any number of ids, at least one.</param>
     /// <param name="options">How they are deleted.</param>
     /// <param name="cancellationToken">Ends the batch.</param>
     /// <returns>One result for each id, in order.</returns>
+    /// <exception cref="ArgumentException">There is no id, or one is empty or there twice; nothing was sent.</exception>
     /// <exception cref="WriteCanceledException">The batch was cancelled; it holds the results until then.</exception>
     public virtual Task<WriteResults> DeleteAsync(IEnumerable<CrmId> ids, WriteOptions? options = null, CancellationToken cancellationToken = default) =>
         Records.DeleteAsync(ids, options, cancellationToken);
