@@ -5,7 +5,8 @@ namespace Zcrm.Emulator;
 /// <summary>Lists what was deleted: for 60 days from the recycle bin, then for as long again as deleted for good (reference 5.5).</summary>
 internal sealed class DeletedRecordsApi(MetadataCatalog catalog, RecordTable table, RecordBin bin, UsersOfOrg users)
 {
-    private static readonly TimeSpan BinLife = TimeSpan.FromDays(60);
+    /// <summary>How long a record stays in the recycle bin.</summary>
+    public static readonly TimeSpan BinLife = TimeSpan.FromDays(60);
     private static readonly TimeSpan Reach = TimeSpan.FromDays(120);
 
     public IEnumerable<Route> Routes => [new("GET", "{module}/deleted", ["ZohoCRM.modules.{module}.READ"], List)];

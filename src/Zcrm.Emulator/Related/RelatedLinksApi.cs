@@ -44,7 +44,7 @@ internal sealed class RelatedLinksApi(MetadataCatalog catalog, RecordTable table
 
     private JsonObject Link(RelatedCall related, long id, JsonElement sent)
     {
-        bool isNew = links.Put(related.List, related.Parent.Id, id, LinkAttributes.Read(sent, related.List.Link!));
+        bool isNew = links.Put(related.List, related.Parent, id, LinkAttributes.Read(sent, related.List.Link!));
         return Done(id, isNew ? "relation added" : "relation updated");
     }
 
@@ -67,7 +67,7 @@ internal sealed class RelatedLinksApi(MetadataCatalog catalog, RecordTable table
     }
 
     private JsonObject? Unlink(RelatedCall related, string id) =>
-        RecordId.TryParse(id, out long number) && links.Delete(related.List, related.Parent.Id, number) ? Done(number, "relation removed") : null;
+        RecordId.TryParse(id, out long number) && links.Delete(related.List, related.Parent, number) ? Done(number, "relation removed") : null;
 
     private RelatedCall Read(ApiCall call) => RelatedCall.Read(call, catalog, table).EnsureLinks();
 

@@ -11,7 +11,7 @@ internal sealed class RelatedPlane
         Routes =
         [
             .. new RelatedListsApi(catalog).Routes,
-            .. new RelatedRecordsApi(catalog, table, links, rows, page, renderer).Routes,
+            .. new RelatedRecordsApi(catalog, table, links, rows, page, renderer, bin).Routes,
             .. new RelatedLinksApi(catalog, table, links).Routes,
             .. new RelatedCountApi(catalog, table, rows, new AttachmentTable(database)).Routes,
             .. new RecordNotesApi(catalog, table, writer, renderer, page, bin).Routes,

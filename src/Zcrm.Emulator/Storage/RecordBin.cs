@@ -37,6 +37,14 @@ internal sealed class RecordBin
         ("$limit", limit),
         ("$skip", skip));
 
+    /// <summary>Whether a record was deleted after a second.</summary>
+    public bool Holds(long space, long id, long after) => _database.Query(
+        "SELECT 1 FROM deleted_records WHERE space = $space AND id = $id AND deleted > $after",
+        row => row.GetInt64(0),
+        ("$space", space),
+        ("$id", id),
+        ("$after", after)).Count > 0;
+
     private static DeletedRow Read(SqliteDataReader row) =>
         new(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4));
 }

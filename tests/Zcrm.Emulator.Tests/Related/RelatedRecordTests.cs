@@ -64,6 +64,18 @@ public sealed class RelatedRecordTests : HttpTest
     }
 
     [Fact]
+    public async Task What_hung_below_a_deleted_record_is_listed_for_sixty_days()
+    {
+        string contact = ContactOf(_account, "Ito");
+        (await GetAsync($"Accounts/deleted/{_account}/Contacts?fields=id")).Status.ShouldBe(HttpStatusCode.NotFound);
+        await DeleteAsync($"Accounts/{_account}");
+        Each(await GetAsync($"Accounts/deleted/{_account}/Contacts?fields=id"), "id").ShouldBe([contact]);
+        (await GetAsync($"Accounts/deleted/{_account}/Nothing?fields=id")).Code.ShouldBe("INVALID_DATA");
+        Zoho.Clock.Advance(TimeSpan.FromDays(60));
+        (await GetAsync($"Accounts/deleted/{_account}/Contacts?fields=id")).Status.ShouldNotBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task One_related_record_is_read_alone()
     {
         string contact = ContactOf(_account, "Ito");
