@@ -8,7 +8,7 @@ internal sealed class ActionsPlane
     {
         var jobs = new MassJobs(new MassJobBook(parts.Store), table, users, timers);
         var owners = new OwnerChange(catalog, table, parts.History, users);
-        var conversion = new LeadConverter(catalog, table, writer, parts.History, users);
+        var conversion = new LeadConverter(catalog, table, writer, parts, users);
         var views = new AllRecordsView(table, viewBook);
         Routes =
         [

@@ -30,5 +30,7 @@ internal sealed class AttachmentTable
         "SELECT json FROM attachments WHERE record = $record AND id = $id",
         row => JsonNode.Parse(row.GetString(0))!.AsObject(), ("$record", record), ("$id", id)).FirstOrDefault();
 
+    public void Move(long from, long to) => _database.Execute("UPDATE attachments SET record = $to WHERE record = $from", ("$from", from), ("$to", to));
+
     public void Delete(long id) => _database.Execute("DELETE FROM attachments WHERE id = $id", ("$id", id));
 }

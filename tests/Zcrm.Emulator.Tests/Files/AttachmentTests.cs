@@ -62,6 +62,17 @@ public sealed class AttachmentTests : FileTest
     }
 
     [Fact]
+    public async Task They_go_along_when_their_lead_is_converted()
+    {
+        AddLead();
+        await AttachAsync("a.txt", [1]);
+        Answer converted = await PostAsync($"Leads/{Lead}/actions/convert", """{"data":[{"move_attachments_to":{"api_name":"Contacts"}}]}""");
+        string contact = Details(converted).GetProperty("Contacts").GetProperty("id").GetString()!;
+        (await GetAsync(Path + "?fields=id")).Status.ShouldBe(HttpStatusCode.NoContent);
+        Each(await GetAsync($"Contacts/{contact}/Attachments?fields=File_Name"), "File_Name").ShouldBe(["a.txt"]);
+    }
+
+    [Fact]
     public async Task Attachments_are_deleted_alone_and_together()
     {
         AddLead();

@@ -8,7 +8,7 @@ namespace Zcrm.Emulator;
 /// <summary>
 /// Makes a contact of a lead, an account of its company and, when asked for, a deal; the lead counts as converted from then on (reference 11.2).
 /// </summary>
-internal sealed class LeadConverter(MetadataCatalog catalog, RecordTable table, RecordWriter writer, RecordHistory history, UsersOfOrg users)
+internal sealed class LeadConverter(MetadataCatalog catalog, RecordTable table, RecordWriter writer, ActionParts parts, UsersOfOrg users)
 {
     /// <returns>The details of the answer: the name and id of each record that the lead became.</returns>
     /// <exception cref="ApiRefusedException">It cannot be converted; nothing is changed then if the caller is inside a transaction.</exception>
@@ -21,6 +21,7 @@ internal sealed class LeadConverter(MetadataCatalog catalog, RecordTable table, 
         JsonObject contact = Contact(context, lead, owner, account, options);
         JsonObject? deal = Deal(context, owner, contact, account, options);
         CarryTags(context, lead, options, ("Contacts", contact), ("Accounts", account), ("Deals", deal));
+        MoveAttachments(row.Id, options["move_attachments_to"]?["api_name"]?.ToString() switch { "Contacts" => contact, "Accounts" => account, "Deals" => deal, _ => null });
         Mark(context, row, contact, account, deal);
         return new JsonObject { ["Contacts"] = contact, ["Deals"] = deal, ["Accounts"] = account };
     }
@@ -98,6 +99,11 @@ internal sealed class LeadConverter(MetadataCatalog catalog, RecordTable table, 
         }
     }
 
+    private void MoveAttachments(long lead, JsonObject? target)
+    {
+        if (target is not null) parts.Attachments.Move(lead, IdOf(target));
+    }
+
     private void Mark(RecordContext context, RecordRow row, JsonObject contact, JsonObject? account, JsonObject? deal)
     {
         EmulatedModule module = catalog.Find(context.Org, "Leads")!;
@@ -109,7 +115,7 @@ internal sealed class LeadConverter(MetadataCatalog catalog, RecordTable table, 
         if (deal is not null) fields["Converted_Deal"] = Reference(deal);
         RecordStamps.Change(fields, context.User, context.Now);
         table.Update(table.Space(context.Org.Id, "Leads"), RecordRows.Row(module, row.Id, fields, row.Created, context.Now.ToUnixTimeSeconds()));
-        history.Add(context, row.Id, "converted");
+        parts.History.Add(context, row.Id, "converted");
     }
 
     private JsonObject Named(RecordContext context, EmulatedModule module, long id)
