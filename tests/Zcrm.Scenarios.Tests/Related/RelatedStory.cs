@@ -79,6 +79,44 @@ public sealed class RelatedStory
     }
 
     [Fact]
+    public async Task Only_what_changed_below_a_record_is_listed()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        CrmId account = scenario.Zoho.Data.Insert("Accounts", new() { ["Account_Name"] = "Acme" });
+        CrmId ito = Contact(scenario, "Ito", account);
+        Contact(scenario, "Sato", account);
+        RecordsClient accounts = scenario.Client().Records("Accounts");
+        var since = new ListRelatedOptions { ModifiedSince = scenario.Zoho.Clock.GetUtcNow() };
+        (await accounts.Related(account, "Contacts").List(["id"], since).CountAsync(Scenario.Ct)).ShouldBe(0);
+        (await accounts.Notes(account).List(since).CountAsync(Scenario.Ct)).ShouldBe(0);
+
+        scenario.Zoho.Clock.Advance(TimeSpan.FromMinutes(1));
+        await scenario.Client().Records("Contacts").UpdateAsync(new CrmRecord { Id = ito, ["Phone"] = "555" }, cancellationToken: Scenario.Ct);
+        await accounts.Notes(account).AddAsync("New", cancellationToken: Scenario.Ct);
+
+        (await accounts.Related(account, "Contacts").List(["id"], since).SingleAsync(Scenario.Ct)).Id.ShouldBe(ito);
+        (await accounts.Notes(account).List(since).SingleAsync(Scenario.Ct)).Content.ShouldBe("New");
+    }
+
+    [Fact]
+    public async Task What_hung_below_a_deleted_record_is_listed_while_it_is_in_the_recycle_bin()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        CrmId account = scenario.Zoho.Data.Insert("Accounts", new() { ["Account_Name"] = "Acme" });
+        CrmId ito = Contact(scenario, "Ito", account);
+        RecordsClient accounts = scenario.Client().Records("Accounts");
+        RelatedClient contacts = accounts.Related(account, "Contacts");
+        await Should.ThrowAsync<ZcrmApiException>(contacts.ListOfDeleted(["Last_Name"]).CountAsync(Scenario.Ct).AsTask());
+
+        await accounts.DeleteAsync(account, cancellationToken: Scenario.Ct);
+
+        (await contacts.ListOfDeleted(["Last_Name"]).SingleAsync(Scenario.Ct)).Id.ShouldBe(ito);
+        await Should.ThrowAsync<ZcrmApiException>(contacts.List(["Last_Name"]).CountAsync(Scenario.Ct).AsTask());
+        scenario.Zoho.Clock.Advance(TimeSpan.FromDays(61));
+        await Should.ThrowAsync<ZcrmApiException>(contacts.ListOfDeleted(["Last_Name"]).CountAsync(Scenario.Ct).AsTask());
+    }
+
+    [Fact]
     public async Task Several_lists_are_counted_at_once()
     {
         await using Scenario scenario = await Scenario.StartAsync();

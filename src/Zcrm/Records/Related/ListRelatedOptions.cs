@@ -1,6 +1,6 @@
 namespace Zcrm;
 
-/// <summary>In what order related records are listed.</summary>
+/// <summary>Which related records are listed, and in what order.</summary>
 public sealed record ListRelatedOptions : CallOptions
 {
     /// <summary>The field to sort by: <c>id</c>, <c>Created_Time</c> or <c>Modified_Time</c>.</summary>
@@ -15,6 +15,10 @@ public sealed record ListRelatedOptions : CallOptions
     /// <value>200.</value>
     public int PageSize { get; init; } = RecordLimits.PageSize;
 
+    /// <summary>Lists only what was created or changed after this time; when nothing was, the list is empty. Fractions of a second are dropped.</summary>
+    /// <value>Null: everything.</value>
+    public DateTimeOffset? ModifiedSince { get; init; }
+
     /// <exception cref="ArgumentException">An option cannot be right.</exception>
     internal void Check(string parameter)
     {
@@ -27,5 +31,6 @@ public sealed record ListRelatedOptions : CallOptions
     internal CrmRequest Apply(CrmRequest request) => request
         .Query("sort_by", SortBy)
         .Query("sort_order", Ascending switch { true => "asc", false => "desc", null => null })
-        .Query("per_page", PageSize.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        .Query("per_page", PageSize.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        .ModifiedSince(ModifiedSince);
 }

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Zcrm;
 
 public sealed class RelatedClientTests
@@ -37,6 +39,30 @@ public sealed class RelatedClientTests
         RelatedClient contacts = (await RecordsAsync("Accounts", """{"data":[{"id":"7"}],"info":{"more_records":false}}""")).Related("5", "Contacts");
         (await contacts.ListOfDeleted(["id"]).SingleAsync(Ct)).Id.ShouldBe((CrmId)"7");
         _sent.Single().Request.ShouldBe("GET /crm/v8/Accounts/deleted/5/Contacts");
+    }
+
+    [Fact]
+    public async Task Only_what_was_changed_is_asked_for_and_a_304_is_an_empty_list()
+    {
+        var sent = new List<string>();
+        var zoho = new StubZoho((request, _) =>
+        {
+            sent.AddRange(request.Headers.GetValues("If-Modified-Since"));
+            return new HttpResponseMessage(HttpStatusCode.NotModified);
+        });
+        var crm = new ZcrmClient(The.Options(zoho.Transport, The.Clock(), await The.StoreWith(The.Connection(The.Start.AddHours(1)))));
+        RelatedClient contacts = crm.Records("Accounts").Related("5", "Contacts");
+        var since = new ListRelatedOptions { ModifiedSince = new DateTimeOffset(2026, 3, 4, 5, 6, 7, 890, TimeSpan.FromHours(9)) };
+        (await contacts.List(["id"], since).CountAsync(Ct)).ShouldBe(0);
+        sent.ShouldBe(["2026-03-04T05:06:07+09:00"]);
+    }
+
+    [Fact]
+    public async Task A_server_that_gives_page_tokens_in_a_circle_is_found_out()
+    {
+        RelatedClient contacts = (await RecordsAsync("Accounts", """{"data":[{"id":"7"}],"info":{"more_records":true,"next_page_token":"abc"}}""")).Related("5", "Contacts");
+        (await Should.ThrowAsync<ZcrmDataException>(contacts.List(["id"]).CountAsync(Ct).AsTask())).Message.ShouldContain("abc");
+        _sent.Count.ShouldBe(2);
     }
 
     [Theory]
