@@ -15,7 +15,7 @@ internal sealed class FieldsApi(MetadataCatalog catalog)
 
     private ValueTask<ApiAnswer> List(ApiCall call)
     {
-        EmulatedModule module = Module(call);
+        EmulatedModule module = ModuleParameter.Read(call, catalog);
         if (call.Query["type"] == "unused") return ValueTask.FromResult(ApiAnswer.NoContent);
         if (IsOld(call, module)) return ValueTask.FromResult(ApiAnswer.NotModified);
         return ValueTask.FromResult(Answer(call, module, module.Fields));
@@ -23,7 +23,7 @@ internal sealed class FieldsApi(MetadataCatalog catalog)
 
     private ValueTask<ApiAnswer> Get(ApiCall call)
     {
-        EmulatedModule module = Module(call);
+        EmulatedModule module = ModuleParameter.Read(call, catalog);
         string id = call.Path["id"];
         EmulatedField? field = module.Fields.FirstOrDefault(field => field.Id == id);
         return ValueTask.FromResult(field is null ? ApiAnswer.NoContent : Answer(call, module, [field]));
@@ -36,12 +36,4 @@ internal sealed class FieldsApi(MetadataCatalog catalog)
     private bool IsOld(ApiCall call, EmulatedModule module) => call.Rules.FieldsHonorIfModifiedSince
         && RecordCall.Time(call, "If-Modified-Since") is { } since
         && !catalog.HasChanged(call.Org, module.ApiName, since);
-
-    private EmulatedModule Module(ApiCall call)
-    {
-        string name = call.Query["module"].ToString();
-        if (name.Length == 0) throw Refusals.MissingParameter("module");
-        return catalog.Find(call.Org, name)
-            ?? throw Refusals.Top("INVALID_MODULE", "the module name given seems to be invalid", new JsonObject { ["param_name"] = "module" });
-    }
 }

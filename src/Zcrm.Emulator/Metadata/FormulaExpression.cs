@@ -36,6 +36,20 @@ internal sealed class FormulaExpression
         }
     }
 
+    /// <summary>Whether a text can be worked out; no text at all can, and gives nothing.</summary>
+    public static bool IsGood(string text)
+    {
+        try
+        {
+            if (text.Length > 0) Evaluate(text, _ => null);
+            return true;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
     private decimal? Sum()
     {
         decimal? value = Product();

@@ -35,25 +35,47 @@ internal sealed class MetadataCatalog(IEmulatorStore store)
         return null;
     }
 
+    /// <summary>A module by its API name or its id.</summary>
+    public EmulatedModule? FindAny(EmulatedOrg org, string key) => Modules(org).FirstOrDefault(module => module.ApiName == key || module.Id == key);
+
     public void AddModule(EmulatedOrg org, ModuleFacts facts, DateTimeOffset now)
     {
-        MarkChanged(org, facts.ApiName, now);
         long number = MetadataIds.FirstCustom + store.NextNumber("modules/" + org.Id);
-        ModuleFacts added = facts with { IsCustom = true, SequenceNumber = (int)number };
-        store.WriteDocument(org.Id, ModuleKind, added.ApiName, JsonSerializer.Serialize(added));
-        Interlocked.Increment(ref _edition);
+        SaveModule(org, facts with { IsCustom = true, SequenceNumber = (int)number }, now);
     }
 
-    public void AddField(EmulatedOrg org, string module, EmulatedField field, DateTimeOffset now)
+    /// <summary>Keeps what is said of a module, be it Zoho's own.</summary>
+    public void SaveModule(EmulatedOrg org, ModuleFacts facts, DateTimeOffset now)
     {
-        MarkChanged(org, module, now);
+        store.WriteDocument(org.Id, ModuleKind, facts.ApiName, JsonSerializer.Serialize(facts));
+        MarkChanged(org, facts.ApiName, now);
+    }
+
+    /// <returns>The new field's id.</returns>
+    public string AddField(EmulatedOrg org, string module, EmulatedField field, DateTimeOffset now)
+    {
         EmulatedField added = field with
         {
             IsCustom = true,
             Id = MetadataIds.Field(org, MetadataIds.FirstCustom * 2, store.NextNumber("fields/" + org.Id)),
         };
-        store.WriteDocument(org.Id, FieldKind, $"{module}/{added.Id}", JsonSerializer.Serialize(added));
-        Interlocked.Increment(ref _edition);
+        SaveField(org, module, added, now);
+        return added.Id;
+    }
+
+    /// <summary>Keeps a field as it is now, be it one of Zoho's own; values that its picklist got beside are among its own then.</summary>
+    public void SaveField(EmulatedOrg org, string module, EmulatedField field, DateTimeOffset now)
+    {
+        store.WriteDocument(org.Id, FieldKind, $"{module}/{field.Id}", JsonSerializer.Serialize(field));
+        store.DeleteDocument(org.Id, ChoiceKind, $"{module}/{field.ApiName}");
+        MarkChanged(org, module, now);
+    }
+
+    public void DeleteField(EmulatedOrg org, string module, EmulatedField field, DateTimeOffset now)
+    {
+        store.DeleteDocument(org.Id, FieldKind, $"{module}/{field.Id}");
+        store.DeleteDocument(org.Id, ChoiceKind, $"{module}/{field.ApiName}");
+        MarkChanged(org, module, now);
     }
 
     /// <summary>Makes a picklist offer one more value (reference 6: an unknown value is added).</summary>
@@ -76,20 +98,25 @@ internal sealed class MetadataCatalog(IEmulatorStore store)
     /// <summary>Forgets what was loaded.</summary>
     public void LoadAnew() => Interlocked.Increment(ref _edition);
 
-    private void MarkChanged(EmulatedOrg org, string module, DateTimeOffset now) =>
+    private void MarkChanged(EmulatedOrg org, string module, DateTimeOffset now)
+    {
         store.WriteDocument(org.Id, ChangeKind, module, JsonSerializer.Serialize(now));
+        Interlocked.Increment(ref _edition);
+    }
 
     private List<EmulatedModule> Load(EmulatedOrg org)
     {
         var fields = store.ListDocuments(org.Id, FieldKind)
             .ToLookup(item => item.Id.Split('/')[0], item => JsonSerializer.Deserialize<EmulatedField>(item.Json)!, StringComparer.Ordinal);
         var choices = store.ListDocuments(org.Id, ChoiceKind).ToDictionary(item => item.Id, item => Choices(item.Json), StringComparer.Ordinal);
-        IEnumerable<EmulatedModule> custom = store.ListDocuments(org.Id, ModuleKind)
-            .Select(item => JsonSerializer.Deserialize<ModuleFacts>(item.Json)!)
+        var known = store.ListDocuments(org.Id, ModuleKind).ToDictionary(item => item.Id, item => JsonSerializer.Deserialize<ModuleFacts>(item.Json)!, StringComparer.Ordinal);
+        IEnumerable<EmulatedModule> custom = known.Values
+            .Where(facts => facts.IsCustom)
             .OrderBy(facts => facts.SequenceNumber)
             .Select(facts => CustomModule.Create(facts))
             .Select(module => ModuleBuilder.Build(org, module, module.Facts.SequenceNumber, fields[module.Facts.ApiName]));
         IEnumerable<EmulatedModule> standard = StandardModule.All
+            .Select(module => module with { Facts = known.GetValueOrDefault(module.Facts.ApiName, module.Facts) })
             .Select((module, index) => ModuleBuilder.Build(org, module, index + 1, fields[module.Facts.ApiName]));
         return [.. standard.Concat(custom).Select(module => WithChoices(module, choices))];
     }

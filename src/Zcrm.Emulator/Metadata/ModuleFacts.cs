@@ -15,5 +15,8 @@ internal sealed record ModuleFacts(string ApiName, string Singular, string Plura
     /// <summary>The field that holds the line items of a quote, an order or an invoice; null for other modules.</summary>
     public string? ItemsField { get; init; }
 
+    /// <summary>The ids of the profiles that see it; null: all.</summary>
+    public IReadOnlyList<string>? Profiles { get; init; }
+
     public bool IsActivity => ApiName is "Tasks" or "Events" or "Calls";
 }

@@ -5,10 +5,15 @@ namespace Zcrm.Emulator;
 /// <summary>Writes a module as <c>settings/modules</c> answers it (reference 7.1). The mixed case of the keys is Zoho's.</summary>
 internal static class ModuleJson
 {
-    public static JsonObject Write(EmulatedModule module, EmulatedUser founder)
+    /// <param name="module">The module.</param>
+    /// <param name="founder">Who made the organization's own modules.</param>
+    /// <param name="profiles">The organization's profiles.</param>
+    public static JsonObject Write(EmulatedModule module, EmulatedUser founder, IEnumerable<JsonObject> profiles)
     {
         ModuleFacts facts = module.Facts;
-        var profile = new JsonObject { ["name"] = "Administrator", ["id"] = MetadataIds.Id(founder.Org, 1_001) };
+        var seeing = new JsonArray([.. profiles
+            .Where(profile => facts.Profiles?.Contains(profile["id"]!.ToString(), StringComparer.Ordinal) != false)
+            .Select(profile => (JsonNode)new JsonObject { ["name"] = profile["name"]?.ToString(), ["id"] = profile["id"]!.ToString() })]);
         var json = new JsonObject
         {
             ["id"] = module.Id,
@@ -29,8 +34,8 @@ internal static class ModuleJson
             ["arguments"] = new JsonArray(),
             ["parent_module"] = new JsonObject(),
             ["business_card_field_limit"] = 5,
-            ["profile_count"] = 1,
-            ["profiles"] = new JsonArray(profile),
+            ["profile_count"] = seeing.Count,
+            ["profiles"] = seeing,
             ["modified_time"] = null,
             ["modified_by"] = facts.IsCustom ? new JsonObject { ["name"] = founder.FullName, ["id"] = founder.Id } : null,
         };

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>The modules of an organization (reference 7.1).</summary>
-internal sealed class ModulesApi(MetadataCatalog catalog, UsersOfOrg users)
+internal sealed class ModulesApi(MetadataCatalog catalog, PermissionBook permissions, UsersOfOrg users)
 {
     private static readonly string[] Scopes = ["ZohoCRM.settings.modules.READ"];
 
@@ -19,18 +19,17 @@ internal sealed class ModulesApi(MetadataCatalog catalog, UsersOfOrg users)
         if (statuses.Length > 0 && !statuses.Contains("visible", StringComparer.Ordinal)) return ValueTask.FromResult(ApiAnswer.NoContent);
         IReadOnlyList<EmulatedModule> all = catalog.Modules(call.Org);
         if (!IsNews(call, all)) return ValueTask.FromResult(ApiAnswer.NotModified);
-        var modules = new JsonArray([.. all.Select(module => (JsonNode)ModuleJson.Write(module, FirstUser(call)))]);
+        IReadOnlyList<JsonObject> profiles = permissions.AllProfiles(call.Org);
+        var modules = new JsonArray([.. all.Select(module => (JsonNode)ModuleJson.Write(module, FirstUser(call), profiles))]);
         return ValueTask.FromResult(ApiAnswer.Ok(new JsonObject { ["modules"] = modules }));
     }
 
     /// <summary>By API name or by id; one that is not there is answered by 204.</summary>
     private ValueTask<ApiAnswer> Get(ApiCall call)
     {
-        string name = call.Path["module"];
-        EmulatedModule? module = catalog.Modules(call.Org).FirstOrDefault(module => module.ApiName == name || module.Id == name);
-        if (module is null) return ValueTask.FromResult(ApiAnswer.NoContent);
+        if (catalog.FindAny(call.Org, call.Path["module"]) is not { } module) return ValueTask.FromResult(ApiAnswer.NoContent);
         if (!IsNews(call, [module])) return ValueTask.FromResult(ApiAnswer.NotModified);
-        JsonObject json = ModuleJson.Write(module, FirstUser(call));
+        JsonObject json = ModuleJson.Write(module, FirstUser(call), permissions.AllProfiles(call.Org));
         ModuleJson.AddDetails(json, module, call.Org);
         return ValueTask.FromResult(ApiAnswer.Ok(new JsonObject { ["modules"] = new JsonArray(json) }));
     }

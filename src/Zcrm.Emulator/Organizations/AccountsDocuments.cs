@@ -9,7 +9,8 @@ internal sealed class AccountsDocuments(IEmulatorStore store)
 
     private sealed record OrgDocument(string Id, string Zgid, string Name, string DataCenter, CrmEnvironment Environment, string IdPrefix);
 
-    private sealed record UserDocument(string Id, long Zuid, string Email, string FirstName, string LastName, string OrgId, TimeSpan UtcOffset);
+    private sealed record UserDocument(string Id, long Zuid, string Email, string FirstName, string LastName, string OrgId, TimeSpan UtcOffset,
+        string ProfileId, string RoleId, UserStatus Status, bool IsConfirmed, string Details);
 
     private sealed record AppDocument(
         string ClientId, string Secret, string Name, IReadOnlyList<string> RedirectUris, IReadOnlyList<string> DataCenters, AppKinds Kinds);
@@ -34,6 +35,11 @@ internal sealed class AccountsDocuments(IEmulatorStore store)
             LastName = user.LastName,
             Org = orgs.Single(org => org.Id == user.OrgId),
             UtcOffset = user.UtcOffset,
+            ProfileId = user.ProfileId,
+            RoleId = user.RoleId,
+            Status = user.Status,
+            IsConfirmed = user.IsConfirmed,
+            Details = user.Details,
         });
 
     public IEnumerable<EmulatedApp> Apps() => All<AppDocument>("app").Select(app => new EmulatedApp
@@ -50,7 +56,9 @@ internal sealed class AccountsDocuments(IEmulatorStore store)
         new OrgDocument(org.Id, org.Zgid, org.Name, org.DataCenter.Code, org.Environment, org.IdPrefix)));
 
     public void Write(EmulatedUser user) => store.WriteDocument(Shared, "user", user.Id, JsonSerializer.Serialize(
-        new UserDocument(user.Id, user.Zuid, user.Email, user.FirstName, user.LastName, user.Org.Id, user.UtcOffset)));
+        new UserDocument(
+            user.Id, user.Zuid, user.Email, user.FirstName, user.LastName, user.Org.Id, user.UtcOffset,
+            user.ProfileId, user.RoleId, user.Status, user.IsConfirmed, user.Details)));
 
     public void Write(EmulatedApp app)
     {

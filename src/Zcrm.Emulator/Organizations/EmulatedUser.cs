@@ -25,5 +25,21 @@ public sealed record EmulatedUser
     public TimeSpan UtcOffset { get; init; }
 
     /// <summary>First and last name.</summary>
-    public string FullName => $"{FirstName} {LastName}";
+    public string FullName => $"{FirstName} {LastName}".Trim();
+
+    internal string ProfileId { get; init; } = "";
+
+    internal string RoleId { get; init; } = "";
+
+    internal UserStatus Status { get; init; }
+
+    /// <summary>Whether the user took the invitation; who was added beside the API did.</summary>
+    internal bool IsConfirmed { get; init; } = true;
+
+    /// <summary>What else is known, as the API shows it.</summary>
+    internal string Details { get; init; } = "{}";
+
+    internal bool IsActive => Status == UserStatus.Active;
+
+    internal bool IsAdmin => ProfileId == FirstPermissions.Administrator(Org);
 }

@@ -17,10 +17,12 @@ public sealed partial class EmulatorAccounts
     /// <summary>Finds a user by e-mail address in any organization; the oldest wins.</summary>
     /// <exception cref="ArgumentException">There is no such user.</exception>
     internal EmulatedUser User(string? email) =>
-        _users.FirstOrDefault(user => email is null || IsSame(user.Email, email))
+        _users.FirstOrDefault(user => user.IsActive && (email is null || IsSame(user.Email, email)))
         ?? throw new ArgumentException($"The emulator has no user {email}; add one with Accounts.AddUser.", nameof(email));
 
-    private EmulatedUser? Find(string email, EmulatedOrg org) => _users.FirstOrDefault(user => user.Org.Id == org.Id && IsSame(user.Email, email));
+    /// <summary>Who has an address in an organization; those who were deleted left theirs.</summary>
+    internal EmulatedUser? Find(string email, EmulatedOrg org) =>
+        _users.FirstOrDefault(user => user.Org.Id == org.Id && user.Status != UserStatus.Deleted && IsSame(user.Email, email));
 
     private DataCenter Served(DataCenter dataCenter) => _dataCenters.Contains(dataCenter)
         ? dataCenter

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Zcrm.Emulator;
@@ -80,20 +79,19 @@ public sealed partial class EmulatorAccounts
         ArgumentNullException.ThrowIfNull(org);
         if (Find(email, org) is not null)
             throw new ArgumentException($"{org.Name} has a user {email} already; an address belongs to one user.", nameof(email));
-        long number = _documents.Next("users");
-        var user = new EmulatedUser
+        bool isFounder = UsersOf(org).Count == 0;
+        return Add(new EmulatedUser
         {
-            Id = org.IdPrefix + (100 + number).ToString("D11", CultureInfo.InvariantCulture),
-            Zuid = FirstZuid + number,
+            Id = "",
+            Zuid = 0,
             Email = email,
             FirstName = firstName ?? Capitalized(email.Split('@')[0].Split('.')[0]),
             LastName = lastName ?? Capitalized(email.Split('@')[0].Split('.')[^1]),
             Org = org,
             UtcOffset = utcOffset,
-        };
-        _documents.Write(user);
-        lock (_lock) _users = _users.Add(user);
-        return user;
+            ProfileId = isFounder ? FirstPermissions.Administrator(org) : FirstPermissions.Standard(org),
+            RoleId = isFounder ? FirstPermissions.Chief(org) : FirstPermissions.Manager(org),
+        });
     }
 
     /// <summary>Adds a user to the first production organization of a data centre.</summary>

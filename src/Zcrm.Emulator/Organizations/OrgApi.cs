@@ -25,7 +25,7 @@ internal static class OrgApi
                 ["iso_code"] = "USD",
                 ["mc_status"] = false,
                 ["gapps_enabled"] = false,
-                ["license_details"] = new JsonObject { ["paid"] = true, ["paid_type"] = "enterprise", ["users_license_purchased"] = 100 },
+                ["license_details"] = new JsonObject { ["paid"] = true, ["paid_type"] = "enterprise", ["users_license_purchased"] = UserRules.Licenses },
             }),
         }));
     }

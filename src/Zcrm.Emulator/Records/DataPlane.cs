@@ -8,17 +8,23 @@ internal sealed class DataPlane
         var bin = new RecordBin(database);
         Parts = new ActionParts(database, store);
         Views = new ViewBook(store);
-        Territories = new TerritoryBook(store);
         Catalog = new MetadataCatalog(store);
         database.TakenBack += Catalog.LoadAnew;
         Table = new RecordTable(database);
+        var settings = new ResourceBook(database, store, Table);
+        Permissions = new PermissionBook(settings);
+        Territories = new TerritoryBook(settings);
+        TerritoryUsers = new UserTerritoryBook(store, Territories);
+        UserForm = new UserJson(Permissions, TerritoryUsers);
         Writer = new RecordWriter(Table, Catalog, new RecordValidator(Table, Parts, users), Parts.History, users);
         Renderer = new RecordRenderer(Table, users);
         Importer = new RecordImporter(Table, users);
         Routes =
         [
-            .. new ModulesApi(Catalog, users).Routes,
+            .. new ModulesApi(Catalog, Permissions, users).Routes,
+            .. new ModuleWritesApi(Catalog, Table, Permissions).Routes,
             .. new FieldsApi(Catalog).Routes,
+            .. new FieldWritesApi(Catalog, Table).Routes,
             .. new CustomViewsApi(Catalog, Views).Routes,
             .. new RecordsApi(Catalog, Table, Renderer, new ListFilter(Views, Territories)).Routes,
             .. new FullDataApi(Catalog, Table).Routes,
@@ -28,7 +34,7 @@ internal sealed class DataPlane
             .. new RecordDeletesApi(Catalog, Table, bin).Routes,
             .. new DeletedRecordsApi(Catalog, Table, bin, users).Routes,
             .. new RecordSearchApi(Catalog, Table, Renderer, Views, users).Routes,
-            .. new CoqlApi(database, Catalog, Table, users).Routes,
+            .. new CoqlApi(database, Catalog, Table, users, UserForm).Routes,
             .. new FilesPlane(database, Catalog, Table, Parts.Blobs, users).Routes,
             .. new RelatedPlane(database, Catalog, Table, Writer, Renderer, bin).Routes,
             .. new ActionsPlane(Catalog, Table, Writer, bin, Parts, Views, users, timers).Routes,
@@ -39,9 +45,15 @@ internal sealed class DataPlane
 
     public ActionParts Parts { get; }
 
+    public PermissionBook Permissions { get; }
+
     public ViewBook Views { get; }
 
     public TerritoryBook Territories { get; }
+
+    public UserTerritoryBook TerritoryUsers { get; }
+
+    public UserJson UserForm { get; }
 
     public RecordTable Table { get; }
 

@@ -9,10 +9,7 @@ internal sealed class RelatedListsApi(MetadataCatalog catalog)
 
     private ValueTask<ApiAnswer> List(ApiCall call)
     {
-        string name = call.Query["module"].ToString();
-        if (name.Length == 0) throw Refusals.MissingParameter("module");
-        EmulatedModule module = catalog.Find(call.Org, name)
-            ?? throw Refusals.Top("INVALID_MODULE", "the module name given seems to be invalid", new JsonObject { ["param_name"] = "module" });
+        EmulatedModule module = ModuleParameter.Read(call, catalog);
         bool isOther = call.Query["status"].ToString() is { Length: > 0 } status && status != "visible";
         if (isOther) return ValueTask.FromResult(ApiAnswer.NoContent);
         IEnumerable<JsonNode> lists = RelatedLists.Of(module, catalog.Modules(call.Org)).Select(list => Write(call, module, list));

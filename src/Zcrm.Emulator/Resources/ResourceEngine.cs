@@ -23,7 +23,7 @@ internal sealed class ResourceEngine
         var samples = new ResourceSamples(_model, book);
         var check = new ResourceCheck(_model);
         _parents = new ResourceParents(context.Data, context.Accounts, book);
-        _reads = new ResourceReads(_model, book, samples, new ResourceSeeds(context.Accounts));
+        _reads = new ResourceReads(_model, book, samples);
         _writes = new ResourceWrites(_model, book, check);
         _actions = new ResourceActions(book, check, samples);
         _files = new ResourceFiles(book, context.Data.Parts.Blobs);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Lists, items, and settings of which there is one.</summary>
-internal sealed class ResourceReads(ApiModel model, ResourceBook book, ResourceSamples samples, ResourceSeeds seeds)
+internal sealed class ResourceReads(ApiModel model, ResourceBook book, ResourceSamples samples)
 {
     public const string Only = "only";
     private const string Scope = "$module";
@@ -12,7 +12,7 @@ internal sealed class ResourceReads(ApiModel model, ResourceBook book, ResourceS
     public List<JsonObject> All(ApiCall call, ModelOperation operation, string collection, bool isFixed)
     {
         string bound = ResourceParents.Bound(call, collection);
-        book.SeedOnce(call.Org, bound, () => seeds.Of(call, collection) ?? (isFixed ? [Sample(call, operation), Sample(call, operation)] : []));
+        book.SeedOnce(call.Org, bound, () => ResourceSeeds.Of(call.Org, collection) ?? (isFixed ? [Sample(call, operation), Sample(call, operation)] : []));
         return book.List(call.Org, bound);
     }
 

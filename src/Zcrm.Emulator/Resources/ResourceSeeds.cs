@@ -4,31 +4,20 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>What every organization has from its first day, and what users refer to.</summary>
-internal sealed class ResourceSeeds(EmulatorAccounts accounts)
+internal static class ResourceSeeds
 {
     /// <returns>The first items of a collection; null when nothing special is known of it.</returns>
-    public IEnumerable<JsonObject>? Of(ApiCall call, string collection) => collection switch
+    public static IEnumerable<JsonObject>? Of(EmulatedOrg org, string collection) => collection switch
     {
-        "settings/profiles" => Referred(call, "profile").Select(profile => With(profile, ("default", true), ("custom", false))),
-        "settings/roles" => Referred(call, "role").Select(role => With(role, ("share_with_peers", true), ("display_label", role["name"]!.ToString()))),
-        "org/currencies" => [Currency(call)],
+        "settings/profiles" => FirstPermissions.Profiles(org),
+        "settings/roles" => FirstPermissions.Roles(org),
+        "org/currencies" => [Currency(org)],
         _ => null,
     };
 
-    /// <summary>The profiles or roles that the organization's users have.</summary>
-    private IEnumerable<JsonObject> Referred(ApiCall call, string key) => accounts.UsersOf(call.Org)
-        .Select((user, index) => (JsonObject)UserJson.Write(user, index == 0)[key]!.DeepClone())
-        .DistinctBy(named => (string?)named["id"]);
-
-    private static JsonObject With(JsonObject item, params ReadOnlySpan<(string Key, JsonNode Value)> more)
+    private static JsonObject Currency(EmulatedOrg org) => new()
     {
-        foreach ((string key, JsonNode value) in more) item[key] = value;
-        return item;
-    }
-
-    private static JsonObject Currency(ApiCall call) => new()
-    {
-        ["id"] = call.Org.IdPrefix + 40.ToString("D11", CultureInfo.InvariantCulture),
+        ["id"] = org.IdPrefix + 40.ToString("D11", CultureInfo.InvariantCulture),
         ["name"] = "US Dollar - USD",
         ["iso_code"] = "USD",
         ["symbol"] = "$",

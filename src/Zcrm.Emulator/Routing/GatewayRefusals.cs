@@ -11,6 +11,9 @@ internal static class GatewayRefusals
 
     public static ApiAnswer MissingScope { get; } = ApiAnswer.Refuse(401, "OAUTH_SCOPE_MISMATCH", "invalid oauth scope to access this URL");
 
+    /// <summary>Who was deactivated or deleted has tokens that open nothing (reference 3.7).</summary>
+    public static ApiAnswer InactiveUser { get; } = ApiAnswer.Refuse(403, "INACTIVE_USER", "the user is inactive");
+
     public static ApiAnswer UnknownPath { get; } =
         ApiAnswer.Refuse(404, "INVALID_URL_PATTERN", "Please check if the URL trying to access is a correct one");
 

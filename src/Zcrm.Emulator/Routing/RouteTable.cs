@@ -6,7 +6,7 @@ internal static class RouteTable
     public static IEnumerable<Route> Build(EmulatorContext context) =>
     [
         .. OrgApi.Routes,
-        .. new UsersApi(context.Accounts).Routes,
+        .. new UsersPlane(context).Routes,
         .. context.Data.Routes,
         .. context.Bulk.Routes,
         .. new CompositeApi(context.Database).Routes,

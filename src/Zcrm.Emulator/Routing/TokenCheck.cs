@@ -13,7 +13,7 @@ internal sealed class TokenCheck(TokenBook tokens, EmulatorAccounts accounts, Em
         AccessGrant? grant = tokens.FindAccess(token, call.Now);
         EmulatedUser? user = grant is null ? null : accounts.FindUser(grant.UserId);
         if (user is null || !IsHome(user.Org, call.Site)) throw new ApiRefusedException(GatewayRefusals.BadToken(rules.DeadTokenCode));
-        return (grant!, user);
+        return user.IsActive ? (grant!, user) : throw new ApiRefusedException(GatewayRefusals.InactiveUser);
     }
 
     private string? Token(string header)

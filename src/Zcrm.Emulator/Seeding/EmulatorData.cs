@@ -46,7 +46,7 @@ public sealed partial class EmulatorData
         }
 
         NewFields.Check(field, name => _plane.Catalog.Find(_org, name) is not null);
-        Change(() => _plane.Catalog.AddField(_org, module, NewFields.Complete(field), _now()));
+        Change(() => { _plane.Catalog.AddField(_org, module, NewFields.Complete(field), _now()); });
     }
 
     /// <summary>Adds a record, by the rules of the API, for the organization's first user.</summary>

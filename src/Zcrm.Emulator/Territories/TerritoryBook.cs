@@ -1,37 +1,40 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Zcrm.Emulator;
 
 /// <summary>The territories of every organization, and which records belong to them. A record keeps the ids of its territories.</summary>
-internal sealed class TerritoryBook(IEmulatorStore store)
+internal sealed class TerritoryBook(ResourceBook book)
 {
     /// <summary>The key under which a record keeps them; it is no field.</summary>
     public const string Key = "$territories";
 
-    private const string Kind = "territory";
-    private const long First = 60_000;
+    // Settings list, create, change and delete them there (reference 11.10).
+    private const string Collection = "settings/territories";
 
     public string Add(EmulatedOrg org, string name, string? parent)
     {
-        string id = MetadataIds.Id(org, First + store.NextNumber("territories/" + org.Id));
-        store.WriteDocument(org.Id, Kind, id, JsonSerializer.Serialize(new Territory(id, name, parent)));
+        string id = book.NewId(org);
+        JsonObject? above = parent is null ? null : new JsonObject { ["name"] = Find(org, parent)!["name"]!.ToString(), ["id"] = parent };
+        book.Save(org, Collection, id, new JsonObject { ["id"] = id, ["name"] = name, ["permission_type"] = "read_only", ["reporting_to"] = above });
         return id;
     }
 
-    public bool IsKnown(EmulatedOrg org, string id) => store.ReadDocument(org.Id, Kind, id) is not null;
+    /// <returns>Null when there is no such territory.</returns>
+    public JsonObject? Find(EmulatedOrg org, string id) => book.Find(org, Collection, id);
+
+    public bool IsKnown(EmulatedOrg org, string id) => Find(org, id) is not null;
 
     /// <summary>A territory alone, or with all below it.</summary>
     public HashSet<string> With(EmulatedOrg org, string id, bool children)
     {
         HashSet<string> found = [id];
         if (!children) return found;
-        List<Territory> all = [.. store.ListDocuments(org.Id, Kind).Select(item => JsonSerializer.Deserialize<Territory>(item.Json)!)];
+        List<JsonObject> all = book.List(org, Collection);
         int before;
         do
         {
             before = found.Count;
-            foreach (Territory territory in all.Where(territory => territory.Parent is { } parent && found.Contains(parent))) found.Add(territory.Id);
+            foreach (JsonObject territory in all.Where(territory => Parent(territory) is { } parent && found.Contains(parent))) found.Add(territory["id"]!.ToString());
         }
         while (found.Count > before);
         return found;
@@ -40,5 +43,5 @@ internal sealed class TerritoryBook(IEmulatorStore store)
     public static bool IsIn(RecordRow row, HashSet<string> territories) =>
         RecordRows.Fields(row)[Key] is JsonArray own && own.Any(id => territories.Contains(id!.ToString()));
 
-    private sealed record Territory(string Id, string Name, string? Parent);
+    private static string? Parent(JsonObject territory) => (territory["reporting_to"] as JsonObject)?["id"]?.ToString();
 }

@@ -15,7 +15,7 @@ internal sealed class CustomViewsApi(MetadataCatalog catalog, ViewBook views)
 
     private ValueTask<ApiAnswer> List(ApiCall call)
     {
-        EmulatedModule module = Module(call);
+        EmulatedModule module = ModuleParameter.Read(call, catalog);
         int perPage = PageRequest.Number(call, "per_page", PageRequest.MaxPerPage, PageRequest.MaxPerPage);
         int page = PageRequest.Number(call, "page", 1, int.MaxValue / PageRequest.MaxPerPage);
         List<KnownView> all = [.. views.Of(call.Org, module)];
@@ -38,18 +38,10 @@ internal sealed class CustomViewsApi(MetadataCatalog catalog, ViewBook views)
 
     private ValueTask<ApiAnswer> Get(ApiCall call)
     {
-        EmulatedModule module = Module(call);
+        EmulatedModule module = ModuleParameter.Read(call, catalog);
         return ValueTask.FromResult(views.Find(call.Org, module, call.Path["id"]) is { } view
             ? ApiAnswer.Ok(new JsonObject { ["custom_views"] = new JsonArray(Write(module, view)) })
             : ApiAnswer.NoContent);
-    }
-
-    private EmulatedModule Module(ApiCall call)
-    {
-        string name = call.Query["module"].ToString();
-        if (name.Length == 0) throw Refusals.MissingParameter("module");
-        return catalog.Find(call.Org, name)
-            ?? throw Refusals.Top("INVALID_MODULE", "the module name given seems to be invalid", new JsonObject { ["param_name"] = "module" });
     }
 
     private static JsonObject Write(EmulatedModule module, KnownView view)

@@ -27,6 +27,8 @@ public abstract class HttpTest : EmulatorTest
 
     private protected Task<Answer> PutAsync(string path, string json) => SendAsync(HttpMethod.Put, path, new StringContent(json));
 
+    private protected Task<Answer> PatchAsync(string path, string json) => SendAsync(HttpMethod.Patch, path, new StringContent(json));
+
     private protected async Task<Answer> SendAsync(HttpMethod method, string path, HttpContent? content) => await Answer.ReadAsync(await AskAsync(method, path, content));
 
     private protected async Task<HttpResponseMessage> AskAsync(HttpMethod method, string path, HttpContent? content)
@@ -40,6 +42,12 @@ public abstract class HttpTest : EmulatorTest
     /// <summary>What each item of an answer says of one thing.</summary>
     private protected static string?[] Each(Answer answer, string name) =>
         [.. answer.Json.GetProperty("data").EnumerateArray().Select(item => item.GetProperty(name).ToString())];
+
+    /// <summary>The first item under a key.</summary>
+    private protected static JsonElement First(Answer answer, string key) => answer.Json.GetProperty(key)[0];
+
+    /// <summary>The id in the first outcome under a key.</summary>
+    private protected static string NewId(Answer answer, string key) => First(answer, key).GetProperty("details").GetProperty("id").GetString()!;
 
     private protected static JsonElement Details(Answer answer, int index = 0) => answer.Json.GetProperty("data")[index].GetProperty("details");
 }

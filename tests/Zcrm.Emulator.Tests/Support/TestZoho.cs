@@ -18,8 +18,16 @@ internal sealed class TestZoho : IAsyncDisposable
         Org = new EmulatedOrg { Id = "700001", Zgid = "700001", Name = "Example", DataCenter = DataCenter.US, IdPrefix = "5540200" };
         Users =
         [
-            new() { Id = "554020000000900001", Zuid = 7001, Email = "ana@example.com", FirstName = "Ana", LastName = "Lo", Org = Org, UtcOffset = TimeSpan.FromHours(5.5) },
-            new() { Id = "554020000000900002", Zuid = 7002, Email = "ben@example.com", FirstName = "Ben", LastName = "Ek", Org = Org, UtcOffset = TimeSpan.FromHours(-7) },
+            new()
+            {
+                Id = "554020000000900001", Zuid = 7001, Email = "ana@example.com", FirstName = "Ana", LastName = "Lo", Org = Org, UtcOffset = TimeSpan.FromHours(5.5),
+                ProfileId = FirstPermissions.Administrator(Org), RoleId = FirstPermissions.Chief(Org),
+            },
+            new()
+            {
+                Id = "554020000000900002", Zuid = 7002, Email = "ben@example.com", FirstName = "Ben", LastName = "Ek", Org = Org, UtcOffset = TimeSpan.FromHours(-7),
+                ProfileId = FirstPermissions.Standard(Org), RoleId = FirstPermissions.Manager(Org),
+            },
         ];
         User = Users[0];
         Plane = new DataPlane(_database, Store, _ => Users, new MassTimers(null, TimeProvider.System));

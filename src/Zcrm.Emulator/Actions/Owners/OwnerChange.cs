@@ -13,11 +13,15 @@ internal sealed class OwnerChange(MetadataCatalog catalog, RecordTable table, Re
     {
         if (body["owner"] is not JsonObject owner) throw Refuse("MANDATORY_NOT_FOUND", "required field not found", "owner", "$.owner");
         if (owner["id"] is not { } id) throw Refuse("MANDATORY_NOT_FOUND", "required field not found", "id", "$.owner.id");
-        return RecordUser.Find(users, call.Org, id.ToString()) ?? throw Refusals.Top(
+        EmulatedUser? user = RecordUser.Find(users, call.Org, id.ToString());
+        return user is { IsActive: true } ? user : throw Refusals.Top(
             "INVALID_DATA",
             "the id given seems to be invalid",
-            new JsonObject { ["owner_status"] = "not_crm_user", ["api_name"] = "id", ["json_path"] = "$.owner.id" });
+            new JsonObject { ["owner_status"] = StatusOf(user), ["api_name"] = "id", ["json_path"] = "$.owner.id" });
     }
+
+    /// <summary>Why somebody cannot own records, in Zoho's words.</summary>
+    public static string StatusOf(EmulatedUser? user) => user?.Status switch { null => "not_crm_user", UserStatus.Deleted => "deleted", _ => "inactive" };
 
     public EmulatedUser? Find(EmulatedOrg org, string id) => RecordUser.Find(users, org, id);
 

@@ -1,12 +1,12 @@
 namespace Zcrm.Emulator;
 
 /// <summary>What an organization's queries can be about.</summary>
-internal sealed class QueryMetadata(MetadataCatalog catalog, RecordTable table, IReadOnlyList<EmulatedUser> users, EmulatedOrg org)
+internal sealed class QueryMetadata(MetadataCatalog catalog, RecordTable table, IReadOnlyList<EmulatedUser> users, UserJson userForm, EmulatedOrg org)
 {
     private string? _users;
 
     /// <summary>The users by their ids, as JSON.</summary>
-    public string Users => _users ??= UserColumns.Json(users);
+    public string Users => _users ??= UserColumns.Json(users, userForm);
 
     public EmulatedModule? Module(string apiName) => catalog.Find(org, apiName);
 

@@ -15,12 +15,12 @@ internal static class UserColumns
         : null;
 
     /// <summary>All users by their ids.</summary>
-    public static string Json(IReadOnlyList<EmulatedUser> users)
+    public static string Json(IReadOnlyList<EmulatedUser> users, UserJson form)
     {
         var json = new JsonObject();
         foreach (EmulatedUser user in users)
         {
-            JsonObject written = UserJson.Write(user, user == users[0]);
+            JsonObject written = form.Write(user);
             written["name"] = user.FullName;
             written["user_id"] = user.Id;
             json[user.Id] = written;

@@ -33,6 +33,7 @@ internal sealed class DeviceTokenEndpoint(OAuthState state)
     private ApiAnswer Issued(OAuthCall call, DeviceRequest request, EmulatedUser user)
     {
         call.Call.UserId = user.Id;
+        state.Accounts.Confirm(user.Id);
         (string? refreshToken, RefreshGrant? refresh) = request.IsOffline
             ? state.Tokens.IssueRefresh(request.App.ClientId, user.Id, request.Scopes)
             : default((string?, RefreshGrant?));

@@ -27,6 +27,7 @@ internal sealed class AuthorizationCodeGrant(OAuthState state)
     private ApiAnswer Issued(OAuthCall call, GrantCode code)
     {
         call.Call.UserId = code.User.Id;
+        state.Accounts.Confirm(code.User.Id);
         (string? refreshToken, RefreshGrant? refresh) = code.GivesRefreshToken
             ? state.Tokens.IssueRefresh(code.ClientId, code.User.Id, code.Scopes)
             : default((string?, RefreshGrant?));

@@ -6,7 +6,7 @@ internal static class LoginChoices
     public static IReadOnlyList<EmulatedUser> Of(EmulatorAccounts accounts, EmulatedApp app, DataCenter at) =>
     [
         .. accounts.Users
-            .Where(user => app.DataCenters.Contains(user.Org.DataCenter))
+            .Where(user => user.IsActive && app.DataCenters.Contains(user.Org.DataCenter))
             .Where(user => user.Org.DataCenter == at || (user.Org.DataCenter != DataCenter.CN && at != DataCenter.CN))
             .OrderBy(user => user.Org.DataCenter == at ? 0 : 1),
     ];

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Zcrm.Emulator;
 
-/// <summary>Owners and other users are named by their id or their e-mail address (reference 5.11 and 6, ownerlookup).</summary>
+/// <summary>Owners and other users are named by their id or their e-mail address (reference 5.11 and 6, ownerlookup), and must be active.</summary>
 internal sealed class UserRule(UsersOfOrg users) : IValueRule
 {
     public IEnumerable<string> DataTypes => ["ownerlookup", "userlookup"];
@@ -11,7 +11,7 @@ internal sealed class UserRule(UsersOfOrg users) : IValueRule
     public ValueReading Read(JsonElement value, EmulatedField field, RecordDraft draft)
     {
         if (value.ValueKind != JsonValueKind.Object && draft.Context.Version > 2) return ValueReading.WrongType("jsonobject", field, draft);
-        EmulatedUser? user = users(draft.Context.Org).FirstOrDefault(user => Names(user, value));
+        EmulatedUser? user = users(draft.Context.Org).FirstOrDefault(user => user.IsActive && Names(user, value));
         return user is null ? LookupRule.Unknown(field, draft) : new(new JsonObject { ["id"] = user.Id });
     }
 
