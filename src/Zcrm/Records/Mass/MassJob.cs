@@ -38,7 +38,9 @@ public sealed class MassJob
     {
         CrmRequest request = new CrmRequest(HttpMethod.Get, $"{Module:name}/actions/{PathOf(Action):name}").Query("job_id", Id.ToString());
         CrmAnswer answer = await _calls.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        return AnswerReader.Read(answer)?.GetRecords("data", static () => new MassJobStatus()) is [MassJobStatus status, ..] ? status : new MassJobStatus();
+        return AnswerReader.Read(answer)?.GetRecords("data", static () => new MassJobStatus()) is [MassJobStatus status, ..]
+            ? status
+            : throw AnswerReader.ToException(answer);
     }
 
     /// <summary>Waits until it has ended: asks after a second, then less and less often, at last every half minute.</summary>

@@ -1,6 +1,8 @@
+using System.Net;
+
 namespace Zcrm;
 
-/// <summary>A job that Zoho gives up is an error that says how far it came.</summary>
+/// <summary>A job that Zoho gives up, or does not know, is an error; nobody waits for it for ever.</summary>
 public sealed class MassJobTests
 {
     [Theory]
@@ -18,6 +20,16 @@ public sealed class MassJobTests
         MassJobStatus status = await job.GetStatusAsync(TestContext.Current.CancellationToken);
         (status.HasFailed, status.IsOver, status.FailedCount).ShouldBe((true, true, 380L));
         zoho.Transport.Count("GET /crm/v8/Leads/actions/mass_update").ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.NoContent, "")]
+    [InlineData(HttpStatusCode.OK, "{}")]
+    [InlineData(HttpStatusCode.OK, """{"data":[]}""")]
+    public async Task A_job_of_which_Zoho_says_nothing_is_not_waited_for(HttpStatusCode status, string body)
+    {
+        MassJob job = await JobAsync(new StubZoho((_, _) => StubTransport.Json(body, status)));
+        await Should.ThrowAsync<ZcrmApiException>(job.WaitAsync(TestContext.Current.CancellationToken));
     }
 
     private static async Task<MassJob> JobAsync(StubZoho zoho) =>
