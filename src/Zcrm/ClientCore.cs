@@ -94,7 +94,7 @@ internal sealed class ClientCore : IDisposable
 
     private AccessTokenSource CreateSource(ConnectionKey key)
     {
-        var minter = new TokenMinter(Book.Store, _endpoint, _servers, Options.Tokens, Options.TimeProvider, Options.Randomness, _logger);
+        var minter = new TokenMinter(new PatientTokenStore(Book.Store, Options.TimeProvider, Options.Randomness), _endpoint, _servers, Options.Tokens, Options.TimeProvider, Options.Randomness, _logger);
         return new AccessTokenSource(key, minter, Options.MaxConcurrency, Options.Tokens, Options.TimeProvider, _logger);
     }
 }

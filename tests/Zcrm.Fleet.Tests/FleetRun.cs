@@ -46,6 +46,7 @@ internal sealed class FleetRun
         DateTimeOffset start = TimeProvider.System.GetUtcNow();
         await using ZcrmEmulator zoho = await ZcrmEmulator.StartAsync(
             new ZcrmEmulatorOptions { Listen = true, TimeProvider = new FastClock(start, Factor) }, TestContext.Current.CancellationToken);
+        foreach (string user in (string[])["ben@zylker.example", "cleo@zylker.example"]) zoho.Accounts.AddUser(user, zoho.Accounts.Orgs[0]);
         FleetSettings settings = Settings(zoho, start);
         await SignInAsync(zoho, settings);
         using var watch = new ZohoWatch(zoho);

@@ -16,6 +16,46 @@ public sealed class FleetTests(ITestOutputHelper output)
         folder.Delete(recursive: true);
     }
 
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task Sqlite_serves_a_fleet_on_one_machine()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("zcrm-fleet-");
+        await ShouldServeAsync(new FleetPlan { Store = $"sqlite:Data Source={Path.Combine(folder.FullName, "tokens.db")}", Lives = Lives, KillsPerLife = 1 });
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task Postgresql_serves_a_fleet_while_it_restarts_and_clocks_are_off()
+    {
+        await using var server = new PostgreSqlServer();
+        await server.InitializeAsync();
+        await ShouldServeAsync(Shared($"postgresql:{server.ConnectionString}", server));
+    }
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task Mariadb_serves_a_fleet_while_it_restarts_and_clocks_are_off()
+    {
+        await using var server = new MariaDbServer();
+        await server.InitializeAsync();
+        await ShouldServeAsync(Shared($"mariadb:{server.ConnectionString}", server));
+    }
+
+    private static FleetPlan Shared(string store, TestServer server) => new()
+    {
+        Store = store,
+        Lives = Lives,
+        KillsPerLife = 1,
+        SkewMinutes = 15,
+        Incident = async () =>
+        {
+            await server.StopAsync();
+            await server.StartAsync();
+        },
+    };
+
     private async Task ShouldServeAsync(FleetPlan plan)
     {
         FleetOutcome outcome = await FleetRun.RunAsync(plan);
