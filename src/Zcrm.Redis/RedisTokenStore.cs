@@ -97,12 +97,10 @@ public sealed class RedisTokenStore : ITokenStore
         RedisKey lease = _keys.Lease(key.ClientId, ConnectionHash.Of(key));
         string holder = Guid.NewGuid().ToString("N");
         long life = (long)_options.LeaseDuration.TotalMilliseconds;
-        await LeasePolling.TakeAsync(
-            async token => (bool)await _runner.EvaluateAsync(TokenScripts.Take, [lease], [holder, life], token).ConfigureAwait(false),
-            _options.TimeProvider,
-            _options.Randomness,
-            cancellationToken).ConfigureAwait(false);
-        return new RedisLease(_runner, lease, holder);
+        async Task<bool> TakeAsync(CancellationToken token) => (bool)await _runner.EvaluateAsync(TokenScripts.Take, [lease], [holder, life], token).ConfigureAwait(false);
+        await LeasePolling.TakeAsync(TakeAsync, _options.TimeProvider, _options.Randomness, cancellationToken).ConfigureAwait(false);
+        return new KeptLease(
+            TakeAsync, () => _runner.EvaluateAsync(TokenScripts.Release, [lease], [holder], CancellationToken.None), _options.LeaseDuration, _options.TimeProvider);
     }
 
     private async Task<Connection?> RewriteAsync(Connection stored, CancellationToken cancellationToken)

@@ -11,10 +11,10 @@ public sealed record SqlStoreOptions
     /// <value><c>zcrm_</c>.</value>
     public string TablePrefix { get; init; } = "zcrm_";
 
-    /// <summary>How long the right to refresh a token lasts when its holder dies, by the database's clock; a millisecond to an hour.</summary>
-    /// <remarks>It has to be longer than <see cref="TokenOptions.RefreshTimeout"/>: then a holder that lives gives up before its lease ends.</remarks>
-    /// <value>90 seconds.</value>
-    public TimeSpan LeaseDuration { get; init; } = TimeSpan.FromSeconds(90);
+    /// <summary>How long others wait for the right to refresh a token when its holder dies, by the database's clock; a millisecond to an hour.</summary>
+    /// <remarks>A holder that lives takes the right anew each third of it. It has to be shorter than <see cref="TokenOptions.RefreshTimeout"/>, or the others give up before.</remarks>
+    /// <value>15 seconds.</value>
+    public TimeSpan LeaseDuration { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>The clock for waits between two looks into the database.</summary>
     /// <value><see cref="TimeProvider.System"/>.</value>

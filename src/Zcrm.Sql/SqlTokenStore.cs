@@ -7,7 +7,7 @@ namespace Zcrm.Sql;
 /// <remarks>
 /// <para>Tokens are encrypted before they leave the process; app, environment and user are stored in the clear, so that you can see who is connected.
 /// A connection that was written with an old key is written anew when it is read.</para>
-/// <para>One process at a time refreshes a connection. <see cref="SqlStoreOptions.LeaseDuration"/> has to be longer than <see cref="TokenOptions.RefreshTimeout"/>.</para>
+/// <para>One process at a time refreshes a connection, by a lease that it keeps while it lives.</para>
 /// </remarks>
 /// <example><code>
 /// var store = new SqlTokenStore(NpgsqlDataSource.Create(connectionString), SqlDatabase.PostgreSql, AesTokenProtector.FromEnvironment());
@@ -97,8 +97,9 @@ public sealed class SqlTokenStore : ITokenStore
         await _schema.EnsureAsync(cancellationToken).ConfigureAwait(false);
         string id = ConnectionHash.Of(key);
         string holder = Guid.NewGuid().ToString("N");
-        await LeasePolling.TakeAsync(token => _leases.TryTakeAsync(id, holder, token), _options.TimeProvider, _options.Randomness, cancellationToken).ConfigureAwait(false);
-        return new SqlLease(_leases, id, holder);
+        Task<bool> TakeAsync(CancellationToken token) => _leases.TryTakeAsync(id, holder, token);
+        await LeasePolling.TakeAsync(TakeAsync, _options.TimeProvider, _options.Randomness, cancellationToken).ConfigureAwait(false);
+        return new KeptLease(TakeAsync, () => _leases.ReleaseAsync(id, holder, CancellationToken.None), _options.LeaseDuration, _options.TimeProvider);
     }
 
     private async Task<Connection?> RewriteAsync(Connection stored, CancellationToken cancellationToken)

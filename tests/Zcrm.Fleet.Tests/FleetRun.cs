@@ -14,8 +14,11 @@ internal sealed record FleetPlan
     /// <summary>How many token lives it goes on.</summary>
     public required int Lives { get; init; }
 
-    /// <summary>How many servers are killed in each life, and replaced.</summary>
+    /// <summary>How many servers are killed in each life, and replaced: any one, wherever it is.</summary>
     public int KillsPerLife { get; init; }
+
+    /// <summary>Whether in each life a server is killed in the middle of a mint, while it holds the lease.</summary>
+    public bool KillsMinters { get; init; }
 
     /// <summary>How far servers' clocks are off, in minutes of a token's 60: half of the servers ahead, half behind.</summary>
     public double SkewMinutes { get; init; }
@@ -30,12 +33,14 @@ internal sealed class FleetRun
     /// <summary>An hour takes three seconds.</summary>
     public const double Factor = 1200;
 
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan Life = TimeSpan.FromHours(1) / Factor;
 
     private readonly FleetPlan _plan;
     private readonly Random _random = new(20261);
     private readonly List<FleetServer> _servers = [];
     private readonly List<FleetServer> _killed = [];
+    private int _killsInMint;
 
     private FleetRun(FleetPlan plan) => _plan = plan;
 
@@ -55,10 +60,10 @@ internal sealed class FleetRun
         {
             for (int index = 0; index < _plan.Servers; index++) _servers.Add(FleetServer.Start(Of(settings, index)));
             await Task.WhenAll(_servers.Select(server => server.Ready));
-            for (int life = 0; life < _plan.Lives; life++) await LiveAsync(settings, life);
+            for (int life = 0; life < _plan.Lives; life++) await LiveAsync(zoho, settings, life);
             await Task.WhenAll(_servers.Select(server => server.StopAsync()));
             await watch.StopAsync();
-            return new FleetOutcome(watch, [.. _servers, .. _killed], _killed.Count);
+            return new FleetOutcome(watch, [.. _servers, .. _killed], _killed.Count, _killsInMint);
         }
         finally
         {
@@ -66,7 +71,7 @@ internal sealed class FleetRun
         }
     }
 
-    private async Task LiveAsync(FleetSettings settings, int life)
+    private async Task LiveAsync(ZcrmEmulator zoho, FleetSettings settings, int life)
     {
         Task incident = life == _plan.Lives / 2 && _plan.Incident is { } happen ? happen() : Task.CompletedTask;
         TimeSpan part = Life / (_plan.KillsPerLife + 1);
@@ -76,13 +81,25 @@ internal sealed class FleetRun
             await ReplaceAsync(settings, _random.Next(_servers.Count));
         }
 
-        await Task.Delay(part, TestContext.Current.CancellationToken);
+        await (_plan.KillsMinters ? KillMinterAsync(zoho, settings) : Task.Delay(part, TestContext.Current.CancellationToken));
         await incident;
+    }
+
+    /// <summary>Holds the accounts server's answers until a server waits for one, kills that server, and lets the answers go.</summary>
+    private async Task KillMinterAsync(ZcrmEmulator zoho, FleetSettings settings)
+    {
+        using TokenHold hold = zoho.OAuth.Hold();
+        int minter;
+        while ((minter = _servers.FindIndex(server => server.IsMinting)) < 0) await Task.Delay(Glance, TestContext.Current.CancellationToken);
+        await ReplaceAsync(settings, minter);
     }
 
     private async Task ReplaceAsync(FleetSettings settings, int index)
     {
         await _servers[index].KillAsync();
+
+        // By now all is read that it said.
+        if (_servers[index].IsMinting) _killsInMint++;
         _killed.Add(_servers[index]);
         _servers[index] = FleetServer.Start(Of(settings, index));
     }

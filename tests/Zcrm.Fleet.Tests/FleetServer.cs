@@ -12,6 +12,7 @@ internal sealed class FleetServer : IDisposable
 
     private readonly Process _process;
     private readonly Task _reading;
+    private int _mints;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private FleetServer(Process process, FleetSettings settings)
@@ -27,6 +28,9 @@ internal sealed class FleetServer : IDisposable
 
     /// <summary>How many calls it made; told by those that ended in peace.</summary>
     public long Calls { get; private set; }
+
+    /// <summary>Whether it asked for a token that is not stored yet.</summary>
+    public bool IsMinting => Volatile.Read(ref _mints) > 0;
 
     /// <summary>It has begun to call.</summary>
     public Task Ready => _ready.Task;
@@ -73,6 +77,8 @@ internal sealed class FleetServer : IDisposable
         while (await _process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } line)
         {
             if (line == "READY") _ready.TrySetResult();
+            else if (line == "MINTING") Interlocked.Increment(ref _mints);
+            else if (line == "STORED") Interlocked.Decrement(ref _mints);
             else if (line.StartsWith("CALLS ", StringComparison.Ordinal)) Calls = long.Parse(line.AsSpan(6), System.Globalization.CultureInfo.InvariantCulture);
             else Complaints.Enqueue(line);
         }

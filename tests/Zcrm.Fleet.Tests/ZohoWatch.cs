@@ -15,6 +15,7 @@ internal sealed class ZohoWatch(ZcrmEmulator zoho) : IDisposable
     /// <summary>When tokens were minted, by the user's id.</summary>
     public IReadOnlyDictionary<string, List<DateTimeOffset>> Mints => _mints;
 
+    /// <summary>How often Zoho said "Access Denied".</summary>
     public int ThrottledMints { get; private set; }
 
     public int TooManyRequests { get; private set; }
@@ -62,7 +63,7 @@ internal sealed class ZohoWatch(ZcrmEmulator zoho) : IDisposable
         if (entry.Status == 429) TooManyRequests++;
         if (!entry.Request.IsForAccounts && entry.Status == 200) Calls++;
         if (entry.Request.Path != "/oauth/v2/token") return;
-        if (entry.Status != 200) ThrottledMints++;
-        else if (entry.UserId is { } user) (_mints.TryGetValue(user, out List<DateTimeOffset>? mints) ? mints : _mints[user] = []).Add(entry.Request.Time);
+        if (entry.Status == 400) ThrottledMints++;
+        else if (entry.Status == 200 && entry.UserId is { } user) (_mints.TryGetValue(user, out List<DateTimeOffset>? mints) ? mints : _mints[user] = []).Add(entry.Request.Time);
     }
 }

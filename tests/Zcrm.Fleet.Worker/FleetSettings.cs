@@ -47,7 +47,7 @@ public sealed record FleetSettings
         TimeProvider = Clock,
         Timeout = Timeout.InfiniteTimeSpan,
         AttemptTimeout = Timeout.InfiniteTimeSpan,
-        Tokens = new TokenOptions { RefreshTimeout = TimeSpan.FromHours(1), MaxBudgetWait = TimeSpan.FromHours(1) },
+        Tokens = new TokenOptions { RefreshTimeout = TimeSpan.FromHours(6), MaxBudgetWait = TimeSpan.FromHours(1) },
     };
 }
 

@@ -22,9 +22,9 @@ internal sealed class RedisRunner(IConnectionMultiplexer redis, TimeProvider clo
             {
                 return await run(Database).WaitAsync(cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception exception) when (exception is RedisException or TimeoutException && !cancellationToken.IsCancellationRequested)
+            catch (Exception exception) when (exception is RedisException or TimeoutException)
             {
-                if (attempt == MaxAttempts) throw CannotUse(exception);
+                if (attempt == MaxAttempts || cancellationToken.IsCancellationRequested) throw CannotUse(exception);
                 await Task.Delay(FirstWait * Math.Pow(2, attempt) * (0.5 + random()), clock, cancellationToken).ConfigureAwait(false);
             }
         }

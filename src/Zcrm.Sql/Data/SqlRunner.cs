@@ -39,9 +39,9 @@ internal sealed class SqlRunner(DbDataSource dataSource, SqlDialect dialect, Tim
             {
                 return await RunOnceAsync(sql, parameters, run, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception exception) when (Failure(exception) is { } failure && !cancellationToken.IsCancellationRequested)
+            catch (Exception exception) when (Failure(exception) is { } failure)
             {
-                if (!failure.IsTransient || attempt == MaxAttempts) throw failure;
+                if (!failure.IsTransient || attempt == MaxAttempts || cancellationToken.IsCancellationRequested) throw failure;
                 await Task.Delay(FirstWait * Math.Pow(2, attempt) * (0.5 + random()), clock, cancellationToken).ConfigureAwait(false);
             }
         }

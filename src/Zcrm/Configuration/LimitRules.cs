@@ -21,7 +21,7 @@ internal static class LimitRules
         Span("Retry.MaxRetryAfter", options.Retry.MaxRetryAfter, TimeSpan.Zero, Day),
         Span("Tokens.RefreshAhead", options.Tokens.RefreshAhead, TimeSpan.Zero, TimeSpan.FromMinutes(45)),
         Span("Tokens.ExpiryMargin", options.Tokens.ExpiryMargin, TimeSpan.Zero, TimeSpan.FromMinutes(45)),
-        Span("Tokens.RefreshTimeout", options.Tokens.RefreshTimeout, Least, Hour),
+        Span("Tokens.RefreshTimeout", options.Tokens.RefreshTimeout, Least, Day),
         Span("Tokens.RefreshBackoff", options.Tokens.RefreshBackoff, TimeSpan.Zero, Hour),
         Number("Tokens.MintBudget", options.Tokens.MintBudget, 1, 100),
         Span("Tokens.MintWindow", options.Tokens.MintWindow, Second, Day),

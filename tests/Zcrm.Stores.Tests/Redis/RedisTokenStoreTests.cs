@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using System.Text;
 using StackExchange.Redis;
 using Zcrm.Redis;
@@ -40,7 +41,9 @@ public sealed class RedisTokenStoreTests(RedisFixture server) : IAsyncDisposable
     [Fact]
     public async Task A_lease_whose_holder_died_is_anybodys_when_its_time_is_over()
     {
-        IAsyncDisposable dead = (await _redis.Open(options => options with { LeaseDuration = TimeSpan.FromMilliseconds(300) }).LeaseRefreshAsync(Ana, Ct))!;
+        // A holder whose clock stands still does not take it anew.
+        RedisStoreOptions Dead(RedisStoreOptions options) => options with { LeaseDuration = TimeSpan.FromMilliseconds(300), TimeProvider = new FakeTimeProvider() };
+        IAsyncDisposable dead = (await _redis.Open(Dead).LeaseRefreshAsync(Ana, Ct))!;
         IAsyncDisposable next = (await _redis.Open().LeaseRefreshAsync(Ana, Ct))!;
         await dead.DisposeAsync();
 

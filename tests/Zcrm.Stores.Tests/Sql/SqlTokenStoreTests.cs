@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using System.Text;
 using Zcrm.Sql;
 
@@ -48,8 +49,9 @@ public abstract class SqlTokenStoreTests(TestDatabase database) : IAsyncDisposab
     [Fact]
     public async Task A_lease_whose_holder_died_is_anybodys_when_its_time_is_over()
     {
-        SqlStoreOptions Short(SqlStoreOptions options) => options with { LeaseDuration = TimeSpan.FromMilliseconds(300) };
-        IAsyncDisposable dead = (await database.Open(Short).LeaseRefreshAsync(Ana, Ct))!;
+        // A holder whose clock stands still does not take it anew.
+        SqlStoreOptions Dead(SqlStoreOptions options) => options with { LeaseDuration = TimeSpan.FromMilliseconds(300), TimeProvider = new FakeTimeProvider() };
+        IAsyncDisposable dead = (await database.Open(Dead).LeaseRefreshAsync(Ana, Ct))!;
 
         IAsyncDisposable next = (await database.Open(options => options with { LeaseDuration = TimeSpan.FromMinutes(5) }).LeaseRefreshAsync(Ana, Ct))!;
         await dead.DisposeAsync();

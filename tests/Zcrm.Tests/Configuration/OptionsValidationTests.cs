@@ -57,7 +57,7 @@ public sealed class OptionsValidationTests
         { "Tokens.RefreshAhead", o => o.Tokens = new TokenOptions { RefreshAhead = TimeSpan.FromHours(1) }, "from 0 seconds to 45 minutes" },
         { "Tokens.ExpiryMargin", o => o.Tokens = new TokenOptions { ExpiryMargin = TimeSpan.FromMinutes(6) }, "longer than Tokens.RefreshAhead (5 minutes)" },
         { "Tokens.ExpiryMargin", o => o.Tokens = new TokenOptions { ExpiryMargin = -Second }, "Tokens.ExpiryMargin is -1 seconds" },
-        { "Tokens.RefreshTimeout", o => o.Tokens = new TokenOptions { RefreshTimeout = TimeSpan.Zero }, "from 1 ms to 1 hour" },
+        { "Tokens.RefreshTimeout", o => o.Tokens = new TokenOptions { RefreshTimeout = TimeSpan.Zero }, "from 1 ms to 1 day" },
         { "Tokens.RefreshBackoff", o => o.Tokens = new TokenOptions { RefreshBackoff = -Second }, "from 0 seconds to 1 hour" },
         { "Tokens.MintBudget", o => o.Tokens = new TokenOptions { MintBudget = 0 }, "a number from 1 to 100" },
         { "Tokens.MintWindow", o => o.Tokens = new TokenOptions { MintWindow = TimeSpan.Zero }, "from 1 second to 1 day" },

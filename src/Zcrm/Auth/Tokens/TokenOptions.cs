@@ -11,7 +11,7 @@ public sealed record TokenOptions
     /// <value>30 seconds.</value>
     public TimeSpan ExpiryMargin { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long a refresh may take, store and network together; 1 ms to an hour.</summary>
+    /// <summary>How long a refresh may take, store and network together; 1 ms to a day. A store that is away is waited for until then.</summary>
     /// <value>60 seconds.</value>
     public TimeSpan RefreshTimeout { get; init; } = TimeSpan.FromSeconds(60);
 

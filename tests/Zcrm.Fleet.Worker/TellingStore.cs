@@ -1,0 +1,20 @@
+namespace Zcrm;
+
+/// <summary>Tells when a token that was minted is stored: from then on a kill costs nothing.</summary>
+internal sealed class TellingStore(ITokenStore store) : ITokenStore
+{
+    public ValueTask<Connection?> ReadAsync(ConnectionKey key, CancellationToken cancellationToken) => store.ReadAsync(key, cancellationToken);
+
+    public async ValueTask<Connection?> TryWriteAsync(Connection connection, CancellationToken cancellationToken)
+    {
+        Connection? written = await store.TryWriteAsync(connection, cancellationToken).ConfigureAwait(false);
+        Console.WriteLine("STORED");
+        return written;
+    }
+
+    public ValueTask<bool> DeleteAsync(ConnectionKey key, CancellationToken cancellationToken) => store.DeleteAsync(key, cancellationToken);
+
+    public IAsyncEnumerable<ConnectionKey> ListAsync(string clientId, CancellationToken cancellationToken) => store.ListAsync(clientId, cancellationToken);
+
+    public ValueTask<IAsyncDisposable?> LeaseRefreshAsync(ConnectionKey key, CancellationToken cancellationToken) => store.LeaseRefreshAsync(key, cancellationToken);
+}
