@@ -5,12 +5,13 @@ internal sealed class DataPlane
 {
     public DataPlane(SqliteDatabase database, IEmulatorStore store, UsersOfOrg users, MassTimers timers)
     {
-        var bin = new RecordBin(database);
         Parts = new ActionParts(database, store);
         Views = new ViewBook(store);
         Catalog = new MetadataCatalog(store);
         database.TakenBack += Catalog.LoadAnew;
         Table = new RecordTable(database);
+        var bin = new RecordBin(database);
+        var removal = new RecordRemoval(Table, bin);
         var settings = new ResourceBook(database, store, Table);
         Permissions = new PermissionBook(settings);
         Territories = new TerritoryBook(settings);
@@ -31,13 +32,13 @@ internal sealed class DataPlane
             .. new CloneApi(Catalog, Table, Writer).Routes,
             .. new RecordWritesApi(Catalog, Table, Writer).Routes,
             .. new RecordUpsertApi(Catalog, Table, Writer).Routes,
-            .. new RecordDeletesApi(Catalog, Table, bin).Routes,
+            .. new RecordDeletesApi(Catalog, Table, removal).Routes,
             .. new DeletedRecordsApi(Catalog, Table, bin, users).Routes,
             .. new RecordSearchApi(Catalog, Table, Renderer, Views, users).Routes,
             .. new CoqlApi(database, Catalog, Table, users, UserForm).Routes,
             .. new FilesPlane(database, Catalog, Table, Parts.Blobs, users).Routes,
-            .. new RelatedPlane(database, Catalog, Table, Writer, Renderer, bin).Routes,
-            .. new ActionsPlane(Catalog, Table, Writer, bin, Parts, Views, users, timers).Routes,
+            .. new RelatedPlane(database, Catalog, Table, Writer, Renderer, removal).Routes,
+            .. new ActionsPlane(Catalog, Table, Writer, removal, Parts, Views, users, new SharingRule(users, Permissions, settings), timers).Routes,
         ];
     }
 

@@ -5,8 +5,6 @@ namespace Zcrm.Emulator;
 /// <summary>Lists what was deleted: for 60 days from the recycle bin, then for as long again as deleted for good (reference 5.5).</summary>
 internal sealed class DeletedRecordsApi(MetadataCatalog catalog, RecordTable table, RecordBin bin, UsersOfOrg users)
 {
-    /// <summary>How long a record stays in the recycle bin.</summary>
-    public static readonly TimeSpan BinLife = TimeSpan.FromDays(60);
     private static readonly TimeSpan Reach = TimeSpan.FromDays(120);
 
     public IEnumerable<Route> Routes => [new("GET", "{module}/deleted", ["ZohoCRM.modules.{module}.READ"], List)];
@@ -17,10 +15,11 @@ internal sealed class DeletedRecordsApi(MetadataCatalog catalog, RecordTable tab
             ?? throw Refuse("INVALID_MODULE", "the module name given seems to be invalid", new() { ["resource_path_index"] = 0 });
         int perPage = PageRequest.Number(call, "per_page", PageRequest.MaxPerPage, PageRequest.MaxPerPage);
         int page = PageRequest.Number(call, "page", 1, int.MaxValue / PageRequest.MaxPerPage);
-        (long after, long until) = Window(call);
+        (long after, bool? inBin) = Window(call);
         DateTimeOffset? since = RecordCall.Time(call, "If-Modified-Since");
         if (since is { } time) after = Math.Max(after, time.ToUnixTimeSeconds());
-        List<DeletedRow> rows = bin.List(table.Space(call.Org.Id, module.ApiName), after, until, (page - 1) * perPage, perPage + 1);
+        List<DeletedRow> rows = bin.List(
+            table.Space(call.Org.Id, module.ApiName), (after, call.Now.ToUnixTimeSeconds()), Purged(call), inBin, (page - 1) * perPage, perPage + 1);
         if (rows.Count == 0) return ValueTask.FromResult(since is null ? ApiAnswer.NoContent : ApiAnswer.NotModified);
         bool isMore = rows.Count > perPage;
         if (isMore) rows.RemoveAt(perPage);
@@ -31,17 +30,17 @@ internal sealed class DeletedRecordsApi(MetadataCatalog catalog, RecordTable tab
         }));
     }
 
-    /// <summary>Deleted after the first second, and up to the second one.</summary>
-    private static (long After, long Until) Window(ApiCall call)
+    private static long Purged(ApiCall call) => (call.Now - RecordBin.Life).ToUnixTimeSeconds();
+
+    /// <summary>Deleted after which second, and whether in the bin.</summary>
+    private static (long After, bool? InBin) Window(ApiCall call)
     {
-        long now = call.Now.ToUnixTimeSeconds();
-        long purged = (call.Now - BinLife).ToUnixTimeSeconds();
         long forgotten = (call.Now - Reach).ToUnixTimeSeconds();
         return call.Query["type"].ToString() switch
         {
-            "" or "all" => (forgotten, now),
-            "recycle" => (purged, now),
-            "permanent" => (forgotten, purged),
+            "" or "all" => (forgotten, null),
+            "recycle" => (forgotten, true),
+            "permanent" => (forgotten, false),
             _ => throw Refuse("PATTERN_NOT_MATCHED", "Please check whether the input values are correct", new() { ["param_name"] = "type" }),
         };
     }
@@ -49,7 +48,7 @@ internal sealed class DeletedRecordsApi(MetadataCatalog catalog, RecordTable tab
     /// <summary>Of a record that is deleted for good, only its id and the time are known.</summary>
     private JsonObject Item(ApiCall call, DeletedRow row)
     {
-        bool isInBin = row.Deleted > (call.Now - BinLife).ToUnixTimeSeconds();
+        bool isInBin = row.IsKept && row.Deleted > Purged(call);
         return new JsonObject
         {
             ["deleted_by"] = isInBin ? User(call, row.DeletedBy) : null,

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Deletes records (reference 5.4). The ids are in the query; there is no body.</summary>
-internal sealed class RecordDeletesApi(MetadataCatalog catalog, RecordTable table, RecordBin bin)
+internal sealed class RecordDeletesApi(MetadataCatalog catalog, RecordTable table, RecordRemoval removal)
 {
     private static readonly string[] Scopes = ["ZohoCRM.modules.{module}.DELETE"];
 
@@ -33,28 +33,18 @@ internal sealed class RecordDeletesApi(MetadataCatalog catalog, RecordTable tabl
     {
         EmulatedModule module = RecordCall.Module(call, catalog);
         long space = table.Space(call.Org.Id, module.ApiName);
-        long? named = Names(call, module, space).InPath(call);
-        if (named is not { } id || !table.Transact(() => Delete(call, space, id)))
-        {
-            throw Refusals.Top("INVALID_DATA", "record not deleted", new JsonObject { ["resource_path_index"] = 1 });
-        }
-
-        return ValueTask.FromResult(ApiAnswer.Ok(new JsonObject { ["data"] = new JsonArray(Deleted(RecordId.Text(id))) }));
-    }
-
-    private bool Delete(ApiCall call, long space, long id)
-    {
-        if (table.Find(space, id) is not { } row) return false;
-        table.Delete(space, id);
-        string? createdBy = RecordRows.Fields(row)["Created_By"]?["id"]?.ToString();
-        bin.Put(space, new DeletedRow(id, row.Name, call.Now.ToUnixTimeSeconds(), call.User.Id, createdBy));
-        return true;
+        RecordRow? row = Names(call, module, space).InPath(call) is { } id ? table.Find(space, id) : null;
+        if (row is null) throw Refusals.Top("INVALID_DATA", "record not deleted", new JsonObject { ["resource_path_index"] = 1 });
+        JsonObject? problem = table.Transact(() => removal.Remove(RecordContext.Of(call), space, row));
+        return ValueTask.FromResult(problem is null
+            ? ApiAnswer.Ok(new JsonObject { ["data"] = new JsonArray(Deleted(RecordId.Text(row.Id))) })
+            : new ApiAnswer(400) { Json = problem });
     }
 
     private RecordNames Names(ApiCall call, EmulatedModule module, long space) => new(table, module, space, ExternalPaths.Read(call, module, catalog));
 
-    private JsonObject DeleteItem(ApiCall call, long space, RecordNames names, string id) => names.Find(id) is { } number && Delete(call, space, number)
-        ? Deleted(RecordId.Text(number))
+    private JsonObject DeleteItem(ApiCall call, long space, RecordNames names, string id) => names.Find(id) is { } number && table.Find(space, number) is { } row
+        ? removal.Remove(RecordContext.Of(call), space, row) ?? Deleted(RecordId.Text(number))
         : ApiAnswer.Item("INVALID_DATA", "record not deleted", "error", new JsonObject { ["id"] = id });
 
     private static JsonObject Deleted(string id) => ApiAnswer.Item("SUCCESS", "record deleted", "success", new JsonObject { ["id"] = id });

@@ -27,6 +27,7 @@ internal sealed class RecordWriter(RecordTable table, MetadataCatalog catalog, R
         if (table.Find(space, id) is not { } before) return UnknownId(index);
         if (ConvertedRecordRule.Check(before) is { } converted) return converted;
         JsonObject fields = RecordRows.Fields(before);
+        if (LockedRecordRule.OfWrite(fields, index) is { } locked) return locked;
         if (unlessChangedSince is { } since && before.Modified > since.ToUnixTimeSeconds())
         {
             return ApiAnswer.Item("ALREADY_MODIFIED", "The record has been already modified", "error", Details(context, before, fields));

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>The notes of a record, under the record; the module Notes has those of all (reference 11.4).</summary>
-internal sealed class RecordNotesApi(MetadataCatalog catalog, RecordTable table, RecordWriter writer, RecordRenderer renderer, RelatedPage page, RecordBin bin)
+internal sealed class RecordNotesApi(MetadataCatalog catalog, RecordTable table, RecordWriter writer, RecordRenderer renderer, RelatedPage page, RecordRemoval removal)
 {
     public IEnumerable<Route> Routes =>
     [
@@ -70,9 +70,7 @@ internal sealed class RecordNotesApi(MetadataCatalog catalog, RecordTable table,
     private JsonObject? Delete(ApiCall call, RecordNotes notes, string id)
     {
         if (notes.Find(table, id) is not { } row) return null;
-        table.Delete(notes.Space, row.Id);
-        bin.Put(notes.Space, new DeletedRow(row.Id, row.Name, call.Now.ToUnixTimeSeconds(), call.User.Id, RecordRows.Fields(row)["Created_By"]?["id"]?.ToString()));
-        return ApiAnswer.Item("SUCCESS", "record deleted", "success", new JsonObject { ["id"] = id });
+        return removal.Remove(RecordContext.Of(call), notes.Space, row) ?? ApiAnswer.Item("SUCCESS", "record deleted", "success", new JsonObject { ["id"] = id });
     }
 
     private ValueTask<ApiAnswer> Write(ApiCall call, int allSaved, Func<RecordContext, JsonElement, int, JsonObject> write)

@@ -19,7 +19,7 @@ internal sealed record RelatedCall(long Parent, RelatedList List, EmulatedModule
     {
         EmulatedModule module = RecordCall.Module(call, catalog);
         long id = RecordCall.Id(call);
-        long purged = (call.Now - DeletedRecordsApi.BinLife).ToUnixTimeSeconds();
+        long purged = (call.Now - RecordBin.Life).ToUnixTimeSeconds();
         return bin.Holds(table.Space(call.Org.Id, module.ApiName), id, purged) ? Below(call, catalog, module, id) : throw NoRecord();
     }
 

@@ -3,7 +3,7 @@ namespace Zcrm.Emulator;
 /// <summary>Puts the parts together that relate records with each other (reference 7.3, 11.3, 11.4).</summary>
 internal sealed class RelatedPlane
 {
-    public RelatedPlane(SqliteDatabase database, MetadataCatalog catalog, RecordTable table, RecordWriter writer, RecordRenderer renderer, RecordBin bin)
+    public RelatedPlane(SqliteDatabase database, MetadataCatalog catalog, RecordTable table, RecordWriter writer, RecordRenderer renderer, RecordRemoval removal)
     {
         var links = new LinkTable(database);
         var rows = new RelatedRows(table, links);
@@ -11,10 +11,10 @@ internal sealed class RelatedPlane
         Routes =
         [
             .. new RelatedListsApi(catalog).Routes,
-            .. new RelatedRecordsApi(catalog, table, links, rows, page, renderer, bin).Routes,
+            .. new RelatedRecordsApi(catalog, table, links, rows, page, renderer, removal.Bin).Routes,
             .. new RelatedLinksApi(catalog, table, links).Routes,
             .. new RelatedCountApi(catalog, table, rows, new AttachmentTable(database)).Routes,
-            .. new RecordNotesApi(catalog, table, writer, renderer, page, bin).Routes,
+            .. new RecordNotesApi(catalog, table, writer, renderer, page, removal).Routes,
         ];
     }
 

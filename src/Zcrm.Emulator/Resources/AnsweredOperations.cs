@@ -14,5 +14,15 @@ internal sealed class AnsweredOperations(IReadOnlyCollection<Route> routes)
     /// <summary>Zoho's files name some modules and related lists in paths that all of them have: those are answered like every other.</summary>
     private bool IsNamed(string[] segments) => _modules.Contains(segments[0]) || (segments.Length > 2 && _links.Contains(segments[2]));
 
-    private bool IsFound(ModelOperation operation) => _tree.Find(operation.Template.Split('/')) is { } found && found.Routes.ContainsKey(operation.Verb);
+    private bool IsFound(ModelOperation operation)
+    {
+        string[] segments = operation.Template.Split('/');
+        return _tree.Find(segments) is { } found && found.Routes.TryGetValue(operation.Verb, out Route? route) && IsSame(segments, route.Template.Split('/'));
+    }
+
+    /// <summary>Beside a module and a related list no name may stand in the place of a parameter: the roles of contacts are no contact.</summary>
+    private bool IsSame(string[] named, string[] template) => named.Index().All(segment => RouteTemplate.IsParameter(segment.Item)
+        || segment.Item == template[segment.Index]
+        || segment.Index == 0
+        || (segment.Index == 2 && _links.Contains(segment.Item)));
 }

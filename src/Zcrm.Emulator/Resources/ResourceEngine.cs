@@ -85,7 +85,8 @@ internal sealed class ResourceEngine
     private Func<ApiCall, ApiAnswer> Post(ModelOperation operation, ResourcePath path)
     {
         if (operation.Answer.Kind == "list") return call => _reads.List(call, operation, Searched(path.Collection), isFixed: false);
-        return _collections.Contains(path.Collection) ? call => _writes.Create(call, operation, path.Collection) : call => _actions.Act(call, operation, path);
+        if (_collections.Contains(path.Collection)) return call => _writes.Create(call, operation, path.Collection);
+        return IsSingle(operation) ? call => _writes.SaveSingle(call, operation, path.Collection) : call => _actions.Act(call, operation, path);
     }
 
     private Func<ApiCall, ApiAnswer> Put(ModelOperation operation, ResourcePath path)
@@ -96,6 +97,10 @@ internal sealed class ResourceEngine
             ? call => _writes.UpdateMany(call, operation, path.Collection, IsAssigned(path.Collection))
             : call => _writes.SaveSingle(call, operation, path.Collection);
     }
+
+    /// <summary>Whether what is sent is a setting of which there is one, to be read again.</summary>
+    private bool IsSingle(ModelOperation operation) => operation.Body?.Kind is "items" or "item"
+        && _model.Operations.Any(other => other.Verb == "GET" && other.Template == operation.Template && other.Answer is { Kind: "item", Key: not null });
 
     private static bool IsList(ModelOperation operation, ResourcePath path) =>
         operation.Verb == "GET" && path.Action is null && (operation.Answer.Kind == "list" || path.Item is not null);

@@ -64,7 +64,8 @@ internal sealed class ResourceReads(ApiModel model, ResourceBook book, ResourceS
         return item;
     }
 
-    private static bool IsAskedFor(ApiCall call, JsonObject item)
+    /// <summary>Whether a thing is of the module that a call is about, if it is about one.</summary>
+    public static bool IsAskedFor(ApiCall call, JsonObject item)
     {
         string module = call.Query["module"].ToString();
         return module.Length == 0 || item[Scope] is not { } scope || (string?)scope == module;

@@ -95,10 +95,9 @@ internal sealed class ResourceWrites(ApiModel model, ResourceBook book, Resource
     public ApiAnswer DeleteMany(ApiCall call, ModelOperation operation, string collection)
     {
         string bound = ResourceParents.Bound(call, collection);
-        string parameter = operation.Parameters.FirstOrDefault(one => one.In == "query" && one.Type.EndsWith("[]", StringComparison.Ordinal))?.Name ?? "ids";
-        string[] ids = Ids(call.Query[parameter]);
-        if (ids.Length == 0 && book.Find(call.Org, bound, ResourceReads.Only) is not null) ids = [ResourceReads.Only];
-        if (ids.Length == 0) throw Refusals.MissingParameter(parameter);
+        string? parameter = operation.Parameters.FirstOrDefault(one => one.In == "query" && one.Type.EndsWith("[]", StringComparison.Ordinal))?.Name;
+        string[] ids = parameter is null ? All(call, bound) : Ids(call.Query[parameter]);
+        if (ids.Length == 0) throw parameter is null ? UnknownItem(operation) : Refusals.MissingParameter(parameter);
         JsonObject[] outcomes = book.Transact(() => ids.Select(id =>
         {
             if (book.Find(call.Org, bound, id) is null) return ApiAnswer.Item("INVALID_DATA", "the id given seems to be invalid", "error", new JsonObject { ["id"] = id });
@@ -107,6 +106,11 @@ internal sealed class ResourceWrites(ApiModel model, ResourceBook book, Resource
         }).ToArray());
         return ResourceAnswers.Outcomes(operation, outcomes);
     }
+
+    /// <summary>What an operation means that names none: the one thing there is, or all of the module that is asked for.</summary>
+    private string[] All(ApiCall call, string bound) => book.Find(call.Org, bound, ResourceReads.Only) is not null
+        ? [ResourceReads.Only]
+        : [.. book.List(call.Org, bound).Where(item => ResourceReads.IsAskedFor(call, item)).Select(ResourceBook.IdOf)];
 
     private static string[] Ids(StringValues values) =>
         values.ToString().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -3,11 +3,20 @@ using Microsoft.Data.Sqlite;
 namespace Zcrm.Emulator;
 
 /// <summary>A record that was deleted. Times are whole seconds since 1970.</summary>
-internal sealed record DeletedRow(long Id, string Name, long Deleted, string DeletedBy, string? CreatedBy);
+/// <param name="Id">Its id.</param>
+/// <param name="Name">What it was called.</param>
+/// <param name="Deleted">When.</param>
+/// <param name="DeletedBy">Who deleted it.</param>
+/// <param name="CreatedBy">Who created it.</param>
+/// <param name="IsKept">Whether it can be restored, unless its time in the bin is over.</param>
+internal sealed record DeletedRow(long Id, string Name, long Deleted, string DeletedBy, string? CreatedBy, bool IsKept);
 
-/// <summary>Remembers deleted records.</summary>
+/// <summary>Remembers deleted records, and keeps what was in them until somebody deletes them for good.</summary>
 internal sealed class RecordBin
 {
+    /// <summary>How long a record can be restored (reference 5.5).</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromDays(60);
+
     private readonly SqliteDatabase _database;
 
     public RecordBin(SqliteDatabase database)
@@ -17,23 +26,37 @@ internal sealed class RecordBin
             CREATE TABLE IF NOT EXISTS deleted_records (
                 id INTEGER PRIMARY KEY, space INTEGER NOT NULL, name TEXT NOT NULL, deleted INTEGER NOT NULL, deleted_by TEXT NOT NULL, created_by TEXT);
             CREATE INDEX IF NOT EXISTS deleted_records_by_time ON deleted_records (space, deleted, id);
+            CREATE TABLE IF NOT EXISTS recycled_records (id INTEGER PRIMARY KEY, created INTEGER NOT NULL, modified INTEGER NOT NULL, json BLOB NOT NULL);
             """);
     }
 
-    public void Put(long space, DeletedRow row) => _database.ExecuteMany(
-        "INSERT INTO deleted_records (id, space, name, deleted, deleted_by, created_by) VALUES ($1, $2, $3, $4, $5, $6)",
-        [[row.Id, space, row.Name, row.Deleted, row.DeletedBy, row.CreatedBy]]);
+    public void Put(long space, RecordRow row, long deleted, string deletedBy, string? createdBy)
+    {
+        _database.ExecuteMany(
+            "INSERT INTO deleted_records (id, space, name, deleted, deleted_by, created_by) VALUES ($1, $2, $3, $4, $5, $6)",
+            [[row.Id, space, row.Name, deleted, deletedBy, createdBy]]);
+        _database.ExecuteMany("INSERT INTO recycled_records VALUES ($1, $2, $3, $4)", [[row.Id, row.Created, row.Modified, row.Json]]);
+    }
 
     /// <summary>Records deleted after one second and up to another, the latest first.</summary>
-    public List<DeletedRow> List(long space, long after, long until, int skip, int limit) => _database.Query(
+    /// <param name="space">The module's space.</param>
+    /// <param name="window">Deleted after the first second, and up to the second one.</param>
+    /// <param name="purged">What was deleted up to then is gone for good.</param>
+    /// <param name="inBin">Whether those that can be restored are wanted, or the others; null: all.</param>
+    /// <param name="skip">How many are left out.</param>
+    /// <param name="limit">How many at most.</param>
+    public List<DeletedRow> List(long space, (long After, long Until) window, long purged, bool? inBin, int skip, int limit) => _database.Query(
         """
-        SELECT id, name, deleted, deleted_by, created_by FROM deleted_records
-        WHERE space = $space AND deleted > $after AND deleted <= $until ORDER BY deleted DESC, id DESC LIMIT $limit OFFSET $skip
+        SELECT d.id, name, deleted, deleted_by, created_by, r.id IS NOT NULL FROM deleted_records d LEFT JOIN recycled_records r ON r.id = d.id
+        WHERE space = $space AND deleted > $after AND deleted <= $until AND ($inBin IS NULL OR $inBin = (r.id IS NOT NULL AND deleted > $purged))
+        ORDER BY deleted DESC, d.id DESC LIMIT $limit OFFSET $skip
         """,
         Read,
         ("$space", space),
-        ("$after", after),
-        ("$until", until),
+        ("$after", window.After),
+        ("$until", window.Until),
+        ("$purged", purged),
+        ("$inBin", inBin),
         ("$limit", limit),
         ("$skip", skip));
 
@@ -45,6 +68,27 @@ internal sealed class RecordBin
         ("$id", id),
         ("$after", after)).Count > 0;
 
+    /// <summary>What an organization can restore: what was deleted after a second.</summary>
+    public List<RecycledRow> Kept(string orgId, long purged) => _database.Query(
+        """
+        SELECT d.id, d.name, deleted, deleted_by, created_by, 1, module, space, created, modified, json
+        FROM recycled_records r JOIN deleted_records d ON d.id = r.id JOIN spaces ON spaces.id = space
+        WHERE org = $org AND deleted > $purged ORDER BY deleted DESC, d.id DESC
+        """,
+        row => new RecycledRow(Read(row), row.GetString(6), row.GetInt64(7), row.GetInt64(8), row.GetInt64(9), row.GetFieldValue<byte[]>(10)),
+        ("$org", orgId),
+        ("$purged", purged));
+
+    /// <summary>Throws away what was in a record; that it was deleted is still known.</summary>
+    public void Purge(long id) => _database.Execute("DELETE FROM recycled_records WHERE id = $id", ("$id", id));
+
+    /// <summary>Knows nothing of a record any more, as it is back.</summary>
+    public void Forget(long id)
+    {
+        Purge(id);
+        _database.Execute("DELETE FROM deleted_records WHERE id = $id", ("$id", id));
+    }
+
     private static DeletedRow Read(SqliteDataReader row) =>
-        new(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4));
+        new(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4), row.GetBoolean(5));
 }

@@ -11,7 +11,9 @@ internal sealed class OperationCaller(ZcrmEmulator zoho, string token) : IDispos
     private readonly Dictionary<string, string> _ids = [];
     private readonly Dictionary<string, string> _records = [];
     private readonly HashSet<string> _looking = [];
+    private readonly SampleBodies _bodies = new(zoho);
     private const string Unknown = "5540200000000999";
+    private string? _user;
     private int _made;
 
     private static ApiModel Model => ApiModel.Current;
@@ -20,16 +22,23 @@ internal sealed class OperationCaller(ZcrmEmulator zoho, string token) : IDispos
 
     public async Task<Answer> CallAsync(ModelOperation operation)
     {
-        string path = await PathAsync(operation);
+        OperationSample sample = await SampleAsync(operation);
         string host = operation.Host == "upload" ? "https://content.zohoapis.com" : "https://www.zohoapis.com";
         string area = operation.Host is "bulk" or "email" ? $"/crm/{operation.Host}/v8" : "/crm/v8";
-        using var request = new HttpRequestMessage(new HttpMethod(operation.Verb), $"{host}{area}{path}{await QueryAsync(operation, path)}");
+        using var request = new HttpRequestMessage(new HttpMethod(operation.Verb), $"{host}{area}{sample.Path}{sample.QueryText}");
         request.Headers.Authorization = new AuthenticationHeaderValue("Zoho-oauthtoken", token);
-        request.Content = await ContentAsync(operation, path);
+        request.Content = sample.Content();
         using HttpResponseMessage response = await _http.SendAsync(request, Cancellation);
         Answer answer = await Answer.ReadAsync(response);
-        Remember(operation, path, answer);
+        Remember(operation, sample.Path, answer);
         return answer;
+    }
+
+    /// <summary>What an operation is called with here and now.</summary>
+    public async Task<OperationSample> SampleAsync(ModelOperation operation)
+    {
+        string path = await PathAsync(operation);
+        return new OperationSample(operation, path, await QueryAsync(operation, path), await ItemAsync(operation, path));
     }
 
     public void Dispose() => _http.Dispose();
@@ -48,9 +57,9 @@ internal sealed class OperationCaller(ZcrmEmulator zoho, string token) : IDispos
 
     private async Task<string> ValueAsync(ModelOperation operation, string[] before, string parameter, int index)
     {
-        if (index == 0) return "Contacts";
+        if (index == 0) return operation.Segments.Contains("Contact_Roles") ? "Deals" : "Contacts";
         if (before is ["Leads" or "Contacts" or "Events" or "Deals" or "Accounts" or "Quotes"]) return Record(before[0]);
-        if (before is ["users"]) return zoho.Accounts.Users[0].Id;
+        if (before is ["users"]) return _user ??= _bodies.NewUser();
         return await IdInAsync(operation, "/" + string.Join('/', before), "/" + string.Join('/', operation.Segments[..index]))
             ?? (parameter is "{name}" or "{apiName}" or "{portal}" ? "sample" : Unknown);
     }
@@ -96,14 +105,31 @@ internal sealed class OperationCaller(ZcrmEmulator zoho, string token) : IDispos
         return _records[module] = zoho.Data.Insert(module, record);
     }
 
-    private async Task<string> QueryAsync(ModelOperation operation, string path)
+    private async Task<Dictionary<string, string>> QueryAsync(ModelOperation operation, string path)
     {
-        if (operation.Verb == "DELETE" && operation.Parameters.Any(parameter => parameter.Type == "id[]")) await IdInAsync(operation, path, operation.Path);
-        IEnumerable<string> parameters = operation.Parameters
-            .Where(parameter => parameter.In == "query" && (parameter.IsRequired || parameter.Type == "id[]" || parameter.Name == "module"))
-            .Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(Value(parameter, path))}");
-        string query = string.Join('&', parameters);
-        return query.Length == 0 ? "" : "?" + query;
+        bool deletesMany = operation.Parameters.Any(parameter => parameter.Type == "id[]");
+        if (operation.Verb == "DELETE" && deletesMany) await IdInAsync(operation, path, operation.Path);
+        if (operation.Verb == "DELETE" && !deletesMany && !RouteTemplate.IsParameter(operation.Segments[^1])) await MakeAsync(operation);
+        var query = operation.Parameters
+            .Where(parameter => parameter.In == "query" && (parameter.IsRequired || (parameter.Type == "id[]" && operation.Verb != "GET") || parameter.Name is "module" or "job_id"))
+            .ToDictionary(parameter => parameter.Name, parameter => Value(parameter, path));
+        if (query.ContainsKey("job_id")) query["job_id"] = await JobAsync(operation);
+        return query;
+    }
+
+    /// <summary>What there is one of must be there to be deleted.</summary>
+    private async Task MakeAsync(ModelOperation operation)
+    {
+        ModelOperation? maker = Model.Operations.FirstOrDefault(other => other.Verb is "POST" or "PUT" && other.Path == operation.Path);
+        if (maker is not null) await CallAsync(maker);
+    }
+
+    /// <summary>A job that the same path started, where it starts any.</summary>
+    private async Task<string> JobAsync(ModelOperation operation)
+    {
+        if (Model.Operations.FirstOrDefault(other => other.Verb == "POST" && other.Path == operation.Path) is not { } start) return Unknown;
+        Answer answer = await CallAsync(start);
+        return answer.Body.Length > 0 && answer.Has("details") && answer.Json.GetProperty("details").TryGetProperty("job_id", out JsonElement job) ? job.GetString()! : Unknown;
     }
 
     private string Value(ModelParameter parameter, string path) => parameter.Type switch
@@ -113,29 +139,21 @@ internal sealed class OperationCaller(ZcrmEmulator zoho, string token) : IDispos
         "boolean" => "true",
         "datetime" => "2026-03-04T10:00:00+00:00",
         "date" => "2026-03-04",
-        _ => parameter.Name == "module" ? "Leads" : "sample",
+        _ => parameter.Name switch { "module" => "Leads", "fields" => "id", _ => "sample" },
     };
 
-    private async Task<HttpContent?> ContentAsync(ModelOperation operation, string path)
+    private async Task<JsonObject?> ItemAsync(ModelOperation operation, string path)
     {
-        if (operation.Body is not { } body) return null;
-        if (body.Kind is "file" or "files")
-            return new MultipartFormDataContent { { new ByteArrayContent([1, 2, 3]) { Headers = { ContentType = new MediaTypeHeaderValue("image/png") } }, body.Key ?? "file", "a.png" } };
-        JsonObject item = Item(body);
+        if (operation.Body is not { } body || body.Kind is "file" or "files") return null;
+        JsonObject item = _bodies.Of(operation.Id) ?? Item(body);
         bool changesMany = operation.Verb is "PUT" or "PATCH" && body.Kind is "items" or "item" or "object" && !operation.Segments.Any(segment => segment == "actions");
-        if (changesMany && !RouteTemplate.IsParameter(operation.Segments[^1]) && await IdInAsync(operation, path, operation.Path) is { } id)
+        if (changesMany && !item.ContainsKey("id") && !RouteTemplate.IsParameter(operation.Segments[^1]) && await IdInAsync(operation, path, operation.Path) is { } id)
         {
             if (body.Kind == "object" && operation.Answer.Key is { } many) item[many] = new JsonArray(new JsonObject { ["id"] = id });
             else item["id"] = id;
         }
 
-        JsonNode root = body switch
-        {
-            { Kind: "items", Key: { } key } => new JsonObject { [key] = new JsonArray(item) },
-            { Kind: "item", Key: { } key } => new JsonObject { [key] = item },
-            _ => item,
-        };
-        return new StringContent(root.ToJsonString());
+        return item;
     }
 
     private JsonObject Item(ModelBody body)
@@ -149,6 +167,7 @@ internal sealed class OperationCaller(ZcrmEmulator zoho, string token) : IDispos
 
     private JsonNode Value(string key, string type) => type switch
     {
+        "string" when key.EndsWith("ids", StringComparison.Ordinal) => Unknown,
         "string" => $"Sample {++_made}",
         "id" => Unknown,
         "integer" or "number" => 1,

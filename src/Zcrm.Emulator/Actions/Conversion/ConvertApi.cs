@@ -13,6 +13,7 @@ internal sealed class ConvertApi(RecordTable table, LeadConverter converter)
         if (table.Find(table.Space(call.Org.Id, "Leads"), RecordCall.Id(call)) is not { } row) throw Refusals.BadId();
         var place = new JsonObject { ["resource_path_index"] = 1 };
         if (row.IsConverted) throw Refusals.Top("ID_ALREADY_CONVERTED", "The given lead is already converted", place);
+        if (LockedRecordRule.Of(RecordRows.Fields(row), row.Id) is { } locked) throw new ApiRefusedException(new ApiAnswer(400) { Json = locked });
         return row.IsApproved ? row : throw Refusals.Top("NOT_APPROVED", "The record is not approved", place);
     }
 

@@ -48,7 +48,7 @@ internal sealed class MassChangeOwnerApi
         long space = _table.Space(context.Org.Id, module.ApiName);
         return id =>
         {
-            if (!RecordId.TryParse(id, out long number) || _table.Find(space, number) is not { } row) return false;
+            if (!RecordId.TryParse(id, out long number) || _table.Find(space, number) is not { } row || LockedRecordRule.IsLocked(RecordRows.Fields(row))) return false;
             _owners.Change(scheduled, module, row, owner, []);
             return true;
         };

@@ -9,13 +9,13 @@ internal sealed class MassDeleteApi
 
     private readonly MetadataCatalog _catalog;
     private readonly RecordTable _table;
-    private readonly RecordBin _bin;
+    private readonly RecordRemoval _removal;
     private readonly MassJobs _jobs;
     private readonly AllRecordsView _view;
 
-    public MassDeleteApi(MetadataCatalog catalog, RecordTable table, RecordBin bin, MassJobs jobs, AllRecordsView view)
+    public MassDeleteApi(MetadataCatalog catalog, RecordTable table, RecordRemoval removal, MassJobs jobs, AllRecordsView view)
     {
-        (_catalog, _table, _bin, _jobs, _view) = (catalog, table, bin, jobs, view);
+        (_catalog, _table, _removal, _jobs, _view) = (catalog, table, removal, jobs, view);
         jobs.Register(Kind, Work);
     }
 
@@ -56,9 +56,6 @@ internal sealed class MassDeleteApi
     {
         long space = _table.Space(context.Org.Id, module.ApiName);
         if (!RecordId.TryParse(id, out long number) || _table.Find(space, number) is not { } row) return ActionIds.Unknown(id);
-        _table.Delete(space, number);
-        string? createdBy = RecordRows.Fields(row)["Created_By"]?["id"]?.ToString();
-        _bin.Put(space, new DeletedRow(number, row.Name, context.Now.ToUnixTimeSeconds(), context.User.Id, createdBy));
-        return ApiAnswer.Item("SUCCESS", "record is deleted", "success", new JsonObject { ["id"] = id });
+        return _removal.Remove(context, space, row) ?? ApiAnswer.Item("SUCCESS", "record is deleted", "success", new JsonObject { ["id"] = id });
     }
 }

@@ -37,6 +37,7 @@ internal sealed class ChangeOwnerApi(MetadataCatalog catalog, RecordTable table,
     {
         bool isThere = RecordId.TryParse(id, out long number);
         if (!isThere || table.Find(table.Space(context.Org.Id, module.ApiName), number) is not { } row) return ActionIds.Unknown(id);
+        if (LockedRecordRule.Of(RecordRows.Fields(row), number) is { } locked) return locked;
         owners.Change(context, module, row, owner, related);
         return ApiAnswer.Item("SUCCESS", "owner is successfully updated", "success", new JsonObject { ["id"] = id });
     }

@@ -72,6 +72,7 @@ internal sealed class TagActionsApi(MetadataCatalog catalog, RecordTable table, 
         long space = table.Space(context.Org.Id, module.ApiName);
         if (!RecordId.TryParse(id, out long number) || table.Find(space, number) is not { } row) return ActionIds.Unknown(id);
         JsonObject fields = RecordRows.Fields(row);
+        if (LockedRecordRule.Of(fields, number) is { } locked) return locked;
         List<JsonNode> kept = replaces || fields["Tag"] is not JsonArray old ? [] : [.. old.Select(tag => tag!.DeepClone())];
         kept.RemoveAll(tag => named.Exists(other => other.Id == (string?)tag["id"]));
         if (add) kept.AddRange(named.DistinctBy(tag => tag.Id).Select(TagJson.InRecord));
@@ -91,7 +92,7 @@ internal sealed class TagActionsApi(MetadataCatalog catalog, RecordTable table, 
     {
         ApiAnswer answer = BatchAnswer.Of(items, 200, context);
         answer.Json!["success_count"] = items.Count(item => (string?)item["status"] == "success").ToString(CultureInfo.InvariantCulture);
-        answer.Json["locked_count"] = "0";
+        answer.Json["locked_count"] = items.Count(item => (string?)item["code"] == LockedRecordRule.Code).ToString(CultureInfo.InvariantCulture);
         return answer;
     }
 }

@@ -1,0 +1,19 @@
+using System.Text.Json.Nodes;
+
+namespace Zcrm.Emulator;
+
+/// <summary>Moves records into the recycle bin, from which they can be restored for 60 days (reference 5.4, 5.5 and 11.14).</summary>
+internal sealed class RecordRemoval(RecordTable table, RecordBin bin)
+{
+    public RecordBin Bin => bin;
+
+    /// <returns>Why a record cannot be deleted, as an item of the answer; null: it is gone.</returns>
+    public JsonObject? Remove(RecordContext context, long space, RecordRow row)
+    {
+        JsonObject fields = RecordRows.Fields(row);
+        if (LockedRecordRule.Of(fields, row.Id) is { } locked) return locked;
+        table.Delete(space, row.Id);
+        bin.Put(space, row, context.Now.ToUnixTimeSeconds(), context.User.Id, fields["Created_By"]?["id"]?.ToString());
+        return null;
+    }
+}

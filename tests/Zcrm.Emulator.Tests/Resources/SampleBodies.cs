@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+
+namespace Zcrm.Emulator;
+
+/// <summary>Bodies of operations that look closely at what they get: with users, profiles, records and territories that are there.</summary>
+internal sealed class SampleBodies(ZcrmEmulator zoho)
+{
+    private static int _made;
+
+    private EmulatedOrg Org => zoho.Accounts.Orgs[0];
+
+    /// <summary>The id of a user who was not there before.</summary>
+    public string NewUser() => zoho.Accounts.AddUser(NewEmail()).Id;
+
+    /// <returns>Null when anything with the right keys will do.</returns>
+    public JsonObject? Of(string operation) => operation switch
+    {
+        "Users.Create" => new() { ["last_name"] = "Moss", ["email"] = NewEmail(), ["role"] = Id(FirstPermissions.Manager(Org)), ["profile"] = Id(FirstPermissions.Standard(Org)) },
+        "Users.Transfer" or "Users.TransferAndDelete" => Transfer(),
+        "Users.TransferAndDeleteMany" => With(Transfer(), ("id", NewUser())),
+        "Users.AssignTerritories" => Id(zoho.Data.AddTerritory($"South {Next()}")),
+        "Users.Territories.AssignUsers" => Id(NewUser()),
+        "Settings.Fields.Create" => new() { ["field_label"] = $"Sample {Next()}", ["data_type"] = "text" },
+        "Settings.Modules.Create" => Module($"Sample{Next()}"),
+        "Settings.Tags.Create" => new() { ["name"] = $"Tag {Next()}" },
+        "Settings.Tags.MassDelete" => new() { ["module"] = new JsonObject { ["api_name"] = "Leads" }, ["tags"] = new JsonArray(Id("1")) },
+        "Records.Sharing.Share" or "Records.Sharing.Update" => new() { ["share"] = new JsonArray(new JsonObject
+        {
+            ["shared_with"] = With(Id(NewUser()), ("type", "users")), ["permission"] = "read_only", ["type"] = "private",
+        }) },
+        "Records.Locks.Update" => new() { ["Locked_Reason__s"] = "Audit" },
+        "Records.ContactRoles.UpdateMany" => Id(zoho.Data.Insert("Contacts", new JsonObject { ["Last_Name"] = "Other" })),
+        "Records.Merging.Merge" => new() { ["data"] = new JsonArray(Id(zoho.Data.Insert("Contacts", new JsonObject { ["Last_Name"] = "Other" }))) },
+        "Data.RecycleBin.RestoreMany" => new() { ["restore_all_records"] = true },
+        _ => null,
+    };
+
+    private JsonObject Transfer() => new() { ["transfer"] = With(Id(zoho.Accounts.Users[0].Id), ("records", true)), ["move_subordinate"] = Id(zoho.Accounts.Users[0].Id) };
+
+    private JsonObject Module(string name) => new()
+    {
+        ["api_name"] = name, ["singular_label"] = name, ["plural_label"] = name + "s", ["profiles"] = new JsonArray(Id(FirstPermissions.Administrator(Org))),
+    };
+
+    private static JsonObject Id(string id) => new() { ["id"] = id };
+
+    private static JsonObject With(JsonObject item, params ReadOnlySpan<(string Key, JsonNode Value)> more)
+    {
+        foreach ((string key, JsonNode value) in more) item[key] = value;
+        return item;
+    }
+
+    private static string NewEmail() => $"user{Next()}@zylker.example";
+
+    private static int Next() => Interlocked.Increment(ref _made);
+}
