@@ -116,6 +116,10 @@ public sealed class ZcrmEmulator : IAsyncDisposable
         ?? throw new InvalidOperationException(
             $"The emulator does not listen for {dataCenter ?? _sites.DataCenters[0]}; set ZcrmEmulatorOptions.Listen and name the data centre there.");
 
+    /// <summary>The loopback addresses of every data centre, for <see cref="ZcrmClientOptions.Hosts"/>: what a program needs whose users log in by a browser.</summary>
+    /// <exception cref="InvalidOperationException">It was started without <see cref="ZcrmEmulatorOptions.Listen"/>.</exception>
+    public CrmHosts Hosts() => new() { ByDataCenter = _sites.DataCenters.ToDictionary(dataCenter => dataCenter, dataCenter => CrmHosts.AllAt(Address(dataCenter))) };
+
     /// <summary>Stops the emulator. Calls that still wait are cut off; what is kept in a file stays there.</summary>
     public async ValueTask DisposeAsync()
     {

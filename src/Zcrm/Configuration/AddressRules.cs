@@ -12,10 +12,10 @@ internal static class AddressRules
                 $"RedirectUri {reason} Set it to the letter as it is registered in the API console, for example https://app.example.com/zoho/callback.");
         }
 
-        foreach ((string name, Uri host) in options.Hosts.Overrides())
+        foreach ((string name, Uri host, DataCenter? of) in options.Hosts.Overrides())
         {
             string option = $"{nameof(options.Hosts)}.{name}";
-            string? problem = OfHost(host) ?? Contradiction(options, name, host);
+            string? problem = OfHost(host) ?? Contradiction(options, name, host, of ?? options.DataCenter);
             if (problem is not null) yield return new OptionProblem(option, $"{option} {problem}");
         }
     }
@@ -40,16 +40,16 @@ internal static class AddressRules
         return host.PathAndQuery.Length > 1 || host.Fragment.Length > 0 ? $"has more than scheme, host and port. Write {Text(host)}; Zcrm appends the paths." : null;
     }
 
-    private static string? Contradiction(ZcrmClientOptions options, string name, Uri host)
+    private static string? Contradiction(ZcrmClientOptions options, string name, Uri host, DataCenter dataCenter)
     {
         if (DataCenter.OfHost(host) is not { } owner) return null;
-        if (owner != options.DataCenter)
+        if (owner != dataCenter)
         {
-            return $"is {Text(host)}, which belongs to the data centre {owner}, but DataCenter is {options.DataCenter}. "
+            return $"is {Text(host)}, which belongs to the data centre {owner}, but DataCenter is {dataCenter}. "
                 + $"Set DataCenter to {owner} and leave the host out, or correct the host.";
         }
 
-        if (name != nameof(CrmHosts.Api) || !Enum.IsDefined(options.Environment)) return null;
+        if (!name.EndsWith(nameof(CrmHosts.Api), StringComparison.Ordinal) || !Enum.IsDefined(options.Environment)) return null;
         bool isOther = !host.Host.Equals(owner.Api(options.Environment).Host, StringComparison.OrdinalIgnoreCase);
         return isOther
             ? $"is {Text(host)}, but the environment {options.Environment} is at {Text(owner.Api(options.Environment))}. Set Environment and leave the host out."

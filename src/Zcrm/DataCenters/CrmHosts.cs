@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Zcrm;
 
 /// <summary>Hosts to use in place of a data centre's own, to reach an emulator or a proxy.</summary>
@@ -23,6 +25,10 @@ public sealed record CrmHosts
     /// <value>Null: the data centre's.</value>
     public Uri? Console { get; init; }
 
+    /// <summary>Hosts for single data centres, where an emulator or a gateway serves several; one that is set there wins over the same one here.</summary>
+    /// <value>None.</value>
+    public IReadOnlyDictionary<DataCenter, CrmHosts> ByDataCenter { get; init; } = FrozenDictionary<DataCenter, CrmHosts>.Empty;
+
     /// <summary>Replaces every host by one, as an emulator or a proxy that serves them all needs.</summary>
     /// <param name="host">The one host.</param>
     public static CrmHosts AllAt(Uri host)
@@ -31,7 +37,23 @@ public sealed record CrmHosts
         return new CrmHosts { Accounts = host, Api = host, Upload = host, Console = host };
     }
 
-    internal IEnumerable<(string Name, Uri Host)> Overrides()
+    /// <summary>The hosts that replace those of one data centre.</summary>
+    internal CrmHosts For(DataCenter dataCenter) => !ByDataCenter.TryGetValue(dataCenter, out CrmHosts? own) ? this : own with
+    {
+        Accounts = own.Accounts ?? Accounts,
+        Api = own.Api ?? Api,
+        Upload = own.Upload ?? Upload,
+        Console = own.Console ?? Console,
+    };
+
+    /// <summary>Every host that is set, and the data centre for which it is if it is for one.</summary>
+    internal IEnumerable<(string Name, Uri Host, DataCenter? Of)> Overrides() =>
+    [
+        .. Own().Select(host => (host.Name, host.Host, (DataCenter?)null)),
+        .. ByDataCenter.SelectMany(entry => entry.Value.Own().Select(host => ($"{nameof(ByDataCenter)}[{entry.Key}].{host.Name}", host.Host, (DataCenter?)entry.Key))),
+    ];
+
+    private IEnumerable<(string Name, Uri Host)> Own()
     {
         if (Accounts is not null) yield return (nameof(Accounts), Accounts);
         if (Api is not null) yield return (nameof(Api), Api);

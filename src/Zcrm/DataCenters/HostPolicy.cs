@@ -13,7 +13,7 @@ internal sealed class HostPolicy(CrmHosts overrides)
     ];
 
     /// <summary>Whether the host is Zoho's own over https, or one of the configured overrides.</summary>
-    public bool IsTrusted(Uri host) => host.IsAbsoluteUri && host.UserInfo.Length == 0 && (IsOverride(host) || IsZohos(host));
+    public bool IsTrusted(Uri host) => host.IsAbsoluteUri && host.UserInfo.Length == 0 && (IsZohos(host) || IsOverride(host));
 
     /// <summary>Whether a host lies in one of Zoho's own domains, by https on its usual port.</summary>
     /// <remarks>Text that only looks like ASCII is refused, even where it would resolve to Zoho: nobody writes it by accident.</remarks>

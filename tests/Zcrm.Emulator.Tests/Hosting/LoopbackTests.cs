@@ -55,6 +55,20 @@ public sealed class LoopbackTests : EmulatorTest
     }
 
     [Fact]
+    public async Task A_login_over_ports_ends_where_the_user_lives()
+    {
+        ZcrmClientOptions options = Zoho.CreateClientOptions(connected: false);
+        (options.Transport, options.Hosts) = (null, Zoho.Hosts());
+        await using var crm = new ZcrmClient(options);
+        LoginRequest login = crm.Auth.CreateLoginUrl([Scope.OrgRead, Scope.ProfileRead]);
+
+        Connection connection = await crm.Auth.ExchangeCodeAsync(Zoho.OAuth.LogIn(login.Url, Zoho.Accounts.Users[1].Email), login, cancellationToken: Cancellation);
+
+        connection.DataCenter.ShouldBe(DataCenter.EU);
+        (await crm.SendAsync(HttpMethod.Get, "org", cancellationToken: Cancellation)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Without_listening_there_is_no_address()
     {
         await using ZcrmEmulator quiet = await ZcrmEmulator.StartAsync(cancellationToken: Cancellation);

@@ -31,6 +31,17 @@ public sealed class CrmHostsTests
     }
 
     [Fact]
+    public void Each_data_centre_may_have_a_host_of_its_own()
+    {
+        var europe = new Uri("http://127.0.0.1:8091");
+        CrmServers servers = Servers(new CrmHosts { Accounts = Emulator, ByDataCenter = new Dictionary<DataCenter, CrmHosts> { [DataCenter.EU] = new() { Accounts = europe } } });
+        servers.Accounts(DataCenter.EU).ShouldBe(europe);
+        servers.Accounts(DataCenter.IN).ShouldBe(Emulator);
+        servers.Trusted(europe).ShouldBe(europe);
+        Should.Throw<ZcrmAuthenticationException>(() => servers.Trusted(new Uri("http://127.0.0.1:8092")));
+    }
+
+    [Fact]
     public void A_foreign_host_in_a_stored_connection_is_refused()
     {
         Connection forged = The.Connection(The.Start) with { ApiDomain = new Uri("https://zohoapis.com.evil.example") };
