@@ -29,8 +29,15 @@ need_servers() {
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
+# The login's pages are opened in a real browser.
+need_browser() {
+    command -v chromium >/dev/null && return
+    apt-get update -qq && apt-get install -y -qq chromium >/dev/null
+}
+
 need_dotnet
 need_servers
+need_browser
 $quick || need_linker
 
 step "Build"

@@ -11,6 +11,7 @@ internal static class Repository
     public static Assembly[] Libraries { get; } =
     [
         typeof(ZcrmClient).Assembly,
+        typeof(AspNetCore.ZohoOptions).Assembly,
         typeof(Bulk.BulkClient).Assembly,
         typeof(Emulator.ZcrmEmulatorOptions).Assembly,
         typeof(Extensions.ZcrmBuilder).Assembly,

@@ -30,9 +30,25 @@ public partial class AuthClient
     {
         ArgumentNullException.ThrowIfNull(redirect);
         ArgumentNullException.ThrowIfNull(login);
+        (Connection fresh, TokenAnswer tokens) = await RedeemAsync(redirect, login, cancellationToken).ConfigureAwait(false);
+        return await KeepAsync(fresh, tokens, user, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Ends a login that tells the application who its user is: nothing is kept before that is known.</summary>
+    internal async Task<(Connection Connection, UserProfile Profile)> IdentifyAsync(
+        Uri redirect, LoginRequest login, Func<string, DataCenter, string> nameOf, CancellationToken cancellationToken)
+    {
+        (Connection fresh, TokenAnswer tokens) = await RedeemAsync(redirect, login, cancellationToken).ConfigureAwait(false);
+        UserProfile? profile = await _context.Users.ProfileAsync(tokens.ApplyTo(fresh, _context.Clock.GetUtcNow()), cancellationToken).ConfigureAwait(false);
+        if (profile?.Zuid is not { Length: > 0 } zuid) throw OAuthErrors.UnknownUser();
+        return (await KeepAsync(fresh, tokens, nameOf(zuid, fresh.DataCenter), cancellationToken).ConfigureAwait(false), profile);
+    }
+
+    private async Task<(Connection Fresh, TokenAnswer Tokens)> RedeemAsync(Uri redirect, LoginRequest login, CancellationToken cancellationToken)
+    {
         LoginRedirect answer = LoginRedirect.Read(redirect, login, _context.Servers, _context.DataCenter);
         TokenAnswer tokens = await _context.Endpoint.ExchangeAsync(
             GrantKind.AuthorizationCode, answer.AccountsServer, answer.Code, login.RedirectUri, login.CodeVerifier, cancellationToken).ConfigureAwait(false);
-        return await KeepAsync(New(answer.AccountsServer, answer.DataCenter), tokens, user, cancellationToken).ConfigureAwait(false);
+        return (New(answer.AccountsServer, answer.DataCenter), tokens);
     }
 }

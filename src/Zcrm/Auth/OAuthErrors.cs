@@ -58,6 +58,12 @@ internal static class OAuthErrors
         $"'{host.GetLeftPart(UriPartial.Authority)}' is not one of Zoho's hosts, so no token is sent there",
         "If it is your emulator or proxy, set it in ZcrmClientOptions.Hosts; otherwise the redirect or answer that named it was forged.");
 
+    /// <summary>A login needs a user, and the token does not tell who it is.</summary>
+    public static ZcrmAuthenticationException UnknownUser() => Own(
+        new CrmErrorCode("unknown_user"),
+        "Zoho did not tell who signed in",
+        "Ask for Scope.ProfileRead in the login; nothing was stored.");
+
     /// <summary>Something went wrong on this side of a sign-in.</summary>
     public static ZcrmAuthenticationException Own(CrmErrorCode code, string message, string hint) =>
         ZcrmAuthenticationException.Local(TokenCall, new CrmError(code, message), HttpStatusCode.Unauthorized, hint);

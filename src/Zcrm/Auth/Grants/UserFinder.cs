@@ -7,15 +7,18 @@ internal sealed class UserFinder(TokenEndpoint endpoint, CrmServers servers, str
 {
     /// <returns>The user's e-mail address, or null when the scopes allow neither way.</returns>
     public async Task<string?> FindAsync(Connection connection, CancellationToken cancellationToken) =>
-        await ByProfileAsync(connection, cancellationToken).ConfigureAwait(false)
+        (await ProfileAsync(connection, cancellationToken).ConfigureAwait(false))?.Email
         ?? await ByCurrentUserAsync(connection, cancellationToken).ConfigureAwait(false);
 
-    private async Task<string?> ByProfileAsync(Connection connection, CancellationToken cancellationToken)
+    /// <returns>Who signed in; null when the scopes do not allow to ask, or the answer names nobody.</returns>
+    public async Task<UserProfile?> ProfileAsync(Connection connection, CancellationToken cancellationToken)
     {
         if (!MayAllow(connection, Scope.ProfileRead)) return null;
         var uri = new Uri(CrmServers.Text(servers.Accounts(connection)) + "/oauth/user/info");
         using OAuthAnswer answer = await endpoint.GetAsync("GET /oauth/user/info", uri, connection.AccessToken!, cancellationToken).ConfigureAwait(false);
-        return answer.IsSuccess && answer.Text("Email") is { Length: > 0 } email ? email : null;
+        return answer.IsSuccess && answer.Text("Email") is { Length: > 0 } email
+            ? new UserProfile(answer.Text("ZUID"), email, answer.Text("Display_Name"), answer.Body.Clone())
+            : null;
     }
 
     private async Task<string?> ByCurrentUserAsync(Connection connection, CancellationToken cancellationToken)

@@ -1,0 +1,63 @@
+using LoginWithZoho.Pages;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Zcrm;
+using Zcrm.AspNetCore;
+using Zcrm.Extensions;
+
+namespace LoginWithZoho;
+
+/// <summary>The application: a login, and pages that speak for whoever is logged in.</summary>
+internal static class LoginApp
+{
+    private const string Address = "http://localhost:5080";
+
+    public static WebApplication Create(string[] args, LocalZoho? local)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(Address);
+
+        // The framework's request log has whole addresses in it, also those that Zoho's redirects bring.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Services.AddAuthorization().AddAntiforgery();
+        builder.Services.AddZcrm(local is null ? CopyEnvironment : local.ApplyTo).AddZohoLogin(login =>
+        {
+            login.Scopes = [Scope.ProfileRead, Scope.OrgRead, Scope.SettingsRead, Scope.ModulesAll];
+            login.Events.OnRemoteFailure = FailAsync;
+        });
+
+        WebApplication app = builder.Build();
+        app.Use(HardenAsync);
+        app.UseAuthentication().UseAuthorization().UseAntiforgery();
+        app.MapGet("/site.css", () => Results.Stream(typeof(LoginApp).Assembly.GetManifestResourceStream("site.css")!, "text/css"));
+        app.MapSignIn();
+        app.MapLeads();
+        app.MapConnection();
+        return app;
+    }
+
+    private static void CopyEnvironment(ZcrmClientOptions options)
+    {
+        ZcrmClientOptions given = ZcrmClientOptions.FromEnvironment();
+        (options.ClientId, options.ClientSecret, options.DataCenter, options.Environment) = (given.ClientId, given.ClientSecret, given.DataCenter, given.Environment);
+    }
+
+    /// <summary>A user who said no, or a redirect that is not theirs, ends where they began.</summary>
+    private static Task FailAsync(RemoteFailureContext context)
+    {
+        context.HandleResponse();
+        context.Response.Redirect("/?failed");
+        return Task.CompletedTask;
+    }
+
+    private static Task HardenAsync(HttpContext http, RequestDelegate next)
+    {
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; frame-ancestors 'none'";
+        http.Response.Headers["Referrer-Policy"] = "same-origin";
+        return next(http);
+    }
+}

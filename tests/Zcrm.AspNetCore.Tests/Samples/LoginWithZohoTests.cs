@@ -1,0 +1,129 @@
+using LoginWithZoho;
+using Microsoft.AspNetCore.Builder;
+using Zcrm.Emulator;
+
+namespace Zcrm.AspNetCore;
+
+/// <summary>The sample, in a real browser, with the pages of the local Zoho.</summary>
+public sealed class LoginWithZohoTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+{
+    private LocalZoho _zoho = null!;
+    private WebApplication _app = null!;
+
+    private Uri Address => new(_app.Urls.First());
+
+    private IReadOnlyList<EmulatedUser> Users => _zoho.Emulator.Accounts.Users;
+
+    public async ValueTask InitializeAsync()
+    {
+        _zoho = await LocalZoho.StartAsync();
+        _app = LoginApp.Create(["--urls", "http://127.0.0.1:0"], _zoho);
+        await _app.StartAsync(WebApp.Ct);
+        _zoho.Register(_app.Urls);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await _zoho.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Two_users_in_two_data_centres_work_side_by_side()
+    {
+        SampleUser[] users = [.. await Task.WhenAll(Users.Select(user => SampleUser.OpenAsync(chromium.Browser, Address, user)))];
+        users.Select(user => user.User.Org.DataCenter).ShouldBe([DataCenter.US, DataCenter.EU]);
+
+        await Task.WhenAll(users.Select(user => user.LogInAsync()));
+        await Task.WhenAll(users.Select(SeesOwnLeadsAsync));
+        await Task.WhenAll(users.Select(EditsALeadAsync));
+        await Task.WhenAll(users.Select(SeesTheConnectionAsync));
+        await Task.WhenAll(users.Select(NoTokenReachedTheBrowserAsync));
+
+        await DisconnectsAsync(users[0]);
+        await SeesOwnLeadsAsync(users[1]);
+    }
+
+    [Fact]
+    public async Task A_user_who_says_no_comes_back_to_the_first_page()
+    {
+        SampleUser user = await SampleUser.OpenAsync(chromium.Browser, Address, Users[0]);
+        await user.GoToZohoAsync();
+
+        await user.Page.ClickAsync("button[value=deny]");
+
+        await user.Page.WaitForURLAsync("**/?failed");
+        (await user.TextAsync()).ShouldContain("Nothing was stored");
+        await user.PhotographAsync("denied");
+    }
+
+    [Fact]
+    public async Task What_Zoho_refuses_is_told_on_the_form()
+    {
+        SampleUser user = await SampleUser.OpenAsync(chromium.Browser, Address, Users[1]);
+        await user.LogInAsync();
+        await user.Page.ClickAsync("tbody tr:first-child a");
+        await user.Page.FillAsync("input[name=Email]", "no address");
+
+        await user.Page.ClickAsync("button:text('Save')");
+
+        string text = await user.TextAsync();
+        text.ShouldContain("Zoho did not save it");
+        text.ShouldContain("INVALID_DATA Email");
+        await user.PhotographAsync("refused");
+    }
+
+    private static async Task SeesOwnLeadsAsync(SampleUser user)
+    {
+        await user.OpenAsync("/leads");
+        (await user.Page.Locator("tbody tr").CountAsync()).ShouldBe(12);
+        (await user.TextAsync("header")).ShouldContain(user.User.Org.Name);
+        (await user.TextAsync(".badge")).ShouldBe(user.User.Org.DataCenter.Code.ToUpperInvariant());
+        await user.PhotographAsync($"leads-{user.User.Org.DataCenter.Code}");
+    }
+
+    private async Task EditsALeadAsync(SampleUser user)
+    {
+        string company = $"{user.User.FirstName}'s <Tea> & Co";
+        await user.Page.ClickAsync("tbody tr:nth-child(3) a");
+        await user.Page.FillAsync("input[name=Company]", company);
+        await user.Page.SelectOptionAsync("select[name=Lead_Status]", "Contacted");
+        await user.PhotographAsync($"edit-{user.User.Org.DataCenter.Code}");
+        await user.Page.ClickAsync("button:text('Save')");
+        await user.Page.WaitForURLAsync("**/leads");
+
+        // The lead that was changed last comes first.
+        (await user.TextAsync("tbody tr:first-child")).ShouldContain(company);
+        await using ZcrmClient crm = _zoho.Emulator.CreateClient(user.User.Email);
+        (await crm.Records("Leads").Search(RecordSearch.ByCriteria($"(Company:equals:{company})")).CountAsync(WebApp.Ct)).ShouldBe(1);
+    }
+
+    private static async Task SeesTheConnectionAsync(SampleUser user)
+    {
+        await user.Page.ClickAsync("nav >> text=Connection");
+        string text = await user.TextAsync();
+        text.ShouldContain(user.User.Email);
+        text.ShouldContain(user.User.Org.Zgid);
+        text.ShouldContain(user.User.Org.DataCenter.Name);
+        await user.PhotographAsync($"connection-{user.User.Org.DataCenter.Code}");
+    }
+
+    private async Task NoTokenReachedTheBrowserAsync(SampleUser user)
+    {
+        string seen = string.Join('\n', [await user.CookiesAsync(), .. user.Visited, await user.Page.ContentAsync()]);
+        seen.ShouldContain("code=1000.");
+        EmulatedApp app = _zoho.Emulator.Accounts.Apps[0];
+        Connection connection = (await _zoho.Tokens.ReadAsync(new ConnectionKey(app.ClientId, WebApp.NameOf(user.User), CrmEnvironment.Production), WebApp.Ct))!;
+        foreach (Secret secret in (Secret[])[connection.AccessToken!, connection.RefreshToken!, app.ClientSecret]) seen.ShouldNotContain(secret.Reveal());
+    }
+
+    private static async Task DisconnectsAsync(SampleUser user)
+    {
+        await user.Page.ClickAsync("button.danger");
+        await user.Page.WaitForURLAsync("**/?disconnected");
+        (await user.TextAsync()).ShouldContain("revoked at Zoho");
+        await user.PhotographAsync("disconnected");
+        await user.OpenAsync("/leads");
+        user.Page.Url.ShouldContain("/oauth/v2/auth");
+    }
+}
