@@ -60,6 +60,7 @@ internal sealed class ClientCore : IDisposable
         _endpoint,
         new DeviceFlow(_endpoint, _servers, Options.TimeProvider),
         new UserFinder(_endpoint, _servers, Options.ApiVersion),
+        new OrgFinder(_endpoint, _servers, Options.ApiVersion),
         Book,
         Sources,
         binding,
@@ -80,7 +81,9 @@ internal sealed class ClientCore : IDisposable
         options.AttemptTimeout,
         options.Handlers.Select(create => create()),
         options.TimeProvider,
-        options.Randomness);
+        options.Randomness,
+        options.Limiter,
+        options.Priority);
 
     private bool SharesTokensWith(ZcrmClientOptions other, ITokenStore store, HttpMessageHandler transport) =>
         ReferenceEquals(store, Book.Store)

@@ -14,6 +14,12 @@ internal sealed class TableNames(string prefix)
     /// <summary>One row for each refresh that is under way.</summary>
     public string Leases { get; } = prefix + "leases";
 
+    /// <summary>One row for each call that an app may have under way.</summary>
+    public string Places { get; } = prefix + "places";
+
+    /// <summary>One row for each hour in which credits were spent.</summary>
+    public string Credits { get; } = prefix + "credits";
+
     /// <exception cref="ArgumentException">Something else than letters, digits and underscores could change a statement's meaning.</exception>
     public static void Check(string prefix)
     {

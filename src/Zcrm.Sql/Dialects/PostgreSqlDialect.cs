@@ -13,6 +13,9 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override string Bytes => "BYTEA";
 
+    // Two that make the same table at once would fail, "IF NOT EXISTS" or not. The number is Zcrm's own.
+    public override string Lock => "SELECT pg_advisory_xact_lock(7308035)";
+
     public override string Text(int length) => "TEXT";
 
     public override string InsertIfAbsent(string table, string columns, string values) =>

@@ -17,6 +17,9 @@ internal abstract class SqlDialect
     /// <summary>Statements that come before all tables are made.</summary>
     public virtual IReadOnlyList<string> Preparations => [];
 
+    /// <summary>The statement, if one is needed, that lets one client at a time make tables, until all that is sent with it is done.</summary>
+    public virtual string? Lock => null;
+
     public static SqlDialect Of(SqlDatabase database) => database switch
     {
         SqlDatabase.Sqlite => new SqliteDialect(),

@@ -23,8 +23,9 @@ internal sealed class SqlSchema(SqlRunner runner, TableNames names, bool mayCrea
         {
             try
             {
-                foreach (string statement in SqlMigrations.From(found, runner.Dialect, names))
-                    await runner.ExecuteAsync(statement, SqlParameters.None, cancellationToken).ConfigureAwait(false);
+                IEnumerable<string> statements = SqlMigrations.From(found, runner.Dialect, names);
+                if (runner.Dialect.Lock is { } tableLock) statements = statements.Prepend(tableLock);
+                await runner.ExecuteAsync(string.Join(";\n", statements), SqlParameters.None, cancellationToken).ConfigureAwait(false);
             }
             catch (ZcrmTokenStoreException exception)
             {

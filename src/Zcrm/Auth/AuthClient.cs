@@ -114,6 +114,7 @@ public partial class AuthClient
         Connection connection = tokens.ApplyTo(fresh, now) with { RecentMints = [now] };
         if (connection.ApiDomain is { } apiDomain) _context.Servers.Trusted(apiDomain);
         connection = connection with { Key = _context.Book.Key(user ?? await NameAsync(connection, cancellationToken).ConfigureAwait(false)) };
+        connection = connection with { OrgId = await _context.Orgs.FindAsync(connection, cancellationToken).ConfigureAwait(false) };
         Connection stored = await _context.Book.ReplaceAsync(connection, cancellationToken).ConfigureAwait(false);
         _context.Sources.Forget(stored.Key);
         _context.Binding.Bind(stored.Key);

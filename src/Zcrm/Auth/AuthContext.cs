@@ -11,6 +11,7 @@ internal sealed record AuthContext(
     TokenEndpoint Endpoint,
     DeviceFlow Devices,
     UserFinder Users,
+    OrgFinder Orgs,
     ConnectionBook Book,
     TokenSources Sources,
     ConnectionBinding Binding,

@@ -17,6 +17,10 @@ public sealed record Connection
     /// <value>Null: the answer named none, and the data centre's own is used.</value>
     public Uri? ApiDomain { get; init; }
 
+    /// <summary>The number of the user's organization (zgid), to which Zoho's limits apply.</summary>
+    /// <value>Null: the scopes did not allow to ask; <c>ZohoCRM.org.READ</c> does.</value>
+    public string? OrgId { get; init; }
+
     /// <summary>What access tokens are made from.</summary>
     /// <value>Null for a connection by client credentials, which is renewed with the client secret.</value>
     public Secret? RefreshToken { get; init; }

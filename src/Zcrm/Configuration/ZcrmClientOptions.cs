@@ -57,6 +57,14 @@ public sealed class ZcrmClientOptions
     /// <value>10, what Zoho allows the smallest paid edition.</value>
     public int MaxConcurrency { get; set; } = 10;
 
+    /// <summary>What keeps the calls of several clients, processes or machines together within an organization's limits.</summary>
+    /// <value>Null: nothing beyond <see cref="MaxConcurrency"/>, which counts the calls of this client and those derived from it.</value>
+    public ICallLimiter? Limiter { get; set; }
+
+    /// <summary>How much calls matter to the <see cref="Limiter"/> that do not say so themselves.</summary>
+    /// <value><see cref="CallPriority.Normal"/>.</value>
+    public CallPriority Priority { get; set; }
+
     /// <summary>How long a call may take in all, waits and retries included; 1 ms to a day.</summary>
     /// <value>5 minutes; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</value>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(5);

@@ -76,6 +76,9 @@ public readonly record struct CrmErrorCode(string Value)
     /// <summary>Another mint would exceed Zoho's budget; Zcrm's own code.</summary>
     public static CrmErrorCode MintBudgetSpent { get; } = new("mint_budget_spent");
 
+    /// <summary>The client's own limiter refused the call; nothing was sent. A code of Zcrm's own.</summary>
+    public static CrmErrorCode LimitReached { get; } = new("limit_reached");
+
     /// <summary>The answer is no JSON of Zoho's, for example a gateway's HTML page; Zcrm's own code.</summary>
     public static CrmErrorCode UnreadableAnswer { get; } = new("unreadable_answer");
 

@@ -11,6 +11,10 @@ public record CallOptions
     /// <value>Null: the client's <see cref="RetryOptions.MaxAttempts"/>.</value>
     public int? MaxAttempts { get; init; }
 
+    /// <summary>How much the call matters when places or credits run short; see <see cref="ZcrmClientOptions.Limiter"/>.</summary>
+    /// <value>Null: the client's <see cref="ZcrmClientOptions.Priority"/>.</value>
+    public CallPriority? Priority { get; init; }
+
     /// <summary>Headers to send besides the client's own, which they cannot replace; a name or value that cannot be sent is an <see cref="ArgumentException"/>.</summary>
     /// <value>None.</value>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = EmptyHeaders;

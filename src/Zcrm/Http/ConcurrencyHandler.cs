@@ -13,7 +13,7 @@ internal sealed class ConcurrencyHandler : DelegatingHandler
             HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             if (response.Content is StreamedContent file)
             {
-                file.Ended = () => places.Release();
+                file.WhenEnded(() => places.Release());
                 isHandedOn = true;
             }
 

@@ -20,6 +20,7 @@ internal sealed class CrmPipeline : IDisposable
             new TelemetryHandler(_clock, logger),
             new ConcurrencyHandler(),
             new RetryHandler(settings.Retry, settings.AttemptTimeout, _clock, settings.Randomness, logger),
+            new LimitHandler(settings.Limiter, settings.Priority),
             new AuthHandler(settings.ApiVersion, settings.AttemptTimeout, _clock),
             .. settings.UserHandlers,
             new BufferHandler(settings.AttemptTimeout, _clock),

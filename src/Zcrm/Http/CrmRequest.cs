@@ -69,6 +69,9 @@ internal sealed class CrmRequest : HttpRequestMessage
     /// <summary>Where it goes.</summary>
     public CallTarget Target { get; private set; } = CallTarget.Api;
 
+    /// <summary>The API credits that it costs, where its maker knows.</summary>
+    public int? Credits { get; set; }
+
     /// <summary>Whether a successful answer is handed on as a stream instead of being read whole.</summary>
     public bool IsStreamed { get; set; }
 

@@ -8,6 +8,8 @@ namespace Zcrm;
 /// <param name="UserHandlers">The user's own handlers, in order.</param>
 /// <param name="Clock">The clock for waits and time limits.</param>
 /// <param name="Randomness">The source of jitter.</param>
+/// <param name="Limiter">What keeps clients together within their limits, if anything.</param>
+/// <param name="Priority">How much calls matter that do not say so themselves.</param>
 internal sealed record PipelineSettings(
     string ApiVersion,
     RetryOptions Retry,
@@ -15,4 +17,6 @@ internal sealed record PipelineSettings(
     TimeSpan AttemptTimeout,
     IEnumerable<DelegatingHandler> UserHandlers,
     TimeProvider Clock,
-    Func<double> Randomness);
+    Func<double> Randomness,
+    ICallLimiter? Limiter,
+    CallPriority Priority);

@@ -18,11 +18,8 @@ internal sealed class StreamedContent : HttpContent
         foreach ((string name, HeaderStringValues values) in content.Headers.NonValidated) Headers.TryAddWithoutValidation(name, values);
     }
 
-    /// <summary>What happens, once, when the file was read or given up.</summary>
-    public Action Ended
-    {
-        set => _ended = value;
-    }
+    /// <summary>Adds what happens, once, when the file was read or given up.</summary>
+    public void WhenEnded(Action action) => _ended += action;
 
     protected override async Task<Stream> CreateContentReadStreamAsync() =>
         new WatchedStream(await _content.ReadAsStreamAsync().ConfigureAwait(false), _operation, _content.Headers.ContentLength, _stall, _clock);

@@ -66,6 +66,7 @@ internal sealed partial class RecordWrite
         IReadOnlyList<PendingWrite> sent = _outcome == WriteOutcome.Updated ? SkipUnchanged(records) : records;
         if (sent.Count == 0) return null;
         CrmRequest request = _request(sent);
+        request.Credits = _outcome == WriteOutcome.Deleted ? 1 : CallCredits.OfRecords(sent.Count);
         try
         {
             CrmAnswer answer = await calls.SendAsync(request, cancellationToken).ConfigureAwait(false);

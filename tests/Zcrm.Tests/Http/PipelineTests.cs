@@ -17,6 +17,7 @@ public sealed class PipelineTests
             typeof(TelemetryHandler),
             typeof(ConcurrencyHandler),
             typeof(RetryHandler),
+            typeof(LimitHandler),
             typeof(AuthHandler),
             typeof(UserHandler),
             typeof(BufferHandler),

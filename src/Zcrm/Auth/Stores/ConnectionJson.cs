@@ -17,6 +17,7 @@ internal static class ConnectionJson
         json.WriteString("dataCenter", connection.DataCenter.Code);
         json.WriteString("accountsServer", connection.AccountsServer.OriginalString);
         json.WriteString("apiDomain", connection.ApiDomain?.OriginalString);
+        json.WriteString("orgId", connection.OrgId);
         json.WriteString("refreshToken", connection.RefreshToken?.Reveal());
         json.WriteString("soid", connection.Soid);
         json.WriteString("accessToken", connection.AccessToken?.Reveal());
@@ -53,6 +54,8 @@ internal static class ConnectionJson
         DataCenter = DataCenter.Parse(Required(json, "dataCenter")),
         AccountsServer = new Uri(Required(json, "accountsServer")),
         ApiDomain = Optional(json, "apiDomain") is { } domain ? new Uri(domain) : null,
+        // Connections that were stored by earlier versions have none.
+        OrgId = json.TryGetProperty("orgId", out JsonElement orgId) ? orgId.GetString() : null,
         RefreshToken = Optional(json, "refreshToken"),
         Soid = Optional(json, "soid"),
         AccessToken = Optional(json, "accessToken"),

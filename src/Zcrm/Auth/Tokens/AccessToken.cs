@@ -13,6 +13,7 @@ internal sealed class AccessToken
     {
         _servers = servers;
         Value = connection.AccessToken!;
+        OrgId = connection.OrgId;
         Header = new AuthenticationHeaderValue("Zoho-oauthtoken", Value.Reveal());
         ApiServer = servers.Api(connection);
         UploadServer = servers.Upload(connection);
@@ -26,6 +27,9 @@ internal sealed class AccessToken
     }
 
     public Secret Value { get; }
+
+    /// <summary>The organization in which the token works, where it is known.</summary>
+    public string? OrgId { get; }
 
     public AuthenticationHeaderValue Header { get; }
 
