@@ -7,14 +7,20 @@ namespace LoginWithZoho;
 /// <summary>A Zoho CRM on this machine, with a data centre in the United States and one in Europe; a user and an organization live in each.</summary>
 internal sealed class LocalZoho : IAsyncDisposable
 {
+    private const int DailyCredits = 50_000;
+
     private LocalZoho(ZcrmEmulator emulator) => Emulator = emulator;
 
     public ZcrmEmulator Emulator { get; }
 
     public MemoryTokenStore Tokens { get; } = new();
 
-    public static async Task<LocalZoho> StartAsync() =>
-        new(await ZcrmEmulator.StartAsync(new ZcrmEmulatorOptions { DataCenters = [DataCenter.US, DataCenter.EU], Listen = true }));
+    public static async Task<LocalZoho> StartAsync() => new(await ZcrmEmulator.StartAsync(new ZcrmEmulatorOptions
+    {
+        DataCenters = [DataCenter.US, DataCenter.EU],
+        Listen = true,
+        Rules = { DailyCredits = DailyCredits },
+    }));
 
     public void ApplyTo(ZcrmClientOptions options)
     {

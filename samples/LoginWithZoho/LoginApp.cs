@@ -43,7 +43,8 @@ internal static class LoginApp
     private static void CopyEnvironment(ZcrmClientOptions options)
     {
         ZcrmClientOptions given = ZcrmClientOptions.FromEnvironment();
-        (options.ClientId, options.ClientSecret, options.DataCenter, options.Environment) = (given.ClientId, given.ClientSecret, given.DataCenter, given.Environment);
+        (options.ClientId, options.ClientSecret) = (given.ClientId, given.ClientSecret);
+        (options.DataCenter, options.Environment, options.Hosts) = (given.DataCenter, given.Environment, given.Hosts);
     }
 
     /// <summary>A user who said no, or a redirect that is not theirs, ends where they began.</summary>

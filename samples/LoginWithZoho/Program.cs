@@ -9,4 +9,5 @@ await using LocalZoho? local = isConfigured ? null : await LocalZoho.StartAsync(
 await using WebApplication app = LoginApp.Create(args, local);
 await app.StartAsync();
 local?.Register(app.Urls);
+Console.WriteLine($"Lead Desk is at {app.Urls.First()}, and logs in at {(local is null ? "Zoho" : "a local Zoho with two data centres")}.");
 await app.WaitForShutdownAsync();

@@ -1,5 +1,8 @@
 using System.Net;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Zcrm.Extensions;
 
 namespace Zcrm.AspNetCore;
 
@@ -73,10 +76,36 @@ public sealed class CurrentUserTests
     }
 
     [Fact]
+    public void A_named_client_of_the_current_user_is_a_keyed_service()
+    {
+        var services = new ServiceCollection();
+        services.AddZcrm("billing", options => (options.ClientId, options.ClientSecret) = ("1000.ABC", new Secret("secret"))).AddCurrentUser();
+        services.AddSingleton<IHttpContextAccessor>(new HttpContextAccessor { HttpContext = new DefaultHttpContext { User = Signed("42") } });
+        using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
+        using IServiceScope scope = provider.CreateScope();
+
+        scope.ServiceProvider.GetRequiredKeyedService<IZcrmCurrentUser>("billing").Name.ShouldBe("42");
+        scope.ServiceProvider.GetKeyedServices<ZcrmClient>("billing").Count().ShouldBe(1);
+        Should.Throw<InvalidOperationException>(() => provider.GetRequiredKeyedService<ZcrmClient>("billing"));
+    }
+
+    [Fact]
+    public void Users_may_be_named_by_another_claim()
+    {
+        var services = new ServiceCollection();
+        services.AddZcrm(options => (options.ClientId, options.ClientSecret) = ("1000.ABC", new Secret("secret"))).AddCurrentUser(user => user.FindFirst("employee")?.Value);
+        services.AddSingleton<IHttpContextAccessor>(new HttpContextAccessor { HttpContext = new DefaultHttpContext { User = Signed("42", "employee") } });
+        using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
+        using IServiceScope scope = provider.CreateScope();
+
+        scope.ServiceProvider.GetRequiredService<IZcrmCurrentUser>().Name.ShouldBe("42");
+    }
+
+    [Fact]
     public async Task Logging_in_changes_for_whom_no_other_client_speaks()
     {
         await using WebApp app = await WebApp.WithZohoLoginAsync();
-        ZcrmClient shared = app.Services.GetRequiredService<Extensions.IZcrmClientFactory>().Default;
+        ZcrmClient shared = app.Services.GetRequiredService<IZcrmClientFactory>().Default;
         using Visitor american = app.NewVisitor();
         using Visitor european = app.NewVisitor();
         await american.LogInAsync(app.American.Email);
@@ -86,4 +115,6 @@ public sealed class CurrentUserTests
 
         refused.Message.ShouldContain("2 users");
     }
+
+    private static ClaimsPrincipal Signed(string name, string claim = ClaimTypes.NameIdentifier) => new(new ClaimsIdentity([new Claim(claim, name)], "App"));
 }

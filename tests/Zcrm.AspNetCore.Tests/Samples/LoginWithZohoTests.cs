@@ -98,13 +98,17 @@ public sealed class LoginWithZohoTests(Chromium chromium) : IClassFixture<Chromi
         (await crm.Records("Leads").Search(RecordSearch.ByCriteria($"(Company:equals:{company})")).CountAsync(WebApp.Ct)).ShouldBe(1);
     }
 
-    private static async Task SeesTheConnectionAsync(SampleUser user)
+    private async Task SeesTheConnectionAsync(SampleUser user)
     {
+        // Zoho tells what is left once half of the day's credits are used.
+        _zoho.Emulator.Credits.Spend(30_000, user.User.Org);
+        await user.OpenAsync("/leads");
         await user.Page.ClickAsync("nav >> text=Connection");
         string text = await user.TextAsync();
         text.ShouldContain(user.User.Email);
         text.ShouldContain(user.User.Org.Zgid);
         text.ShouldContain(user.User.Org.DataCenter.Name);
+        text.ShouldContain($"{_zoho.Emulator.Credits.Left(user.User.Org):N0} left today");
         await user.PhotographAsync($"connection-{user.User.Org.DataCenter.Code}");
     }
 
