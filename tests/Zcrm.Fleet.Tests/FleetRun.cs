@@ -23,6 +23,9 @@ internal sealed record FleetPlan
     /// <summary>How far servers' clocks are off, in minutes of a token's 60: half of the servers ahead, half behind.</summary>
     public double SkewMinutes { get; init; }
 
+    /// <summary>How many calls Zoho lets the fleet make at once, and the fleet's limiter lets through; 0: any number.</summary>
+    public int Concurrency { get; init; }
+
     /// <summary>Something that happens to the store in the middle.</summary>
     public Func<Task>? Incident { get; init; }
 }
@@ -50,7 +53,8 @@ internal sealed class FleetRun
     {
         DateTimeOffset start = TimeProvider.System.GetUtcNow();
         await using ZcrmEmulator zoho = await ZcrmEmulator.StartAsync(
-            new ZcrmEmulatorOptions { Listen = true, TimeProvider = new FastClock(start, Factor) }, TestContext.Current.CancellationToken);
+            new ZcrmEmulatorOptions { Listen = true, TimeProvider = new FastClock(start, Factor), Rules = new EmulatorRules { Concurrency = _plan.Concurrency } },
+            TestContext.Current.CancellationToken);
         foreach (string user in (string[])["ben@zylker.example", "cleo@zylker.example"]) zoho.Accounts.AddUser(user, zoho.Accounts.Orgs[0]);
         FleetSettings settings = Settings(zoho, start);
         await SignInAsync(zoho, settings);
@@ -119,6 +123,7 @@ internal sealed class FleetRun
             TokenKey = AesTokenProtector.GenerateKey(),
             Users = [.. zoho.Accounts.Users.Take(3).Select(user => user.Email)],
             Callers = _plan.Callers,
+            Concurrency = _plan.Concurrency,
             Start = start,
             Factor = Factor,
         };
@@ -134,7 +139,7 @@ internal sealed class FleetRun
             ZcrmClientOptions connected = zoho.CreateClientOptions(user);
             var key = new ConnectionKey(connected.ClientId!, user, CrmEnvironment.Production);
             Connection connection = (await connected.TokenStore!.ReadAsync(key, TestContext.Current.CancellationToken))!;
-            await shared.TryWriteAsync(connection with { Version = 0 }, TestContext.Current.CancellationToken);
+            await shared.TryWriteAsync(connection with { Version = 0, OrgId = zoho.Accounts.Orgs[0].Zgid }, TestContext.Current.CancellationToken);
         }
     }
 }

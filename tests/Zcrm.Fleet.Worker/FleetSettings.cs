@@ -28,6 +28,9 @@ public sealed record FleetSettings
 
     public required double Factor { get; init; }
 
+    /// <summary>How many calls the whole fleet may make at once; 0: nobody counts.</summary>
+    public int Concurrency { get; init; }
+
     /// <summary>How far this server's clock is ahead, in minutes of the fast clock.</summary>
     public double SkewMinutes { get; init; }
 
@@ -44,6 +47,7 @@ public sealed record FleetSettings
         ClientSecret = ClientSecret,
         Hosts = CrmHosts.AllAt(Zoho),
         TokenStore = store,
+        Limiter = FleetStores.OpenLimiter(this),
         TimeProvider = Clock,
         Timeout = Timeout.InfiniteTimeSpan,
         AttemptTimeout = Timeout.InfiniteTimeSpan,

@@ -29,6 +29,22 @@ public static class FleetStores
         };
     }
 
+    /// <summary>The limiter beside the store. A place of a server that was killed is free again after two seconds.</summary>
+    public static ICallLimiter? OpenLimiter(FleetSettings settings)
+    {
+        if (settings.Concurrency == 0) return null;
+        var limits = new CallLimits
+        {
+            Concurrency = settings.Concurrency,
+            NormalShare = 1,
+            MaxWait = TimeSpan.FromMinutes(2),
+            PermitDuration = TimeSpan.FromSeconds(2),
+            StoreTimeout = TimeSpan.FromSeconds(30),
+        };
+        (string kind, string place) = Split(settings.Store);
+        return kind == "redis" ? new RedisCallLimiter(ConnectionMultiplexer.Connect(place), limits) : new PostgreSqlCallLimiter(NpgsqlDataSource.Create(place), limits);
+    }
+
     private static (string Kind, string Place) Split(string store)
     {
         int colon = store.IndexOf(':', StringComparison.Ordinal);
