@@ -14,6 +14,7 @@ internal sealed class EmulatorContext : IAsyncDisposable
         Background = new BackgroundTasks(Clock);
         Data = new DataPlane(Database, Documents, Accounts.UsersOf, new MassTimers(Background, Clock));
         Bulk = new BulkPlane(this);
+        Notifications = new NotificationPlane(this);
     }
 
     public ZcrmEmulatorOptions Options { get; }
@@ -44,10 +45,14 @@ internal sealed class EmulatorContext : IAsyncDisposable
     /// <summary>Bulk jobs and their files.</summary>
     public BulkPlane Bulk { get; }
 
+    /// <summary>Channels, and what is told through them.</summary>
+    public NotificationPlane Notifications { get; }
+
     public async ValueTask DisposeAsync()
     {
         await Background.DisposeAsync().ConfigureAwait(false);
         Bulk.Dispose();
+        Notifications.Dispose();
         await Database.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -6,10 +6,11 @@ namespace Zcrm.Emulator;
 internal sealed class LinkTable
 {
     private readonly SqliteDatabase _database;
+    private readonly RecordChanges _changes;
 
-    public LinkTable(SqliteDatabase database)
+    public LinkTable(SqliteDatabase database, RecordChanges changes)
     {
-        _database = database;
+        (_database, _changes) = (database, changes);
         database.Execute("""
             CREATE TABLE IF NOT EXISTS record_links (
                 kind TEXT NOT NULL, left_id INTEGER NOT NULL, right_id INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY (kind, left_id, right_id)) WITHOUT ROWID;
@@ -40,6 +41,7 @@ internal sealed class LinkTable
         JsonObject kept = before ?? [];
         foreach ((string name, JsonNode? value) in attributes) kept[name] = value?.DeepClone();
         _database.ExecuteMany("INSERT OR REPLACE INTO record_links VALUES ($1, $2, $3, $4)", [[list.Link.Name, left, right, kept.ToJsonString()]]);
+        Tell(left, right);
         return before is null;
     }
 
@@ -47,9 +49,17 @@ internal sealed class LinkTable
     public bool Delete(RelatedList list, long parent, long related)
     {
         (long left, long right) = Sides(list, parent, related);
-        return _database.Execute(
+        int deleted = _database.Execute(
             "DELETE FROM record_links WHERE kind = $kind AND left_id = $left AND right_id = $right",
-            ("$kind", list.Link!.Name), ("$left", left), ("$right", right)) > 0;
+            ("$kind", list.Link!.Name), ("$left", left), ("$right", right));
+        if (deleted > 0) Tell(left, right);
+        return deleted > 0;
+    }
+
+    private void Tell(long left, long right)
+    {
+        _changes.Related(left);
+        _changes.Related(right);
     }
 
     private static (long Left, long Right) Sides(RelatedList list, long parent, long related) =>

@@ -5,7 +5,7 @@ internal sealed class RelatedPlane
 {
     public RelatedPlane(SqliteDatabase database, MetadataCatalog catalog, RecordTable table, RecordWriter writer, RecordRenderer renderer, RecordRemoval removal)
     {
-        var links = new LinkTable(database);
+        var links = new LinkTable(database, table.Changes);
         var rows = new RelatedRows(table, links);
         var page = new RelatedPage(table, renderer);
         Routes =

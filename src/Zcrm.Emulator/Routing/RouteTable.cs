@@ -9,6 +9,7 @@ internal static class RouteTable
         .. new UsersPlane(context).Routes,
         .. context.Data.Routes,
         .. context.Bulk.Routes,
+        .. context.Notifications.Routes,
         .. new CompositeApi(context.Database).Routes,
     ];
 }

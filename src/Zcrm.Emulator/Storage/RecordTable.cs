@@ -15,6 +15,7 @@ internal sealed class RecordTable
     public RecordTable(SqliteDatabase database)
     {
         _database = database;
+        Changes = new RecordChanges(database);
         database.TakenBack += _spaces.Clear;
         database.Execute("""
             CREATE TABLE IF NOT EXISTS spaces (id INTEGER PRIMARY KEY, org TEXT NOT NULL, module TEXT NOT NULL, UNIQUE (org, module));
@@ -30,6 +31,9 @@ internal sealed class RecordTable
             CREATE INDEX IF NOT EXISTS record_keys_by_id ON record_keys (id);
             """);
     }
+
+    /// <summary>Tells whoever wants to know what happens to records.</summary>
+    public RecordChanges Changes { get; }
 
     /// <summary>The number of an organization's module.</summary>
     public long Space(string orgId, string module)
@@ -110,21 +114,26 @@ internal sealed class RecordTable
             "INSERT INTO records (id, space, created, modified, name, converted, approved, json) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             rows.Select(row => (object?[])[row.Id, space, row.Created, row.Modified, row.Name, row.IsConverted, row.IsApproved, row.Json]));
         InsertKeys(space, rows);
+        Changes.Inserted(space, rows);
     }
 
     public void Update(long space, RecordRow row)
     {
+        byte[]? before = Changes.Before(space, row.Id);
         _database.ExecuteMany(
             "UPDATE records SET modified = $1, name = $2, converted = $3, approved = $4, json = $5 WHERE id = $6",
             [[row.Modified, row.Name, row.IsConverted, row.IsApproved, row.Json, row.Id]]);
         _database.Execute("DELETE FROM record_keys WHERE id = $id", ("$id", row.Id));
         InsertKeys(space, [row]);
+        Changes.Updated(space, row, before);
     }
 
     public void Delete(long space, long id)
     {
+        byte[]? before = Changes.Before(space, id);
         _database.Execute("DELETE FROM records WHERE id = $id AND space = $space", ("$id", id), ("$space", space));
         _database.Execute("DELETE FROM record_keys WHERE id = $id", ("$id", id));
+        Changes.Deleted(space, id, before);
     }
 
     private void InsertKeys(long space, IReadOnlyList<RecordRow> rows) => _database.ExecuteMany(

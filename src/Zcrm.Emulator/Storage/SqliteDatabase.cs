@@ -15,6 +15,9 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     /// <summary>Changes were taken back: whoever remembers what it read may remember what never was.</summary>
     public event Action? TakenBack;
 
+    /// <summary>What happens to records.</summary>
+    public ChangeLog Changes { get; } = new();
+
     /// <param name="path">The file; null: in memory.</param>
     public static SqliteDatabase Open(string? path)
     {
@@ -80,6 +83,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         lock (_lock)
         {
             Execute($"SAVEPOINT depth{++_depth}");
+            int changes = Changes.Count;
             bool isDone = false;
             try
             {
@@ -91,8 +95,20 @@ internal sealed class SqliteDatabase : IAsyncDisposable
             {
                 if (!isDone) Execute($"ROLLBACK TO depth{_depth}");
                 Execute($"RELEASE depth{_depth--}");
+                if (!isDone) Changes.TakeBackTo(changes);
                 if (!isDone) TakenBack?.Invoke();
+                if (_depth == 0) Changes.Publish();
             }
+        }
+    }
+
+    /// <summary>Notes what happened to a record, for whoever wants to know once it is certain.</summary>
+    public void Note(RecordChange change)
+    {
+        lock (_lock)
+        {
+            Changes.Add(change);
+            if (_depth == 0) Changes.Publish();
         }
     }
 
