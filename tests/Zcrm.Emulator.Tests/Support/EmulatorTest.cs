@@ -13,7 +13,7 @@ public abstract class EmulatorTest : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync() => Zoho = await ZcrmEmulator.StartAsync(Options(), Cancellation);
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         _browser?.Dispose();
