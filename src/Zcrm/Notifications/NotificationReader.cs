@@ -65,10 +65,17 @@ internal static class NotificationReader
 
     private static IEnumerable<JsonElement> Items(JsonElement body, string name) => body.TryGetProperty(name, out JsonElement list) ? Elements(list) : [];
 
-    private static IEnumerable<JsonElement> Elements(JsonElement list) => list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static IEnumerable<JsonElement> Elements(JsonElement list)
+    {
+        if (list.ValueKind != JsonValueKind.Array) yield break;
+        foreach (JsonElement item in list.EnumerateArray()) yield return item;
+    }
 
-    private static IEnumerable<JsonProperty> Members(JsonElement body, string name) =>
-        body.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : [];
+    private static IEnumerable<JsonProperty> Members(JsonElement body, string name)
+    {
+        if (!body.TryGetProperty(name, out JsonElement value) || value.ValueKind != JsonValueKind.Object) yield break;
+        foreach (JsonProperty member in value.EnumerateObject()) yield return member;
+    }
 
     private static CrmId? Id(JsonElement element) => CrmId.TryParse(Scalar(element), null, out CrmId id) ? id : (CrmId?)null;
 
