@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Zcrm.AspNetCore;
 
 /// <summary>The queues of an application's endpoints; they are emptied before the application ends.</summary>
-internal sealed class NotificationHub(ZcrmNotificationOptions options, IServiceProvider services, TimeProvider clock, ILogger<NotificationHub> logger) : IHostedService
+internal sealed class NotificationHub(ZcrmNotificationOptions options, IServiceProvider services, TimeProvider clock, ILogger<NotificationHub> logger)
+    : IHostedService, IDisposable
 {
     private readonly List<NotificationQueue> _queues = [];
 
@@ -18,4 +19,6 @@ internal sealed class NotificationHub(ZcrmNotificationOptions options, IServiceP
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.WhenAll(_queues.Select(queue => queue.StopAsync(cancellationToken)));
+
+    public void Dispose() => _queues.ForEach(queue => queue.Dispose());
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Zcrm.AspNetCore;
 
 /// <summary>Holds notifications until they are handled. It has an end: when it is full, senders wait.</summary>
-internal sealed class NotificationQueue
+internal sealed class NotificationQueue : IDisposable
 {
     private readonly Channel<CrmNotification> _waiting;
     private readonly RecentNotifications _recent;
@@ -12,11 +12,12 @@ internal sealed class NotificationQueue
     private readonly ZcrmNotificationOptions _options;
     private readonly TimeProvider _clock;
     private readonly CancellationTokenSource _giveUp = new();
+    private readonly CancellationToken _givenUp;
     private readonly Task[] _workers;
 
     public NotificationQueue(NotificationHandler handler, ZcrmNotificationOptions options, IServiceProvider services, TimeProvider clock, ILogger logger)
     {
-        (_options, _clock) = (options, clock);
+        (_options, _clock, _givenUp) = (options, clock, _giveUp.Token);
         _waiting = Channel.CreateBounded<CrmNotification>(options.Capacity);
         _recent = new RecentNotifications(options.DuplicateWindow, clock);
         _runner = new NotificationRunner(handler, options, services, clock, logger);
@@ -49,6 +50,8 @@ internal sealed class NotificationQueue
         await using (cancellationToken.Register(_giveUp.Cancel).ConfigureAwait(false)) await Task.WhenAll(_workers).ConfigureAwait(false);
     }
 
+    public void Dispose() => _giveUp.Dispose();
+
     private async Task<bool> WaitAsync(CrmNotification notification, CancellationToken cancellationToken)
     {
         using var patience = new CancellationTokenSource(_options.WaitWhenFull, _clock);
@@ -69,7 +72,7 @@ internal sealed class NotificationQueue
         // What was taken is handled or reported, also when the application cannot wait any longer: so the loop itself is never cancelled.
         await foreach (CrmNotification notification in _waiting.Reader.ReadAllAsync().ConfigureAwait(false))
         {
-            bool isHandled = await _runner.RunAsync(notification, _giveUp.Token).ConfigureAwait(false);
+            bool isHandled = await _runner.RunAsync(notification, _givenUp).ConfigureAwait(false);
             if (!isHandled) _recent.Release(RecentNotifications.KeyOf(notification));
         }
     }
