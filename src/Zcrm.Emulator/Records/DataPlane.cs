@@ -26,6 +26,7 @@ internal sealed class DataPlane
             .. new ModuleWritesApi(Catalog, Table, Permissions).Routes,
             .. new FieldsApi(Catalog).Routes,
             .. new FieldWritesApi(Catalog, Table).Routes,
+            .. new RecordTerritoriesApi(Catalog, Table, Territories).Routes,
             .. new CustomViewsApi(Catalog, Views).Routes,
             .. new RecordsApi(Catalog, Table, Renderer, new ListFilter(Views, Territories)).Routes,
             .. new FullDataApi(Catalog, Table).Routes,

@@ -5,7 +5,9 @@ namespace Zcrm.Emulator;
 /// <summary>The related lists of a module as metadata (reference 7.3). All are visible, and none can be customized.</summary>
 internal sealed class RelatedListsApi(MetadataCatalog catalog)
 {
-    public IEnumerable<Route> Routes => [new("GET", "settings/related_lists", ["ZohoCRM.settings.related_lists.READ"], List)];
+    private static readonly string[] Scopes = ["ZohoCRM.settings.related_lists.READ"];
+
+    public IEnumerable<Route> Routes => [new("GET", "settings/related_lists", Scopes, List), new("GET", "settings/related_lists/{id}", Scopes, Get)];
 
     private ValueTask<ApiAnswer> List(ApiCall call)
     {
@@ -14,6 +16,15 @@ internal sealed class RelatedListsApi(MetadataCatalog catalog)
         if (isOther) return ValueTask.FromResult(ApiAnswer.NoContent);
         IEnumerable<JsonNode> lists = RelatedLists.Of(module, catalog.Modules(call.Org)).Select(list => Write(call, module, list));
         return ValueTask.FromResult(ApiAnswer.Ok(new JsonObject { ["related_lists"] = new JsonArray([.. lists]) }));
+    }
+
+    private ValueTask<ApiAnswer> Get(ApiCall call)
+    {
+        EmulatedModule module = ModuleParameter.Read(call, catalog);
+        RelatedList? list = RelatedLists.Of(module, catalog.Modules(call.Org)).FirstOrDefault(list => IdOf(call.Org, module, list) == call.Path["id"]);
+        return ValueTask.FromResult(list is null
+            ? ApiAnswer.NoContent
+            : ApiAnswer.Ok(new JsonObject { ["related_lists"] = new JsonArray(Write(call, module, list)) }));
     }
 
     public static string IdOf(EmulatedOrg org, EmulatedModule module, RelatedList list) =>

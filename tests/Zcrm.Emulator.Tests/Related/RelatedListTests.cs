@@ -20,6 +20,15 @@ public sealed class RelatedListTests : HttpTest
     }
 
     [Fact]
+    public async Task A_list_is_got_by_its_id()
+    {
+        string id = (await ListsAsync("Accounts"))[0].GetProperty("id").GetString()!;
+
+        First(await GetAsync($"settings/related_lists/{id}?module=Accounts"), "related_lists").GetProperty("api_name").GetString().ShouldBe("Notes");
+        (await GetAsync($"settings/related_lists/{id}?module=Leads")).Status.ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
     public async Task No_two_lists_have_the_same_id()
     {
         var ids = new List<string?>();

@@ -30,6 +30,10 @@ internal sealed class SampleBodies(ZcrmEmulator zoho)
         }) },
         "Records.Locks.Update" => new() { ["Locked_Reason__s"] = "Audit" },
         "Records.ContactRoles.UpdateMany" => Id(zoho.Data.Insert("Contacts", new JsonObject { ["Last_Name"] = "Other" })),
+        _ when operation.StartsWith("Records.Territories.", StringComparison.Ordinal) => new()
+        {
+            ["data"] = new JsonArray(With(Id(zoho.Data.Insert("Contacts", new JsonObject { ["Last_Name"] = "Other" })), ("Territories", new JsonArray(Id(zoho.Data.AddTerritory($"South {Next()}")))))),
+        },
         "Records.Merging.Merge" => new() { ["data"] = new JsonArray(Id(zoho.Data.Insert("Contacts", new JsonObject { ["Last_Name"] = "Other" }))) },
         "Data.RecycleBin.RestoreMany" => new() { ["restore_all_records"] = true },
         _ => null,
