@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace Zcrm.Emulator;
@@ -8,25 +7,24 @@ internal sealed class ApiModel
 {
     private static readonly Lazy<ApiModel> _loaded = new(Load);
 
-    private readonly FrozenDictionary<string, ModelSchema> _schemas;
+    // Read when the first is asked for: a start needs the operations alone.
+    private readonly Lazy<Dictionary<string, ModelSchema>> _schemas = new(
+        () => Read(reader => reader.Schemas().ToDictionary(schema => schema.Name, StringComparer.Ordinal)));
 
-    private ApiModel(IReadOnlyList<ModelOperation> operations, IEnumerable<ModelSchema> schemas)
-    {
-        Operations = operations;
-        _schemas = schemas.ToFrozenDictionary(schema => schema.Name, StringComparer.Ordinal);
-    }
+    private ApiModel(IReadOnlyList<ModelOperation> operations) => Operations = operations;
 
     public static ApiModel Current => _loaded.Value;
 
     public IReadOnlyList<ModelOperation> Operations { get; }
 
-    public ModelSchema? Schema(string? name) => name is null ? null : _schemas.GetValueOrDefault(name);
+    public ModelSchema? Schema(string? name) => name is null ? null : _schemas.Value.GetValueOrDefault(name);
 
-    private static ApiModel Load()
+    private static ApiModel Load() => new(Read(reader => reader.Operations().ToList()));
+
+    private static T Read<T>(Func<ApiModelReader, T> read)
     {
         using Stream json = typeof(ApiModel).Assembly.GetManifestResourceStream("crm-v8.json")!;
         using JsonDocument document = JsonDocument.Parse(json);
-        var reader = new ApiModelReader(document.RootElement);
-        return new ApiModel([.. reader.Operations()], reader.Schemas());
+        return read(new ApiModelReader(document.RootElement));
     }
 }

@@ -5,18 +5,21 @@ namespace Zcrm.Emulator;
 /// <summary>Reads the API model from its JSON.</summary>
 internal sealed class ApiModelReader(JsonElement root)
 {
-    private readonly Dictionary<string, string[]> _values = root.GetProperty("enums").EnumerateArray()
-        .ToDictionary(entry => entry.GetProperty("name").GetString()!, entry => Texts(entry, "values"), StringComparer.Ordinal);
+    public IEnumerable<ModelOperation> Operations()
+    {
+        var nouns = root.GetProperty("groups").EnumerateArray().ToDictionary(group => (Text(group, "area")!, Text(group, "name") ?? ""), group => Text(group, "noun")!);
+        return root.GetProperty("operations").EnumerateArray().Select(operation => Operation(operation, nouns));
+    }
 
-    private readonly Dictionary<(string, string), string> _nouns = root.GetProperty("groups").EnumerateArray()
-        .ToDictionary(group => (Text(group, "area")!, Text(group, "name") ?? ""), group => Text(group, "noun")!);
+    public IEnumerable<ModelSchema> Schemas()
+    {
+        var values = root.GetProperty("enums").EnumerateArray()
+            .ToDictionary(entry => entry.GetProperty("name").GetString()!, entry => Texts(entry, "values"), StringComparer.Ordinal);
+        return root.GetProperty("schemas").EnumerateArray()
+            .Select(schema => new ModelSchema(Text(schema, "name")!, [.. Items(schema, "properties").Select(property => Property(property, values))]));
+    }
 
-    public IEnumerable<ModelOperation> Operations() => root.GetProperty("operations").EnumerateArray().Select(Operation);
-
-    public IEnumerable<ModelSchema> Schemas() => root.GetProperty("schemas").EnumerateArray()
-        .Select(schema => new ModelSchema(Text(schema, "name")!, [.. Items(schema, "properties").Select(Property)]));
-
-    private ModelOperation Operation(JsonElement json) => new()
+    private static ModelOperation Operation(JsonElement json, Dictionary<(string Area, string Group), string> nouns) => new()
     {
         Id = Text(json, "id")!,
         Verb = Text(json, "verb")!,
@@ -27,7 +30,7 @@ internal sealed class ApiModelReader(JsonElement root)
         Answer = Answer(json.GetProperty("answer")),
         Scopes = Texts(json, "scopes"),
         IsPaged = json.TryGetProperty("paged", out _),
-        Noun = _nouns.GetValueOrDefault((Text(json, "area")!, Text(json, "group") ?? ""), "resource"),
+        Noun = nouns.GetValueOrDefault((Text(json, "area")!, Text(json, "group") ?? ""), "resource"),
     };
 
     private static ModelParameter Parameter(JsonElement json) => new(Text(json, "name")!, Text(json, "in")!, Text(json, "type")!, Flag(json, "required"));
@@ -37,8 +40,8 @@ internal sealed class ApiModelReader(JsonElement root)
     private static ModelAnswer Answer(JsonElement json) => new(
         Text(json, "kind")!, Text(json, "key"), Text(json, "type"), [.. Items(json, "status").Select(status => status.GetInt32())], Texts(json, "errors"));
 
-    private ModelProperty Property(JsonElement json) => new(
-        Text(json, "name")!, Text(json, "type")!, Flag(json, "nullable"), Flag(json, "readOnly"), Text(json, "enum") is { } name ? _values.GetValueOrDefault(name, []) : []);
+    private static ModelProperty Property(JsonElement json, Dictionary<string, string[]> values) => new(
+        Text(json, "name")!, Text(json, "type")!, Flag(json, "nullable"), Flag(json, "readOnly"), Text(json, "enum") is { } name ? values.GetValueOrDefault(name, []) : []);
 
     private static List<JsonElement> Items(JsonElement json, string name) =>
         json.TryGetProperty(name, out JsonElement list) ? [.. list.EnumerateArray()] : [];
