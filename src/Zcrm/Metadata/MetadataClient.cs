@@ -42,12 +42,6 @@ public class MetadataClient
     public virtual async Task<IReadOnlyList<CrmFieldMetadata>> GetFieldsAsync(string module, CancellationToken cancellationToken = default) =>
         (await FieldsAsync(module, cancellationToken).ConfigureAwait(false)).All;
 
-    /// <summary>Gets the fields of a typed module, those without a property too.</summary>
-    /// <inheritdoc cref="GetFieldsAsync(string, CancellationToken)"/>
-    /// <typeparam name="T">The module's class.</typeparam>
-    public virtual Task<IReadOnlyList<CrmFieldMetadata>> GetFieldsAsync<T>(CancellationToken cancellationToken = default) where T : CrmRecord, ICrmModule<T>, new() =>
-        GetFieldsAsync(T.ModuleInfo.ApiName, cancellationToken);
-
     /// <summary>Finds a field.</summary>
     /// <remarks>GET /settings/fields?module= · ZohoCRM.settings.fields.READ</remarks>
     /// <param name="module">The module's API name.</param>
