@@ -9,8 +9,6 @@ namespace Zcrm.Generators;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class QueryShapeAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly HashSet<string> Clauses = ["Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending"];
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.Shape];
 
@@ -25,15 +23,12 @@ public sealed class QueryShapeAnalyzer : DiagnosticAnalyzer
     private static void CheckClause(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        bool isClause = Clauses.Contains(call.TargetMethod.Name)
-            && call.TargetMethod.ContainingType is { Name: "CrmQuery", ContainingNamespace: { Name: "Zcrm", ContainingNamespace.IsGlobalNamespace: true } };
-        if (!isClause || call.Arguments.Length == 0) return;
+        if (call.Arguments.Length == 0) return;
         IAnonymousFunctionOperation? lambda = call.Arguments[0].Value.DescendantsAndSelf().OfType<IAnonymousFunctionOperation>().FirstOrDefault();
-        if (lambda is not { Symbol.Parameters: [IParameterSymbol record] }) return;
-        var shape = new QueryShape(record);
+        if (lambda is not { Symbol.Parameters: [IParameterSymbol parameter] } || ClauseShape.Of(call.TargetMethod, parameter) is not { } problemOf) return;
         foreach (IOperation part in lambda.Body.Descendants())
         {
-            if (shape.Problem(part) is not { } problem) continue;
+            if (problemOf(part) is not { } problem) continue;
             context.ReportDiagnostic(Diagnostic.Create(Rules.Shape, part.Syntax.GetLocation(), part.Syntax.ToString(), problem));
             return;
         }

@@ -15,8 +15,7 @@ public sealed class CrmGroupedQuery<T, TKey> where T : CrmRecord, new()
     internal CrmGroupedQuery(CoqlRunner runner, CrmModuleInfo module, CoqlSelect select, Expression<Func<T, TKey>> key)
     {
         (_runner, _module, _key) = (runner, module, key);
-        _select = select with { GroupBy = ColumnFinder.In(key.Body, module) };
-        if (_select.GroupBy.Count == 0) throw UnsupportedShape.Error(key.Body, "no field is in it", "Group by a field, or by a new object of fields.");
+        _select = select with { GroupBy = GroupKey.Columns(key.Body, module) };
     }
 
     /// <summary>Gets the key and the aggregates of each group.</summary>

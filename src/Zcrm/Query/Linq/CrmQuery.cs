@@ -95,6 +95,7 @@ public sealed partial class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new
     /// <summary>Groups the records, to count and sum each group.</summary>
     /// <typeparam name="TKey">What they are grouped by.</typeparam>
     /// <param name="key">A field, or a new object of up to four.</param>
+    /// <exception cref="NotSupportedException">The key is made of something else than fields.</exception>
     public CrmGroupedQuery<T, TKey> GroupBy<TKey>(Expression<Func<T, TKey>> key)
     {
         ArgumentNullException.ThrowIfNull(key);
