@@ -1,20 +1,22 @@
 using System.Net;
+using System.Text;
 using BenchmarkDotNet.Attributes;
 
 namespace Zcrm;
 
-/// <summary>A page of 200 records with 60 fields as the result of a query, against the same page of a list; the network answers at once.</summary>
+/// <summary>A page of 200 records with 60 fields as the result of a query, with and without fields of a lookup, against the same page of a list; the network answers at once.</summary>
 [MemoryDiagnoser]
 public class QueryStreaming
 {
     private ZcrmClient _crm = null!;
+    private ZcrmClient _joining = null!;
 
     [GlobalSetup]
     public async Task SetUpAsync()
     {
-        var store = new MemoryTokenStore();
-        _crm = BenchmarkClient.Create(new InstantTransport(LeadsPage.Bytes), store);
-        await BenchmarkClient.ConnectAsync(store);
+        _crm = await ClientAsync(LeadsPage.Bytes);
+        string joined = Encoding.UTF8.GetString(LeadsPage.Bytes).Replace("\"Text_03\"", "\"Account_Name.Industry\"", StringComparison.Ordinal);
+        _joining = await ClientAsync(Encoding.UTF8.GetBytes(joined.Replace("\"Text_04\"", "\"Account_Name.Phone\"", StringComparison.Ordinal)));
     }
 
     [Benchmark(Baseline = true, Description = "a page of a list")]
@@ -22,6 +24,16 @@ public class QueryStreaming
 
     [Benchmark(Description = "the same of a query")]
     public Task<int> Query() => CountAsync(_crm.QueryAsync($"select Last_Name from Leads where Rating = {"Hot"}"));
+
+    [Benchmark(Description = "the same with two fields of a lookup")]
+    public Task<int> Joined() => CountAsync(_joining.QueryAsync($"select Account_Name.Industry, Account_Name.Phone from Leads where Rating = {"Hot"}"));
+
+    private static async Task<ZcrmClient> ClientAsync(byte[] answer)
+    {
+        var store = new MemoryTokenStore();
+        await BenchmarkClient.ConnectAsync(store);
+        return BenchmarkClient.Create(new InstantTransport(answer), store);
+    }
 
     private static async Task<int> CountAsync(CrmPageable<CrmRecord> records)
     {

@@ -74,5 +74,5 @@ public partial class CrmObject
         return ordinal >= 0;
     }
 
-    private ReadOnlySpan<byte> RawAt(int ordinal) => _source.Bytes.Slice(_slots[2 * ordinal], _slots[(2 * ordinal) + 1]);
+    private ReadOnlySpan<byte> RawAt(int ordinal) => _source.Slice(_slots[2 * ordinal], _slots[(2 * ordinal) + 1]);
 }

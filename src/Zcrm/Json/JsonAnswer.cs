@@ -43,6 +43,8 @@ internal sealed class JsonAnswer
     }
 
     /// <summary>The objects of a top-level array; empty when there is no such array.</summary>
-    public IReadOnlyList<T> GetRecords<T>(string name, Func<T> create) where T : CrmObject =>
-        _arrays.TryGetValue(name, out List<IndexedObject>? objects) ? _source.Make(objects, create) : [];
+    public IReadOnlyList<T> GetRecords<T>(string name, Func<T> create) where T : CrmObject => RowsOf(name).Make(create);
+
+    /// <summary>The objects of a top-level array, not made yet; none when there is no such array.</summary>
+    public IndexedRows RowsOf(string name) => new(_source, _arrays.GetValueOrDefault(name) ?? []);
 }

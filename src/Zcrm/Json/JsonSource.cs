@@ -3,7 +3,10 @@ using System.Text.Json;
 namespace Zcrm;
 
 /// <summary>The bytes of one answer, with the shapes of the objects in it. Objects keep offsets into it instead of values of their own.</summary>
-internal sealed class JsonSource(ReadOnlyMemory<byte> bytes, CrmResponse? response)
+/// <param name="bytes">The answer.</param>
+/// <param name="response">The facts of the answer; null for JSON that did not come from Zoho.</param>
+/// <param name="added">JSON that was made of it; its offsets go on where the answer ends.</param>
+internal sealed class JsonSource(ReadOnlyMemory<byte> bytes, CrmResponse? response, ReadOnlyMemory<byte> added = default)
 {
     private const int MaxShapes = 16;
     private JsonShape[] _shapes = [];
@@ -12,6 +15,13 @@ internal sealed class JsonSource(ReadOnlyMemory<byte> bytes, CrmResponse? respon
 
     /// <summary>The facts of the answer; null for JSON that did not come from Zoho.</summary>
     public CrmResponse? Response { get; } = response;
+
+    /// <summary>The JSON of one value.</summary>
+    public ReadOnlySpan<byte> Slice(int start, int length) =>
+        start < bytes.Length ? bytes.Span.Slice(start, length) : added.Span.Slice(start - bytes.Length, length);
+
+    /// <summary>The same answer with more JSON that was made of it.</summary>
+    public JsonSource With(ReadOnlyMemory<byte> more) => new(bytes, Response, more);
 
     /// <summary>Indexes the object at which the reader stands, and leaves the reader at its end.</summary>
     /// <param name="reader">A reader whose position 0 is <paramref name="offset"/> in the bytes.</param>

@@ -5,7 +5,7 @@ namespace Zcrm;
 /// <summary>The place of an object or array within a source.</summary>
 internal readonly record struct NestedJson(JsonSource Source, int Start, int Length)
 {
-    private ReadOnlySpan<byte> Bytes => Source.Bytes.Slice(Start, Length);
+    private ReadOnlySpan<byte> Bytes => Source.Slice(Start, Length);
 
     public T ReadObject<T>(T target) where T : CrmObject
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 
 namespace Zcrm;
 
@@ -9,86 +8,23 @@ namespace Zcrm;
 /// </summary>
 internal static class CoqlJoins
 {
+    private const int BytesPerRow = 64;
+
     public static bool AreIn(CoqlSelect query) => query.Columns.Any(column => column is { Aggregate: null, Alias: null } && column.Path.Contains('.', StringComparison.Ordinal));
 
-    public static ReadOnlyMemory<byte> Nest(ReadOnlyMemory<byte> answer)
+    /// <summary>Writes the lookups' objects beside the answer; all other values stay where they lie in it. The rows as they were are gone.</summary>
+    public static IndexedRows Nest(IndexedRows rows)
     {
-        using JsonDocument document = JsonDocument.Parse(answer);
-        var buffer = new ArrayBufferWriter<byte>(answer.Length);
-        using var writer = new Utf8JsonWriter(buffer, JsonValueWriter.Options);
-        writer.WriteStartObject();
-        foreach (JsonProperty part in document.RootElement.EnumerateObject())
+        ReadOnlySpan<byte> answer = rows.Source.Bytes;
+        var lookups = new ArrayBufferWriter<byte>(BytesPerRow * (rows.Objects.Count + 1));
+        var shapes = new Dictionary<JsonShape, JoinedShape>();
+        for (int i = 0; i < rows.Objects.Count; i++)
         {
-            writer.WritePropertyName(part.Name);
-            if (part.Name == "data" && part.Value.ValueKind == JsonValueKind.Array) WriteRows(writer, part.Value);
-            else part.Value.WriteTo(writer);
+            IndexedObject row = rows.Objects[i];
+            if (!shapes.TryGetValue(row.Shape, out JoinedShape? shape)) shapes.Add(row.Shape, shape = new JoinedShape(row.Shape));
+            rows.Objects[i] = shape.Nest(row.Slots, answer, lookups);
         }
 
-        writer.WriteEndObject();
-        writer.Flush();
-        return buffer.WrittenMemory;
-    }
-
-    private static void WriteRows(Utf8JsonWriter writer, JsonElement rows)
-    {
-        writer.WriteStartArray();
-        foreach (JsonElement row in rows.EnumerateArray())
-        {
-            var tree = new Branch();
-            foreach (JsonProperty column in row.EnumerateObject()) tree.Put(PathOf(column.Name), column.Value);
-            tree.WriteTo(writer);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    // An aggregate's name is no path, though it has one in it.
-    private static string[] PathOf(string column) => column.Contains('(', StringComparison.Ordinal) ? [column] : column.Split('.');
-
-    /// <summary>An object in the making: values by name, each a value that came, an object in the making, or both.</summary>
-    private sealed class Branch
-    {
-        private readonly Dictionary<string, Branch> _parts = new(StringComparer.Ordinal);
-        private JsonElement _value;
-
-        public void Put(ReadOnlySpan<string> path, JsonElement value)
-        {
-            if (path.IsEmpty)
-            {
-                _value = value;
-                return;
-            }
-
-            if (!_parts.TryGetValue(path[0], out Branch? part)) _parts.Add(path[0], part = new Branch());
-            part.Put(path[1..], value);
-        }
-
-        public void WriteTo(Utf8JsonWriter writer)
-        {
-            // A lookup that is empty stays null, whatever columns were asked of it.
-            if (_parts.Count == 0 || _value.ValueKind == JsonValueKind.Null)
-            {
-                if (_value.ValueKind == JsonValueKind.Undefined) writer.WriteNullValue();
-                else _value.WriteTo(writer);
-                return;
-            }
-
-            writer.WriteStartObject();
-            if (_value.ValueKind == JsonValueKind.Object)
-            {
-                foreach (JsonProperty own in _value.EnumerateObject())
-                {
-                    if (!_parts.ContainsKey(own.Name)) own.WriteTo(writer);
-                }
-            }
-
-            foreach ((string name, Branch part) in _parts)
-            {
-                writer.WritePropertyName(name);
-                part.WriteTo(writer);
-            }
-
-            writer.WriteEndObject();
-        }
+        return rows with { Source = rows.Source.With(lookups.WrittenMemory) };
     }
 }

@@ -80,9 +80,9 @@ internal sealed class CoqlRunner(CallContext calls)
     {
         JsonAnswer? json = AnswerReader.Read(answer);
         if (json is null) return new CrmPage<T>([], null, answer.Response);
-        if (CoqlJoins.AreIn(query)) json = JsonAnswer.Parse(CoqlJoins.Nest(answer.Bytes), answer.Response);
-        IReadOnlyList<T> rows = json.GetRecords("data", create);
-        bool more = rows.Count > 0 && (json.Root.GetObject("info")?.Get<bool?>("more_records") ?? rows.Count == asked);
+        IndexedRows found = json.RowsOf("data");
+        T[] rows = (CoqlJoins.AreIn(query) ? CoqlJoins.Nest(found) : found).Make(create);
+        bool more = rows.Length > 0 && (json.Root.GetObject("info")?.Get<bool?>("more_records") ?? rows.Length == asked);
         CoqlPlace? next = more ? CoqlPaging.After(query, place, rows) : null;
         return new CrmPage<T>(rows, next?.ToString(), answer.Response);
     }
