@@ -13,7 +13,9 @@ public sealed class QueryCheckStory
     [InlineData("select Stage.Name from Deals where id is not null", "'Stage' of Deals leads to no record")]
     [InlineData("select Stage from Deals where Amount = 'much'", "'Amount' is a currency field and compared with 'much'; compare it with a number.")]
     [InlineData("select Stage from Deals where Closing_Date > '04.03.2026'", "compare it with a date such as '2026-03-04'")]
-    [InlineData("select Stage from Deals where Created_Time > '2026-03-04'", "compare it with a time with its offset")]
+    [InlineData("select Stage from Deals where Created_Time > '2026-03-04'", "compare it with a time in whole seconds with its offset")]
+    [InlineData("select Stage from Deals where Created_Time > '2026-03-04T10:00:00.5+01:00'", "compare it with a time in whole seconds with its offset")]
+    [InlineData("select Stage from Deals where Created_Time > '2026-03-04T10:00:00'", "compare it with a time in whole seconds with its offset")]
     [InlineData("select Stage from Deals where Account_Name = 'Acme'", "compare it with a record's id")]
     [InlineData("select Stage from Deals where Amount like '1%'", "knows =, !=, >, >=, <, <=, between, not between, in, not in, is null, is not null, and not like")]
     [InlineData("select Stage from Deals where Stage > 'A'", "'Stage' is a picklist field, which knows")]
@@ -29,12 +31,25 @@ public sealed class QueryCheckStory
         scenario.Zoho.Journal.Entries.ShouldNotContain(entry => entry.Request.Path.EndsWith("/coql"));
     }
 
+    [Fact]
+    public async Task A_value_of_the_wrong_type_is_refused_in_csharp_too()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        ZcrmClient crm = scenario.Client();
+        await crm.Metadata.GetFieldsAsync<Deal>(Scenario.Ct);
+        CrmQuery<Deal> query = crm.Query<Deal>().Where(deal => deal.Get<string>("Amount") == "much");
+        (await Should.ThrowAsync<ArgumentException>(() => query.ToListAsync(Scenario.Ct))).Message.ShouldContain("compare it with a number");
+        (await Should.ThrowAsync<ArgumentException>(() => crm.Query<Deal>().OrderBy(deal => deal.Get<string>("Stagee")).ToListAsync(Scenario.Ct))).Message.ShouldContain("Did you mean 'Stage'?");
+        scenario.Zoho.Journal.Entries.ShouldNotContain(entry => entry.Request.Path.EndsWith("/coql"));
+    }
+
     [Theory]
     [InlineData("select Stage from Deals where Amount between 1 and 5 and Closing_Date in ('2026-03-04', '2026-03-05')")]
     [InlineData("select Stage, Account_Name.Industry as 'Trade' from Deals where Owner is not null order by Trade")]
     [InlineData("select Owner.role.name from Deals where Created_Time >= '2026-03-04T10:00:00+01:00'")]
     [InlineData("select COUNT(id), MAX(Amount) from Deals where Stage != 'x' group by Stage")]
     [InlineData("select 'What_Id->Deals.Stage' from Tasks where id is not null")]
+    [InlineData("select Stage from Deals where Created_Time between '2026-03-04T10:00:00Z' and '2026-03-04T10:00:00-03:30'")]
     public async Task A_query_that_is_right_is_sent(string query)
     {
         await using Scenario scenario = await Scenario.StartAsync(options => options.Seed = true);

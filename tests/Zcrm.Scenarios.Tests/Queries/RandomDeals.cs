@@ -23,9 +23,10 @@ internal static class RandomDeals
     public const int Deals = 60;
     private const int Accounts = 8;
 
-    /// <summary>Times around those at which the deals were made, in several offsets.</summary>
+    /// <summary>Times around those at which the deals were made, to the second and half a second beside it, in several offsets.</summary>
     public static IEnumerable<DateTimeOffset> Moments(ZcrmEmulator zoho) =>
-        Enumerable.Range(-Deals - 1, Deals + 3).Select(minute => Whole(zoho.Clock.GetUtcNow().AddMinutes(minute)).ToOffset(TimeSpan.FromHours(minute % 12)));
+        Enumerable.Range(-Deals - 1, Deals + 3).Select(minute =>
+            Whole(zoho.Clock.GetUtcNow().AddMinutes(minute)).AddMilliseconds(minute % 3 * 500).ToOffset(TimeSpan.FromHours(minute % 12)));
 
     public static void Plant(ZcrmEmulator zoho)
     {

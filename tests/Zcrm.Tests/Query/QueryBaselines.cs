@@ -12,7 +12,10 @@ internal static class QueryBaselines
     private static readonly string[] Stages = ["Closed Won", "Closed Lost"];
     private static readonly List<decimal?> Amounts = [10m, null];
     private static readonly CrmId Id = 5540200000701;
+    private static readonly Func<Deal, bool> Predicate = IsGood;
     private static readonly DateTimeOffset Time = new(2026, 3, 4, 10, 0, 0, TimeSpan.FromHours(5.5));
+    private static readonly List<DateOnly> Days = [new(2026, 3, 4), new(2026, 3, 5)];
+    private static readonly Guid Token = new("5f0c1a52-6b0c-4a53-9e46-0d5d27f3a1b0");
     private static readonly Account Acme = new() { Id = 5540200000702 };
 
     public static IEnumerable<(string Line, Func<string> Translate)> All =>
@@ -34,6 +37,27 @@ internal static class QueryBaselines
         Deals(q => q.Where(d => d.ClosingDate == new DateOnly(2026, 3, 4))),
         Deals(q => q.Where(d => d.CreatedTime > Time)),
         Deals(q => q.Where(d => d.CreatedTime > Time.AddDays(-30))),
+        Deals(q => q.Where(d => d.CreatedTime >= Time.AddMilliseconds(500))),
+        Deals(q => q.Where(d => d.CreatedTime > Time.AddMilliseconds(500))),
+        Deals(q => q.Where(d => d.CreatedTime < Time.AddMilliseconds(500))),
+        Deals(q => q.Where(d => d.CreatedTime <= Time.AddMilliseconds(500))),
+        Deals(q => q.Where(d => !(d.CreatedTime >= Time.AddMilliseconds(500)))),
+        Deals(q => q.Where(d => d.CreatedTime == Time.AddMilliseconds(500))),
+        Deals(q => q.Where(d => d.CreatedTime != Time.AddMilliseconds(500))),
+        Deals(q => q.Where(d => d.CreatedTime == Time)),
+        Deals(q => q.Where(d => d.CreatedTime != Time)),
+        Deals(q => q.Where(d => d.Amount < 10m)),
+        Deals(q => q.Where(d => d.Amount == 10m)),
+        Deals(q => q.Where(d => d.Amount != 10m)),
+        Deals(q => q.Where(d => d.ClosingDate != new DateOnly(2026, 3, 4))),
+        Deals(q => q.Where(d => d.ClosingDate < new DateOnly(2026, 3, 4))),
+        Deals(q => q.Where(d => d.ClosingDate >= new DateOnly(2026, 3, 4))),
+        Deals(q => q.Where(d => d.Probability <= 75)),
+        Deals(q => q.Where(d => d.Get<long?>("Serial__c") > 9_007_199_254_740_993)),
+        Deals(q => q.Where(d => d.Get<double?>("Ratio__c") >= 1e-7)),
+        Deals(q => q.Where(d => d.Get<Guid?>("Token__c") == Token)),
+        Deals(q => q.Where(d => d.Get<string>("Kind__c") == nameof(DayOfWeek.Friday))),
+        Deals(q => q.Where(d => d.Id > Id)),
         Deals(q => q.Where(d => d.Id == Id)),
         Deals(q => q.Where(d => d.Id != Id)),
         Deals(q => q.Where(d => d.DealName == "O'Hara's \"deal\"")),
@@ -52,6 +76,10 @@ internal static class QueryBaselines
         Deals(q => q.Where(d => !d.Amount.HasValue)),
         Deals(q => q.Where(d => string.IsNullOrEmpty(d.NextStep))),
         Deals(q => q.Where(d => d.Account == null)),
+        Deals(q => q.Where(d => d.Account != null)),
+        Deals(q => q.Where(d => d.CreatedTime == null)),
+        Deals(q => q.Where(d => d.ClosingDate != null)),
+        Deals(q => q.Where(d => !string.IsNullOrWhiteSpace(d.NextStep))),
 
         // Text
         Deals(q => q.Where(d => d.DealName!.StartsWith("Big"))),
@@ -66,6 +94,13 @@ internal static class QueryBaselines
         Deals(q => q.Where(d => !Amounts.Contains(d.Amount))),
         Deals(q => q.Where(d => new[] { "A", "B" }.Contains(d.Type))),
         Deals(q => q.Where(d => Array.Empty<string>().Contains(d.Type))),
+        Deals(q => q.Where(d => Days.Contains(d.ClosingDate!.Value))),
+        Deals(q => q.Where(d => new[] { Id }.Contains(d.Id))),
+        Deals(q => q.Where(d => !new[] { Id }.Contains(d.Account!.Id))),
+        Deals(q => q.Where(d => new[] { 10, 50 }.Contains(d.Probability!.Value))),
+        Deals(q => q.Where(d => Coql.Between(d.CreatedTime, Time, Time.AddHours(1)))),
+        Deals(q => q.Where(d => Coql.Between(d.CreatedTime, Time.AddMilliseconds(1), Time.AddMilliseconds(9_999)))),
+        Deals(q => q.Where(d => !Coql.Between(d.Probability, 10, 50))),
         Deals(q => q.Where(d => Coql.Between(d.Amount, 1m, 5m))),
         Deals(q => q.Where(d => !Coql.Between(d.ClosingDate, new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31)))),
 
@@ -101,6 +136,8 @@ internal static class QueryBaselines
         Any(() => Queries.Of<Deal>().Select(d => d.Amount * 2)),
         Any(() => Queries.Of<Deal>().Where(d => d.Amount > 0).GroupBy(d => d.Stage).Select(g => new { g.Key, Count = g.Count(), Sum = g.Sum(d => d.Amount) })),
         Any(() => Queries.Of<Deal>().GroupBy(d => new { d.Stage, d.Type }).Select(g => new { g.Key.Stage, Best = g.Max(d => d.Amount), Mean = g.Average(d => d.Probability) })),
+        Any(() => Queries.Of<Deal>().GroupBy(d => d.Account!.Industry).Select(g => new { g.Key, First = g.Min(d => d.CreatedTime), Last = g.Max(d => d.ClosingDate) })),
+        Any(() => Queries.Of<Deal>().GroupBy(d => d.CreatedTime!.Value).Select(g => g.Count())),
 
         // What cannot be asked
         Deals(q => q.Where(d => d.DealName!.ToUpper() == "X")),
@@ -125,6 +162,12 @@ internal static class QueryBaselines
         Any(() => Queries.Of<Deal>().Select(d => IsGood(d))),
         Any(() => Queries.Of<Deal>().GroupBy(d => 1).Select(g => g.Count())),
         Any(() => Queries.Of<Deal>().GroupBy(d => d.Stage).Select(g => g)),
+        Any(() => Queries.Of<Deal>().GroupBy(d => d.CreatedTime!.Value.Year).Select(g => g.Count())),
+        Any(() => Queries.Of<Deal>().GroupBy(d => new { d.Stage, Large = d.Amount > 5 }).Select(g => g.Count())),
+        Any(() => Queries.Of<Deal>().GroupBy(d => d.Stage ?? "none").Select(g => g.Count())),
+        Any(() => Queries.Of<Deal>().GroupBy(d => d.Stage).Select(g => g.Sum(d => d.Amount * 2))),
+        Deals(q => q.Where(d => Predicate(d))),
+        Deals(q => q.Where(d => d.Stage == d.Type)),
     ];
 
     private static (string Line, Func<string> Translate) Deals(Func<CrmQuery<Deal>, CrmQuery<Deal>> make, [CallerArgumentExpression(nameof(make))] string line = "") =>

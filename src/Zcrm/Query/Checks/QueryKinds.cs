@@ -10,6 +10,9 @@ internal static class QueryKinds
     private static readonly string[] Ordered = ["=", "!=", ">", ">=", "<", "<=", "between", "not between", "in", "not in", "is", "is not"];
     private static readonly string[] Flag = ["="];
 
+    // Without a fraction of a second, and never without an offset.
+    private static readonly string[] Times = ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'Z'"];
+
     public static QueryKind Of(CrmFieldMetadata field) => field.ApiName == "id" ? QueryKind.Unknown : field.ValueType switch
     {
         "text" or "picklist" or "email" or "phone" or "website" or "autonumber" or "multiselectpicklist" or "string" => QueryKind.Text,
@@ -39,7 +42,7 @@ internal static class QueryKinds
     {
         QueryKind.Number => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
         QueryKind.Date => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-        QueryKind.Time => DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _) && value.Contains('T', StringComparison.Ordinal),
+        QueryKind.Time => DateTimeOffset.TryParseExact(value, Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         QueryKind.Flag => bool.TryParse(value, out _),
         QueryKind.Reference => CrmId.TryParse(value, null, out _),
         _ => true,
@@ -50,7 +53,7 @@ internal static class QueryKinds
     {
         QueryKind.Number => "a number",
         QueryKind.Date => "a date such as '2026-03-04'",
-        QueryKind.Time => "a time with its offset, such as '2026-03-04T10:00:00+01:00'",
+        QueryKind.Time => "a time in whole seconds with its offset, such as '2026-03-04T10:00:00+01:00'",
         QueryKind.Flag => "true or false",
         QueryKind.Reference => "a record's id",
         _ => "text",

@@ -45,8 +45,8 @@ internal sealed class MethodTranslator(CrmModuleInfo module)
         if (!CapturedValue.IsIn(list)) throw UnsupportedShape.Error(call, "the list is a field of the record", "Search for a value of a multi-select picklist with crm.Records(...).Search.");
         object?[] values = [.. ((IEnumerable)CapturedValue.Of(list)!).Cast<object?>()];
         string column = Column(item);
-        object?[] known = [.. values.Where(value => value is not null)];
-        bool hasNull = known.Length < values.Length;
+        object?[] known = [.. values.Where(value => value is not null && !WholeSeconds.AreMissedBy(value))];
+        bool hasNull = values.Contains(null);
         if (known.Length == 0) return hasNull ? PredicateTranslator.NullTest(column, isNull: !negated) : PredicateTranslator.Constant(negated);
         var test = new CoqlTest(column, negated ? "not in" : "in", $"({CoqlLiteral.OfList(known, out int count)})", count);
         if (negated == hasNull) return negated ? CoqlCondition.And(test, PredicateTranslator.NullTest(column, isNull: false)) : test;
@@ -61,7 +61,7 @@ internal sealed class MethodTranslator(CrmModuleInfo module)
 
     private CoqlCondition Between(MethodCallExpression call, bool negated)
     {
-        string range = $"{CoqlLiteral.Of(Captured(call.Arguments[1]))} and {CoqlLiteral.Of(Captured(call.Arguments[2]))}";
+        string range = $"{CoqlLiteral.Of(Captured(call.Arguments[1]), ">=")} and {CoqlLiteral.Of(Captured(call.Arguments[2]), "<=")}";
         var test = new CoqlTest(Column(call.Arguments[0]), negated ? "not between" : "between", range, Values: 2);
         return negated ? PredicateTranslator.OrNull(test) : test;
     }

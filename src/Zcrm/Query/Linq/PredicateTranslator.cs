@@ -57,7 +57,9 @@ internal sealed class PredicateTranslator(CrmModuleInfo module)
         }
 
         if (value is bool flag) return Flag(column.Text, flag == ((sign == "=") != negated));
-        var test = new CoqlTest(column.Text, negated ? Opposite(sign) : sign, CoqlLiteral.Of(value));
+        if (sign is ("=" or "!=") && WholeSeconds.AreMissedBy(value)) return Constant((sign == "!=") != negated);
+        string asked = negated ? Opposite(sign) : sign;
+        var test = new CoqlTest(column.Text, asked, CoqlLiteral.Of(value, asked));
         bool holdsForNull = sign == "!=" ? !negated : negated;
         return holdsForNull ? OrNull(test) : test;
     }

@@ -42,7 +42,7 @@ public ref struct CoqlInterpolation
         switch (format)
         {
             case null:
-                _text.Append(value is IEnumerable list and not (string or CrmObject) ? OfList(list) : CoqlLiteral.Of(value));
+                _text.Append(value is IEnumerable list and not (string or CrmObject) ? OfList(list) : CoqlLiteral.Of(value, _text));
                 break;
             case "name":
                 _text.Append(CoqlNames.Check(value as string));

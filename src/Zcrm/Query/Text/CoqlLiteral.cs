@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Text;
 
 namespace Zcrm;
 
@@ -8,8 +9,10 @@ internal static class CoqlLiteral
 {
     public static string Quote(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
+    /// <param name="value">The value.</param>
+    /// <param name="sign">How a field is compared with it.</param>
     /// <exception cref="ArgumentException">The value has no form in a query.</exception>
-    public static string Of(object? value) => value switch
+    public static string Of(object? value, string sign = "=") => value switch
     {
         string text => Quote(text),
         bool flag => flag ? "'true'" : "'false'",
@@ -18,8 +21,8 @@ internal static class CoqlLiteral
         float or double => OfFloat(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
         CrmId { IsEmpty: false } id => $"'{id}'",
         DateOnly date => date.ToString("\\'yyyy-MM-dd\\'", CultureInfo.InvariantCulture),
-        DateTimeOffset time => time.ToString("\\'yyyy-MM-dd'T'HH:mm:sszzz\\'", CultureInfo.InvariantCulture),
-        DateTime { Kind: DateTimeKind.Utc } time => Of(new DateTimeOffset(time)),
+        DateTimeOffset time => WholeSeconds.Fit(time, sign).ToString("\\'yyyy-MM-dd'T'HH:mm:sszzz\\'", CultureInfo.InvariantCulture),
+        DateTime { Kind: DateTimeKind.Utc } time => Of(new DateTimeOffset(time), sign),
         Guid guid => Quote(guid.ToString()),
         Enum choice => Quote(choice.ToString()),
         CrmReference { Id.IsEmpty: false } reference => Of(reference.Id),
@@ -29,11 +32,15 @@ internal static class CoqlLiteral
         _ => throw new ArgumentException($"A value of type {value.GetType().Name} has no form in a query; use text, numbers, bool, dates, ids, or a list of them."),
     };
 
+    /// <summary>Writes the value that comes next in a query's text.</summary>
+    /// <exception cref="ArgumentException">The value has no form there.</exception>
+    public static string Of(object? value, StringBuilder before) => Of(value, WholeSeconds.AreMissedBy(value) ? WholeSeconds.SignBehind(before) : "=");
+
     /// <summary>Writes the values of a list with commas between them, without brackets.</summary>
     /// <exception cref="ArgumentException">The list is empty, or a value of it has no form.</exception>
     public static string OfList(IEnumerable values, out int count)
     {
-        string[] texts = [.. values.Cast<object?>().Select(Of)];
+        string[] texts = [.. values.Cast<object?>().Select(value => Of(value))];
         if (texts.Length == 0) throw new ArgumentException("The list of values is empty, which COQL cannot express; nothing can be in it, so there is no need to ask.");
         count = texts.Length;
         return string.Join(", ", texts);

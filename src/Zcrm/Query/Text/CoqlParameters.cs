@@ -23,7 +23,7 @@ internal static class CoqlParameters
             }
 
             string name = NameAt(text, at + 1);
-            filled.Append(Value(values, name));
+            filled.Append(Value(values, name, filled));
             used.Add(name);
             at += name.Length;
         }
@@ -32,10 +32,10 @@ internal static class CoqlParameters
         return filled.ToString();
     }
 
-    private static string Value(Dictionary<string, object?> values, string name)
+    private static string Value(Dictionary<string, object?> values, string name, StringBuilder before)
     {
         if (!values.TryGetValue(name, out object? value)) throw new ArgumentException($"The query's parameter @{name} has no value.");
-        return value is IEnumerable list and not (string or CrmObject) ? $"({CoqlLiteral.OfList(list, out _)})" : CoqlLiteral.Of(value);
+        return value is IEnumerable list and not (string or CrmObject) ? $"({CoqlLiteral.OfList(list, out _)})" : CoqlLiteral.Of(value, before);
     }
 
     private static string NameAt(string text, int start)
