@@ -9,7 +9,7 @@ internal sealed class NotificationHub(ZcrmNotificationOptions options, IServiceP
 {
     private readonly List<NotificationQueue> _queues = [];
 
-    public NotificationReceiver Add(NotificationHandler handler)
+    public NotificationReceiver Add(Func<CrmNotification, IServiceProvider, CancellationToken, Task> handler)
     {
         var queue = new NotificationQueue(handler, options, services, clock, logger);
         _queues.Add(queue);

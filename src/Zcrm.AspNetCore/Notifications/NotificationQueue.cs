@@ -15,7 +15,7 @@ internal sealed class NotificationQueue : IDisposable
     private readonly CancellationToken _givenUp;
     private readonly Task[] _workers;
 
-    public NotificationQueue(NotificationHandler handler, ZcrmNotificationOptions options, IServiceProvider services, TimeProvider clock, ILogger logger)
+    public NotificationQueue(Func<CrmNotification, IServiceProvider, CancellationToken, Task> handler, ZcrmNotificationOptions options, IServiceProvider services, TimeProvider clock, ILogger logger)
     {
         (_options, _clock, _givenUp) = (options, clock, _giveUp.Token);
         _waiting = Channel.CreateBounded<CrmNotification>(options.Capacity);

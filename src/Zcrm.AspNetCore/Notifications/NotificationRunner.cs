@@ -5,7 +5,7 @@ namespace Zcrm.AspNetCore;
 
 /// <summary>Calls the handler until it succeeds or has failed often enough; then somebody is told.</summary>
 internal sealed class NotificationRunner(
-    NotificationHandler handler, ZcrmNotificationOptions options, IServiceProvider services, TimeProvider clock, ILogger logger)
+    Func<CrmNotification, IServiceProvider, CancellationToken, Task> handler, ZcrmNotificationOptions options, IServiceProvider services, TimeProvider clock, ILogger logger)
 {
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(1);
 

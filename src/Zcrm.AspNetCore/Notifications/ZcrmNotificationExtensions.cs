@@ -33,13 +33,16 @@ public static class ZcrmNotificationExtensions
     /// <remarks>
     /// Answers 200 when a notification is taken or known, 401 when its token is wrong, 400 when it is none, 413 when it is too large, and 503 when too many wait.
     /// What was taken is in memory: a process that dies loses it.
+    /// <para>The handler may be called more than once for the same notification: again after it threw, and when Zoho sends twice what is too far apart to be
+    /// known. Notifications are handled side by side and in no certain order.</para>
     /// </remarks>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path, for example <c>/zoho/events</c>.</param>
-    /// <param name="handler">What to do with each. When it throws, it is called again some times.</param>
+    /// <param name="handler">What to do with each, with services in a scope of the call, and a token that is cancelled when the application cannot wait any
+    /// longer. When it throws, it is called again some times.</param>
     /// <exception cref="InvalidOperationException"><see cref="AddZcrmNotifications"/> was not called.</exception>
     public static IEndpointConventionBuilder MapZcrmNotifications(
-        this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, NotificationHandler handler)
+        this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Func<CrmNotification, IServiceProvider, CancellationToken, Task> handler)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(handler);
@@ -52,7 +55,7 @@ public static class ZcrmNotificationExtensions
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path, for example <c>/zoho/events</c>.</param>
     /// <param name="handler">What to do with each.</param>
-    /// <inheritdoc cref="MapZcrmNotifications(IEndpointRouteBuilder, string, NotificationHandler)"/>
+    /// <inheritdoc cref="MapZcrmNotifications(IEndpointRouteBuilder, string, Func{CrmNotification, IServiceProvider, CancellationToken, Task})"/>
     public static IEndpointConventionBuilder MapZcrmNotifications(
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Func<CrmNotification, CancellationToken, Task> handler)
     {

@@ -26,6 +26,9 @@ internal sealed class EventApp : IAsyncDisposable
 
     public ConcurrentQueue<NotificationGap> Gaps { get; } = new();
 
+    /// <summary>How many more times the application fails when it is told of a gap.</summary>
+    public int DeafFor { get; set; }
+
     public Uri Address => new($"{_receiver.Urls.First()}/zoho/events");
 
     public static async Task<EventApp> StartAsync(Scenario scenario)
@@ -65,6 +68,8 @@ internal sealed class EventApp : IAsyncDisposable
             options.Channels.Add(new KeptChannel { ChannelId = Channel, Events = events, NotifyUrl = Address, WithRelatedActions = false });
             options.OnGap = (gap, _) =>
             {
+                if (DeafFor-- > 0) throw new InvalidOperationException("Nobody listens.");
+                DeafFor = 0;
                 Gaps.Enqueue(gap);
                 return Task.CompletedTask;
             };

@@ -60,6 +60,28 @@ public sealed class KeptChannelStory : IDisposable
         await TellsAsync(scenario, app);
     }
 
+    [Fact]
+    public async Task A_keeper_waits_for_Zoho_to_come_back_and_tells_of_a_gap_until_somebody_listens()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        await using EventApp app = await EventApp.StartAsync(scenario);
+        scenario.Zoho.Faults.On("GET", "/crm/v8/actions/watch", 8).Status(500);
+        app.DeafFor = 2;
+        await app.KeepAsync(await StoreAsync(scenario), ChannelEvent.All("Leads"));
+
+        for (int minute = 0; app.Gaps.IsEmpty; minute++)
+        {
+            minute.ShouldBeLessThan(1_000);
+            scenario.Zoho.Clock.Advance(TimeSpan.FromMinutes(1));
+            await Task.Delay(10, Scenario.Ct);
+        }
+
+        app.DeafFor.ShouldBe(0);
+        app.Calls(HttpMethod.Post).ShouldBe(1);
+        app.Gaps.Count.ShouldBe(1);
+        await TellsAsync(scenario, app);
+    }
+
     private static async Task TellsAsync(Scenario scenario, EventApp app)
     {
         string id = scenario.Zoho.Data.Insert("Leads", new() { ["Last_Name"] = "Ito" });
