@@ -19,6 +19,7 @@ public sealed class EveryMethodTests : HttpTest
         ModelOperation operation = ApiModel.Current.Operations.Single(operation => operation.Id == id);
         Use(await TokenAsync(AllScopes));
         if (id.StartsWith("Data.RecycleBin.", StringComparison.Ordinal)) await DeleteAsync($"Contacts/{Add("Contacts", """{"Last_Name":"Gone"}""")}");
+        if (id.StartsWith("Notifications.", StringComparison.Ordinal)) await PostAsync("actions/watch", $$"""{"watch":[{{SampleBodies.Channel().ToJsonString()}}]}""");
         using var caller = new OperationCaller(Zoho, await TokenAsync(AllScopes));
         await using ZcrmClient crm = await ClientAsync();
 

@@ -12,7 +12,7 @@ internal sealed class OperationCaller(ZcrmEmulator zoho, string token) : IDispos
     private readonly Dictionary<string, string> _records = [];
     private readonly HashSet<string> _looking = [];
     private readonly SampleBodies _bodies = new(zoho);
-    private const string Unknown = "5540200000000999";
+    public const string Unknown = "5540200000000999";
     private string? _user;
     private int _made;
 

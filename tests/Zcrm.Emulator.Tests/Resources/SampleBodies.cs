@@ -35,8 +35,15 @@ internal sealed class SampleBodies(ZcrmEmulator zoho)
             ["data"] = new JsonArray(With(Id(zoho.Data.Insert("Contacts", new JsonObject { ["Last_Name"] = "Other" })), ("Territories", new JsonArray(Id(zoho.Data.AddTerritory($"South {Next()}")))))),
         },
         "Records.Merging.Merge" => new() { ["data"] = new JsonArray(Id(zoho.Data.Insert("Contacts", new JsonObject { ["Last_Name"] = "Other" }))) },
+        "Notifications.Enable" or "Notifications.Update" or "Notifications.Renew" => Channel(),
         "Data.RecycleBin.RestoreMany" => new() { ["restore_all_records"] = true },
         _ => null,
+    };
+
+    /// <summary>A channel, whose id is what stands for ids of things that no collection has.</summary>
+    public static JsonObject Channel() => new()
+    {
+        ["channel_id"] = OperationCaller.Unknown, ["events"] = new JsonArray("Leads.all"), ["notify_url"] = "https://zcrm.example/events",
     };
 
     private JsonObject Transfer() => new() { ["transfer"] = With(Id(zoho.Accounts.Users[0].Id), ("records", true)), ["move_subordinate"] = Id(zoho.Accounts.Users[0].Id) };
