@@ -7,10 +7,10 @@ namespace Zcrm.AspNetCore;
 internal sealed class ZohoLogin
 {
     private readonly Connection _connection;
-    private readonly CrmObject? _organization;
+    private readonly string? _organizationName;
 
-    private ZohoLogin(Connection connection, UserProfile profile, CrmObject? organization) =>
-        (_connection, Profile, _organization) = (connection, profile, organization);
+    private ZohoLogin(Connection connection, UserProfile profile, string? organizationName) =>
+        (_connection, Profile, _organizationName) = (connection, profile, organizationName);
 
     public UserProfile Profile { get; }
 
@@ -18,7 +18,7 @@ internal sealed class ZohoLogin
     public static async Task<ZohoLogin> EndAsync(ZcrmClient nobody, Uri redirect, LoginRequest begun, ILogger logger, CancellationToken cancellationToken)
     {
         (Connection connection, UserProfile profile) = await nobody.Auth.IdentifyAsync(redirect, begun, NameOf, cancellationToken).ConfigureAwait(false);
-        return new ZohoLogin(connection, profile, await OrganizationAsync(nobody, connection, logger, cancellationToken).ConfigureAwait(false));
+        return new ZohoLogin(connection, profile, await OrganizationNameAsync(nobody, connection, logger, cancellationToken).ConfigureAwait(false));
     }
 
     public IEnumerable<Claim> Claims(string issuer)
@@ -30,8 +30,8 @@ internal sealed class ZohoLogin
             (ZohoClaimTypes.Email, Profile.Email),
             (ZohoClaimTypes.Zuid, Profile.Zuid),
             (ZohoClaimTypes.DataCenter, _connection.DataCenter.Code),
-            (ZohoClaimTypes.Organization, _organization?.Get<string>("zgid")),
-            (ZohoClaimTypes.OrganizationName, _organization?.Get<string>("company_name")),
+            (ZohoClaimTypes.Organization, _connection.OrgId),
+            (ZohoClaimTypes.OrganizationName, _organizationName),
         ];
         return claims.Where(claim => claim.Value is not null).Select(claim => new Claim(claim.Type, claim.Value!, ClaimValueTypes.String, issuer));
     }
@@ -40,17 +40,17 @@ internal sealed class ZohoLogin
     private static string NameOf(string zuid, DataCenter dataCenter) => $"{zuid}@{dataCenter.Code}";
 
     /// <summary>A user whom the CRM does not let use its API can still log in.</summary>
-    private static async Task<CrmObject?> OrganizationAsync(ZcrmClient nobody, Connection connection, ILogger logger, CancellationToken cancellationToken)
+    private static async Task<string?> OrganizationNameAsync(ZcrmClient nobody, Connection connection, ILogger logger, CancellationToken cancellationToken)
     {
-        if (connection.Scopes.Count > 0 && !connection.Scopes.Allows(Scope.OrgRead)) return null;
+        if (connection.OrgId is null) return null;
         try
         {
             CrmObject? answer = await nobody.ForUser(connection.Key.User).SendAsync(HttpMethod.Get, "org", cancellationToken: cancellationToken).ConfigureAwait(false);
-            return answer?.GetObjects("org") is [CrmObject organization, ..] ? organization : null;
+            return answer?.GetObjects("org") is [CrmObject organization, ..] ? organization.Get<string>("company_name") : null;
         }
         catch (ZcrmException exception)
         {
-            Log.OrganizationUnknown(logger, connection.Key.User, exception.Message);
+            Log.OrganizationNameUnknown(logger, connection.Key.User, exception.Message);
             return null;
         }
     }

@@ -83,6 +83,20 @@ public sealed class LoginTests
 
         claims.Status.ShouldBe(HttpStatusCode.OK);
         claims.Body.ShouldNotContain(ZohoClaimTypes.Organization);
+    }
+
+    [Fact]
+    public async Task A_login_succeeds_though_the_organization_s_name_cannot_be_told()
+    {
+        await using WebApp app = await WebApp.WithZohoLoginAsync();
+        using Visitor visitor = app.NewVisitor();
+        int asked = 0;
+        app.Zoho.Faults.Next(1, request => request.Path.EndsWith("/org", StringComparison.Ordinal) && Interlocked.Increment(ref asked) == 2).NoApiAccess();
+
+        Answer claims = await visitor.LogInAsync(app.American.Email);
+
+        claims.Body.ShouldContain($"{ZohoClaimTypes.Organization}={app.American.Org.Zgid}");
+        claims.Body.ShouldNotContain(ZohoClaimTypes.OrganizationName);
         app.Log.Text.ShouldContain("is not known");
     }
 }
