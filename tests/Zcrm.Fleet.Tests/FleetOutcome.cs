@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Zcrm;
 
 /// <summary>What came of a run, as the emulator and the servers saw it.</summary>
-internal sealed class FleetOutcome(ZohoWatch watch, IReadOnlyList<FleetServer> servers, int kills, int killsInMint)
+internal sealed class FleetOutcome(ZohoWatch watch, IReadOnlyList<FleetServer> servers, int kills, int mintsHit)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(1);
 
@@ -18,8 +18,8 @@ internal sealed class FleetOutcome(ZohoWatch watch, IReadOnlyList<FleetServer> s
 
     public int TooManyRequests => watch.TooManyRequests;
 
-    /// <summary>Kills that hit a mint: each may cost one mint more.</summary>
-    public int KillsInMint => killsInMint;
+    /// <summary>Mints that a kill hit: each may have to be made again.</summary>
+    public int MintsHit => mintsHit;
 
     public int Mints => watch.Mints.Values.Sum(mints => mints.Count);
 
@@ -30,5 +30,5 @@ internal sealed class FleetOutcome(ZohoWatch watch, IReadOnlyList<FleetServer> s
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Calls} calls, {Mints} mints of {watch.Mints.Count} connections, {SurplusMints(TimeSpan.Zero)} early, {kills} kills ({killsInMint} in a mint), {Complaints.Count} complaints, {ThrottledMints} throttled mints, {TooManyRequests} answers 429");
+        $"{Calls} calls, {Mints} mints of {watch.Mints.Count} connections, {SurplusMints(TimeSpan.Zero)} early, {kills} kills that hit {mintsHit} mints, {Complaints.Count} complaints, {ThrottledMints} throttled mints, {TooManyRequests} answers 429");
 }

@@ -43,7 +43,7 @@ internal sealed class FleetRun
     private readonly Random _random = new(20261);
     private readonly List<FleetServer> _servers = [];
     private readonly List<FleetServer> _killed = [];
-    private int _killsInMint;
+    private int _mintsHit;
 
     private FleetRun(FleetPlan plan) => _plan = plan;
 
@@ -67,7 +67,7 @@ internal sealed class FleetRun
             for (int life = 0; life < _plan.Lives; life++) await LiveAsync(zoho, settings, life);
             await Task.WhenAll(_servers.Select(server => server.StopAsync()));
             await watch.StopAsync();
-            return new FleetOutcome(watch, [.. _servers, .. _killed], _killed.Count, _killsInMint);
+            return new FleetOutcome(watch, [.. _servers, .. _killed], _killed.Count, _mintsHit);
         }
         finally
         {
@@ -94,7 +94,7 @@ internal sealed class FleetRun
     {
         using TokenHold hold = zoho.OAuth.Hold();
         int minter;
-        while ((minter = _servers.FindIndex(server => server.IsMinting)) < 0) await Task.Delay(Glance, TestContext.Current.CancellationToken);
+        while ((minter = _servers.FindIndex(server => server.MintsUnderWay > 0)) < 0) await Task.Delay(Glance, TestContext.Current.CancellationToken);
         await ReplaceAsync(settings, minter);
     }
 
@@ -103,7 +103,7 @@ internal sealed class FleetRun
         await _servers[index].KillAsync();
 
         // By now all is read that it said.
-        if (_servers[index].IsMinting) _killsInMint++;
+        _mintsHit += _servers[index].MintsUnderWay;
         _killed.Add(_servers[index]);
         _servers[index] = FleetServer.Start(Of(settings, index));
     }

@@ -29,8 +29,8 @@ internal sealed class FleetServer : IDisposable
     /// <summary>How many calls it made; told by those that ended in peace.</summary>
     public long Calls { get; private set; }
 
-    /// <summary>Whether it asked for a token that is not stored yet.</summary>
-    public bool IsMinting => Volatile.Read(ref _mints) > 0;
+    /// <summary>How many tokens it asked for that are not stored yet; one for each connection at most.</summary>
+    public int MintsUnderWay => Volatile.Read(ref _mints);
 
     /// <summary>It has begun to call.</summary>
     public Task Ready => _ready.Task;

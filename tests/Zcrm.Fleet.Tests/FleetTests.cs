@@ -93,7 +93,7 @@ public sealed class FleetTests(ITestOutputHelper output)
         outcome.Complaints.ShouldBeEmpty();
         outcome.ThrottledMints.ShouldBe(0);
         outcome.TooManyRequests.ShouldBe(0);
-        outcome.SurplusMints(plan.SkewMinutes > 0 ? 2 * Skew : TimeSpan.Zero).ShouldBeLessThanOrEqualTo(outcome.KillsInMint, outcome.ToString());
+        outcome.SurplusMints(plan.SkewMinutes > 0 ? 2 * Skew : TimeSpan.Zero).ShouldBeLessThanOrEqualTo(outcome.MintsHit, outcome.ToString());
         outcome.Calls.ShouldBeGreaterThan(50 * plan.Lives);
     }
 }
