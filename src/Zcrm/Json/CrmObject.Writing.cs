@@ -31,12 +31,25 @@ public partial class CrmObject
             if (!_shape.IsHidden(ordinal) && without?.Contains(_shape.Names[ordinal]) != true) WriteMember(writer, _shape.Names[ordinal]);
         }
 
-        foreach (string name in _changes?.Keys ?? Enumerable.Empty<string>())
-        {
-            if (_shape.OrdinalOf(name) < 0 && without?.Contains(name) != true) WriteMember(writer, name);
-        }
-
+        if (_changes is not null) WriteAddedMembers(writer, _changes, without);
         writer.WriteEndObject();
+    }
+
+    /// <summary>What was set and was not there before: all that a new record has, so it is written without looking each name up again.</summary>
+    private void WriteAddedMembers(Utf8JsonWriter writer, Dictionary<string, byte[]> changes, HashSet<string>? without)
+    {
+        foreach ((string name, byte[] json) in changes)
+        {
+            if (_shape.OrdinalOf(name) >= 0 || without?.Contains(name) == true) continue;
+            if (_views is not null)
+            {
+                WriteMember(writer, name);
+                continue;
+            }
+
+            writer.WritePropertyName(name);
+            writer.WriteRawValue(json, skipInputValidation: true);
+        }
     }
 
     /// <summary>Writes what an update sends of a row of a changed field; a row that writes nothing is left out.</summary>

@@ -7,7 +7,8 @@ namespace Zcrm;
 /// <summary>Writes the bodies of record writes straight to UTF-8.</summary>
 internal static class RecordBody
 {
-    private const int BytesPerRecord = 512;
+    // A record of twenty fields; a buffer that has to grow is copied.
+    private const int BytesPerRecord = 1024;
 
     // Zoho reads UTF-8 as it is; escaping every accent would only make bodies larger.
     private static readonly JsonWriterOptions WriterOptions =
