@@ -36,7 +36,7 @@ internal sealed class DataPlane
             .. new RecordDeletesApi(Catalog, Table, removal).Routes,
             .. new DeletedRecordsApi(Catalog, Table, bin, users).Routes,
             .. new RecordSearchApi(Catalog, Table, Renderer, Views, users).Routes,
-            .. new CoqlApi(database, Catalog, Table, users, UserForm).Routes,
+            .. new CoqlApi(database, Catalog, Table, Views, users, UserForm).Routes,
             .. new FilesPlane(database, Catalog, Table, Parts.Blobs, users).Routes,
             .. new RelatedPlane(database, Catalog, Table, Writer, Renderer, removal).Routes,
             .. new ActionsPlane(Catalog, Table, Writer, removal, Parts, Views, users, new SharingRule(users, Permissions, settings), timers).Routes,

@@ -47,6 +47,7 @@ internal sealed class CustomViewsApi(MetadataCatalog catalog, ViewBook views)
     private static JsonObject Write(EmulatedModule module, KnownView view)
     {
         IReadOnlyList<string> fields = view.View.Fields.Count > 0 ? view.View.Fields : [module.Facts.NameField];
+        bool isSorted = view.View.SortBy != "id" || view.View.Ascending;
         return new JsonObject
         {
             ["id"] = view.Id,
@@ -59,8 +60,8 @@ internal sealed class CustomViewsApi(MetadataCatalog catalog, ViewBook views)
             ["access_type"] = "public",
             ["criteria"] = view.View.Criteria?.DeepClone(),
             ["fields"] = new JsonArray([.. fields.Select(name => (JsonNode)Field(module, name))]),
-            ["sort_by"] = view.View.SortBy == "id" ? null : Field(module, view.View.SortBy),
-            ["sort_order"] = view.View.SortBy == "id" ? null : view.View.Ascending ? "asc" : "desc",
+            ["sort_by"] = isSorted ? Field(module, view.View.SortBy) : null,
+            ["sort_order"] = !isSorted ? null : view.View.Ascending ? "asc" : "desc",
             ["favorite"] = null,
             ["offline"] = true,
             ["locked"] = false,

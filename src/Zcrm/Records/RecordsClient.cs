@@ -27,13 +27,16 @@ public partial class RecordsClient
     /// <summary>Lists the module's records, newest first unless sorted otherwise; any number of them.</summary>
     /// <remarks>
     /// GET /{module} · ZohoCRM.modules.{module}.READ. Past the 100,000 records that Zoho's page tokens reach, and where a token expired, the list goes on
-    /// behind the last record by itself, with ids from POST /coql · ZohoCRM.coql.READ and the records from GET /{module}?ids=.
+    /// behind the last record by itself, with ids from POST /coql · ZohoCRM.coql.READ and the records from GET /{module}?ids=. A custom view without
+    /// <see cref="ListRecordsOptions.SortBy"/> does so when it is sorted by nothing else, which GET /settings/custom_views/{id} tells. A list of a territory
+    /// or by approval goes on by Modified_Time, ascending; any other ends with a <see cref="ZcrmQueryLimitException"/> when there may be more.
     /// </remarks>
     /// <param name="fields">The API names of the fields to read, 1 to 50; the id and a time that is sorted by come too. Unknown names are left out by Zoho
     /// without an error.</param>
     /// <param name="options">Which records, their order, page size, and whether pages are fetched ahead.</param>
     /// <returns>A list that is fetched page by page while it is enumerated; empty when nothing fits, or nothing changed.</returns>
     /// <exception cref="ArgumentException">No field or more than 50 are named, or the options contradict each other.</exception>
+    /// <exception cref="NotSupportedException">A custom view is to be sorted, which the client's version of the API cannot.</exception>
     public virtual CrmPageable<CrmRecord> List(IEnumerable<string> fields, ListRecordsOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(fields);
@@ -41,7 +44,8 @@ public partial class RecordsClient
         var order = ListOrder.Of(options);
         string names = FieldList(order.AddTo(fields));
         options.Check();
-        return new CrmPageable<CrmRecord>(() => PagesOf(order, () => ListRequest(names, options), options).FetchAsync, options.Prefetch);
+        if (options.IsQueried) VersionCheck.Ensure("Sorting a custom view", KeysetQuery.FirstVersionOfViews, _calls.ApiVersion);
+        return new CrmPageable<CrmRecord>(() => PagesOf(order, names, options).FetchAsync, options.Prefetch);
     }
 
     private CrmRequest ListRequest(string names, ListRecordsOptions options) =>
@@ -57,10 +61,13 @@ public partial class RecordsClient
             .Query("approved", InclusionText.Of(options.Approved))
             .ModifiedSince(options.ModifiedSince);
 
-    private ListPages PagesOf(ListOrder order, Func<CrmRequest> create, ListRecordsOptions options)
+    private ListPages PagesOf(ListOrder order, string names, ListRecordsOptions options)
     {
-        KeysetWindow? window = options.CanGoPastPages ? new(_calls, Module, order, KeysetQuery.Condition(Module, options), options) : null;
-        return new ListPages(_calls, new ListPosition(Module, order), options.PageSize, create, NewRecord, window);
+        // What the query chose is read as it is.
+        ListRecordsOptions chosen = options with { CustomView = null, ModifiedSince = null };
+        var sequel = new ListSequel(_calls, Module, order, options, () => ListRequest(names, chosen), NewRecord);
+        var start = new ListPosition(Module, order) { IsPastPages = options.IsQueried };
+        return new ListPages(_calls, start, since => ListRequest(names, since is null ? options : options with { ModifiedSince = since }), NewRecord, sequel);
     }
 
     private async Task<CrmPage<T>> GetPageAsync<T>(Func<CrmRequest> create, Func<T> newItem, string? continuation, CancellationToken cancellationToken)

@@ -83,6 +83,18 @@ public sealed class CustomViewTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_query_sees_the_records_of_a_view_alone()
+    {
+        await AddLeadsAsync();
+        string id = AddView("equal", "Ulm", new EmulatedView("Leads", "Ulm"));
+        Names(await QueryAsync($"select Last_Name from Leads#{id} where id is not null order by Last_Name desc")).ShouldBe("CA");
+        Names(await QueryAsync($"select Last_Name from Leads#{id} where Last_Name = 'B' or Last_Name = 'A'")).ShouldBe("A");
+        Names(await QueryAsync($"select Last_Name from Leads#{_zoho.Data.AllRecordsViewId("Leads")} where id is not null")).ShouldBe("ABC");
+        (await QueryAsync($"select COUNT(id) from Leads#{id} where id is not null")).Item["COUNT(id)"]!.GetValue<int>().ShouldBe(2);
+        (await QueryAsync($"select Deal_Name from Deals#{id} where id is not null")).Code.ShouldBe("INVALID_QUERY");
+    }
+
+    [Fact]
     public async Task A_mass_deletion_takes_the_records_of_a_view()
     {
         await AddLeadsAsync();
@@ -100,6 +112,8 @@ public sealed class CustomViewTests : IAsyncDisposable
         Should.Throw<ArgumentException>(() => _zoho.Data.AddView(new EmulatedView("Leads", "x") { Fields = ["Nothing"] }));
         Should.Throw<ArgumentException>(() => _zoho.Data.AddView(new EmulatedView("Leads", "x") { SortBy = "City" }));
     }
+
+    private Task<TestAnswer> QueryAsync(string query) => _zoho.PostAsync("coql", new JsonObject { ["select_query"] = query }.ToJsonString());
 
     private static string Names(TestAnswer answer) => string.Concat(answer.Data.Select(lead => (string?)lead!["Last_Name"]));
 

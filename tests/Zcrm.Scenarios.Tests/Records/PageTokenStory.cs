@@ -64,27 +64,96 @@ public sealed class PageTokenStory
         rest.Count.ShouldBe(Count - first.Items.Count);
     }
 
-    [Fact]
-    public async Task A_view_whose_token_expired_says_so_and_does_not_end_as_if_it_were_whole()
+    [Theory]
+    [InlineData("id", false)]
+    [InlineData("id", true)]
+    [InlineData("Created_Time", true)]
+    [InlineData("Modified_Time", false)]
+    public async Task A_view_is_gone_on_with_as_well_in_its_own_order(string sortBy, bool ascending)
     {
         await using Scenario scenario = await Scenario.StartAsync();
-        string view = scenario.Zoho.Data.AddView(new EmulatedView("Contacts", "All of them")
-        {
-            Criteria = new JsonObject { ["field"] = new JsonObject { ["api_name"] = "Last_Name" }, ["comparator"] = "not_equal", ["value"] = "Nobody" },
-        });
-        scenario.Zoho.Data.Fill("Contacts", Count);
-        var options = new ListRecordsOptions { CustomView = view };
-        int listed = 0;
+        await AddContactsAsync(scenario);
+        string view = scenario.Zoho.Data.AddView(new EmulatedView("Contacts", "All of them") { Criteria = IsSomebody, SortBy = sortBy, Ascending = ascending });
+        await HoldsAllAsync(scenario, "Contacts", new ListRecordsOptions { CustomView = view });
+    }
 
-        ZcrmApiException expired = await Should.ThrowAsync<ZcrmApiException>(async () =>
-        {
-            await foreach (CrmPage<CrmRecord> page in scenario.Client().Records("Contacts").List(["id"], options).AsPages().WithCancellation(Scenario.Ct))
-            {
-                listed += page.Items.Count;
-                scenario.Zoho.Clock.Advance(TimeSpan.FromHours(25));
-            }
-        });
+    [Theory]
+    [InlineData("id", false)]
+    [InlineData("id", true)]
+    [InlineData("Created_Time", false)]
+    [InlineData("Created_Time", true)]
+    [InlineData("Modified_Time", false)]
+    [InlineData("Modified_Time", true)]
+    public async Task So_is_a_list_by_approval_in_every_order(string sortBy, bool ascending)
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        await AddContactsAsync(scenario);
+        await HoldsAllAsync(scenario, "Contacts", new ListRecordsOptions { Approved = Inclusion.Include, SortBy = sortBy, Ascending = ascending });
+        scenario.Zoho.Journal.Count("POST", "/crm/v8/coql").ShouldBe(0, "a query knows nothing of approval");
+    }
 
-        (expired.Code, listed).ShouldBe((CrmErrorCode.ExpiredValue, 200));
+    [Fact]
+    public async Task A_related_list_is_gone_on_with_too()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        string account = scenario.Zoho.Data.Insert("Accounts", new JsonObject { ["Account_Name"] = "Acme" });
+        for (int number = 0; number < 30; number++)
+            scenario.Zoho.Data.Insert("Contacts", new JsonObject { ["Last_Name"] = $"C{number}", ["Account_Name"] = new JsonObject { ["id"] = account } });
+        CrmPageable<CrmRecord> contacts = scenario.Client().Records("Accounts").Related(account, "Contacts").List(["Last_Name"], new ListRelatedOptions { PageSize = 7 });
+        List<CrmId> expected = await contacts.Select(contact => contact.Id).ToListAsync(Scenario.Ct);
+        var listed = new List<CrmId>();
+
+        await foreach (CrmPage<CrmRecord> page in contacts.AsPages().WithCancellation(Scenario.Ct))
+        {
+            listed.AddRange(page.Items.Select(contact => contact.Id));
+            if (listed.Count < 20) scenario.Zoho.Clock.Advance(TimeSpan.FromHours(25));
+        }
+
+        listed.ShouldBe(expected);
+        listed.Count.ShouldBe(30);
+    }
+
+    [Fact]
+    public async Task A_view_whose_last_record_is_gone_says_that_its_place_is_lost()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        await AddContactsAsync(scenario);
+        string view = scenario.Zoho.Data.AddView(new EmulatedView("Contacts", "All of them") { Criteria = IsSomebody, SortBy = "Created_Time" });
+        RecordsClient contacts = scenario.Client().Records("Contacts");
+        CrmPageable<CrmRecord> list = contacts.List(["id"], new ListRecordsOptions { CustomView = view });
+        CrmPage<CrmRecord> first = await list.AsPages().FirstAsync(Scenario.Ct);
+        scenario.Zoho.Clock.Advance(TimeSpan.FromHours(25));
+        await contacts.DeleteAsync(first.Items[^1].Id, cancellationToken: Scenario.Ct);
+
+        (await Should.ThrowAsync<ZcrmDataException>(list.AsPages(first.ContinuationToken).CountAsync(Scenario.Ct).AsTask())).Message.ShouldContain("List anew");
+    }
+
+    private static JsonObject IsSomebody =>
+        new() { ["field"] = new JsonObject { ["api_name"] = "Last_Name" }, ["comparator"] = "not_equal", ["value"] = "Nobody" };
+
+    private static async Task AddContactsAsync(Scenario scenario)
+    {
+        for (int part = 0; part < 3; part++)
+        {
+            scenario.Zoho.Data.Fill("Contacts", Count / 3);
+            scenario.Zoho.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+    }
+
+    /// <summary>Lists with tokens that die after the second page and after the fourth.</summary>
+    private static async Task HoldsAllAsync(Scenario scenario, string module, ListRecordsOptions options)
+    {
+        CrmPageable<CrmRecord> list = scenario.Client().Records(module).List(["Last_Name"], options);
+        List<CrmId> expected = await list.Select(contact => contact.Id).ToListAsync(Scenario.Ct);
+        var listed = new List<CrmId>();
+
+        await foreach (CrmPage<CrmRecord> page in list.AsPages().WithCancellation(Scenario.Ct))
+        {
+            listed.AddRange(page.Items.Select(contact => contact.Id));
+            if (listed.Count is 400 or > 700) scenario.Zoho.Clock.Advance(TimeSpan.FromHours(25));
+        }
+
+        listed.ShouldBe(expected);
+        listed.Count.ShouldBe(Count);
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Zcrm.Emulator;
 
 /// <summary>Answers queries (reference 8).</summary>
-internal sealed class CoqlApi(SqliteDatabase database, MetadataCatalog catalog, RecordTable table, UsersOfOrg users, UserJson userForm)
+internal sealed class CoqlApi(SqliteDatabase database, MetadataCatalog catalog, RecordTable table, ViewBook views, UsersOfOrg users, UserJson userForm)
 {
     public IEnumerable<Route> Routes => [new("POST", "coql", ["ZohoCRM.coql.READ"], Query)];
 
@@ -12,7 +12,7 @@ internal sealed class CoqlApi(SqliteDatabase database, MetadataCatalog catalog, 
         CoqlBody body = CoqlBody.Read(call.JsonBody());
         if (body.WithFields && !call.HasScope("ZohoCRM.settings.fields.READ")) throw new ApiRefusedException(GatewayRefusals.MissingScope);
         SelectQuery query = QueryParser.Parse(body.Query);
-        var metadata = new QueryMetadata(catalog, table, users(call.Org), userForm, call.Org);
+        var metadata = new QueryMetadata(catalog, table, views, users(call.Org), userForm, call);
         var runner = new QueryRunner(database, metadata, name => Module(call, metadata, name), QueryLimits.Of(call.Version, call.Rules));
         QueryResult result = runner.Run(query);
         return ValueTask.FromResult(QueryAnswer.Write(result, RecordContext.Of(call), body.WithFields ? Fields(call, metadata.Module(query.Module)!, result) : null));

@@ -17,12 +17,12 @@ internal sealed class QueryRunner(SqliteDatabase database, QueryMetadata metadat
     private QueryResult Run(SelectQuery query, int limit, int offset, SubQueries subQueries)
     {
         EmulatedModule module = find(query.Module);
-        if (query.ViewId is { } view) metadata.CheckView(module, view);
+        string? shown = query.ViewId is { } view ? metadata.CriteriaOf(module, view) : null;
         limits.Check(query);
         var parameters = new QueryParameters();
         var scope = new QueryScope(metadata, module, parameters);
         BoundCriteria criteria = new CriteriaBinder(scope, subQueries).Bind(query.Where);
-        QuerySql bound = new QueryBinder(scope, query, metadata.Space(module)).Bind(criteria);
+        QuerySql bound = new QueryBinder(scope, query, metadata.Space(module)).Bind(criteria) with { View = shown };
         (string hint, string? candidates) = _indexes.Choose(bound, parameters);
         string sql = bound.Write(parameters, hint, candidates, limit + 1, offset);
         List<string?[]> rows = database.Query(sql, row => Read(row, bound.Columns.Count), parameters.Values);

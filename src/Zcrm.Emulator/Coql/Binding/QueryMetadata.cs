@@ -1,20 +1,22 @@
 namespace Zcrm.Emulator;
 
 /// <summary>What an organization's queries can be about.</summary>
-internal sealed class QueryMetadata(MetadataCatalog catalog, RecordTable table, IReadOnlyList<EmulatedUser> users, UserJson userForm, EmulatedOrg org)
+internal sealed class QueryMetadata(
+    MetadataCatalog catalog, RecordTable table, ViewBook views, IReadOnlyList<EmulatedUser> users, UserJson userForm, ApiCall call)
 {
     private string? _users;
 
     /// <summary>The users by their ids, as JSON.</summary>
     public string Users => _users ??= UserColumns.Json(users, userForm);
 
-    public EmulatedModule? Module(string apiName) => catalog.Find(org, apiName);
+    public EmulatedModule? Module(string apiName) => catalog.Find(call.Org, apiName);
 
-    /// <summary>There are no custom views but the one of all records.</summary>
-    public void CheckView(EmulatedModule module, string id)
+    /// <summary>What the records of a custom view are like, as criteria; null: it shows all (reference 8.2).</summary>
+    public string? CriteriaOf(EmulatedModule module, string view)
     {
-        if (id != AllRecordsView.Id(org, module)) throw QueryRefusals.View(id);
+        KnownView known = views.Find(call.Org, module, view) ?? throw QueryRefusals.View(view);
+        return known.View.Criteria is { } criteria ? ViewTokens.Fill(criteria, call).ToJsonString() : null;
     }
 
-    public long Space(EmulatedModule module) => table.Space(org.Id, module.ApiName);
+    public long Space(EmulatedModule module) => table.Space(call.Org.Id, module.ApiName);
 }

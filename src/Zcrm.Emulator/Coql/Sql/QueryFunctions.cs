@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 
 namespace Zcrm.Emulator;
@@ -16,6 +17,8 @@ internal static class QueryFunctions
         connection.CreateFunction<string?, byte[]?>("coql_number", number => number is null ? null : NumberKey.Of(number), isDeterministic: true);
         connection.CreateFunction<byte[]?, byte[]?, long?>(
             "coql_like", (text, pattern) => text is null || pattern is null ? null : FoldedText.Fits(text, pattern) ? 1 : 0, isDeterministic: true);
+        connection.CreateFunction<byte[], string, bool>(
+            "coql_fits", (record, criteria) => ActionCriteria.Match(JsonNode.Parse(record)!.AsObject(), JsonNode.Parse(criteria)!), isDeterministic: true);
         connection.CreateAggregate<string?, decimal?, string?>("coql_sum", null, Add, sum => sum?.ToString(CultureInfo.InvariantCulture), isDeterministic: true);
         connection.CreateAggregate<string?, (decimal Sum, int Count), string?>(
             "coql_avg", (0, 0), (total, number) => Number(number) is { } value ? (total.Sum + value, total.Count + 1) : total, Average, isDeterministic: true);

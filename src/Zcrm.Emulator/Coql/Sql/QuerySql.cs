@@ -19,12 +19,16 @@ internal sealed record QuerySql(
     IReadOnlyList<(string Sql, QueryColumn? Column, bool IsDescending)> OrderBy,
     bool IsAggregate)
 {
+    /// <summary>The criteria of the custom view whose records alone are looked at; null: all of the module's.</summary>
+    public string? View { get; init; }
+
     public string Write(QueryParameters parameters, string hint, string? candidates, int limit, int offset)
     {
         string where = CriteriaSql.Write(Where, parameters);
         string among = candidates is null ? "" : $"r.id IN ({candidates}) AND ";
+        string shown = View is null ? "" : $"coql_fits(r.json, {parameters.Add(View)}) AND ";
         string order = string.Join(", ", Orders());
-        return $"SELECT {string.Join(", ", Columns.Select(column => column.Sql))} FROM records r {hint}{Joins()} WHERE r.space = {Text(Space)} AND {among}{where}"
+        return $"SELECT {string.Join(", ", Columns.Select(column => column.Sql))} FROM records r {hint}{Joins()} WHERE r.space = {Text(Space)} AND {among}{shown}{where}"
             + (GroupBy.Count == 0 ? "" : $" GROUP BY {string.Join(", ", GroupBy)}")
             + (order.Length == 0 ? "" : $" ORDER BY {order}")
             + $" LIMIT {Text(limit)} OFFSET {Text(offset)}";

@@ -1,7 +1,7 @@
 namespace Zcrm;
 
 /// <summary>The ids that follow a record in a list, up to 2,000 a query.</summary>
-internal sealed class KeysetWindow(CallContext calls, string module, ListOrder order, string? condition, CallOptions options)
+internal sealed class KeysetWindow(CallContext calls, string source, ListOrder order, string? condition, CallOptions options)
 {
     private static readonly CrmErrorCode LimitExceeded = new("LIMIT_EXCEEDED");
 
@@ -16,8 +16,8 @@ internal sealed class KeysetWindow(CallContext calls, string module, ListOrder o
     /// <summary>The facts of the last query's answer.</summary>
     public CrmResponse Response { get; private set; } = null!;
 
-    /// <summary>The next ids behind a record; empty when there are none.</summary>
-    public async Task<IReadOnlyList<ListMark>> TakeAsync(ListMark after, int count, CancellationToken cancellationToken)
+    /// <summary>The next ids behind a record, or from the beginning; empty when there are none.</summary>
+    public async Task<IReadOnlyList<ListMark>> TakeAsync(ListMark? after, int count, CancellationToken cancellationToken)
     {
         if (after != _last) Forget();
         if (_marks.Count == 0 && !_isLast) await ReadAsync(after, cancellationToken).ConfigureAwait(false);
@@ -33,15 +33,15 @@ internal sealed class KeysetWindow(CallContext calls, string module, ListOrder o
         _isLast = false;
     }
 
-    private async Task ReadAsync(ListMark after, CancellationToken cancellationToken)
+    private async Task ReadAsync(ListMark? after, CancellationToken cancellationToken)
     {
         JsonAnswer? json = await QueryAsync(after, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<CrmObject> rows = json?.GetRecords("data", static () => new CrmObject()) ?? [];
-        ListMark last = after;
+        ListMark? last = after;
         foreach (CrmObject row in rows)
         {
             ListMark mark = order.MarkOf(row) ?? throw new ZcrmDataException(order.Field, "the place of a record in the list", "nothing in a row of the query");
-            if (!order.IsBehind(mark, last))
+            if (last is not null && !order.IsBehind(mark, last))
                 throw new ZcrmDataException("id", "the id of a record that follows", $"{mark.Id}, which came before; listing on would never end");
             _marks.Enqueue(last = mark);
         }
@@ -51,11 +51,11 @@ internal sealed class KeysetWindow(CallContext calls, string module, ListOrder o
     }
 
     /// <summary>Some versions and editions allow 200 rows a query only.</summary>
-    private async Task<JsonAnswer?> QueryAsync(ListMark after, CancellationToken cancellationToken)
+    private async Task<JsonAnswer?> QueryAsync(ListMark? after, CancellationToken cancellationToken)
     {
         try
         {
-            string query = KeysetQuery.Write(module, order, after, condition, _limit);
+            string query = KeysetQuery.Write(source, order, after, condition, _limit);
             (JsonAnswer? json, Response) = await CoqlCall.RunAsync(calls, query, options, cancellationToken).ConfigureAwait(false);
             return json;
         }

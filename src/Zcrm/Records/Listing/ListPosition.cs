@@ -4,16 +4,16 @@ namespace Zcrm;
 
 /// <summary>Where a list goes on, also in another process: what its continuation token says.</summary>
 /// <remarks>
-/// The text is <c>list;{module};{field};{direction};{rows};{id};{key};{next}</c>, where next is <c>token:</c> or <c>page:</c> with Zoho's own,
+/// The text is <c>list;{module};{field};{direction};{rows};{id};{time};{since};{next}</c>, where next is <c>token:</c> or <c>page:</c> with Zoho's own,
 /// or <c>after</c> where the list goes on behind its last record, past what pages reach.
 /// </remarks>
 internal sealed record ListPosition(string Module, ListOrder Order)
 {
     private const string Kind = "list";
     private const string After = "after";
-    private const int Parts = 8;
+    private const int Parts = 9;
 
-    /// <summary>How many records came before.</summary>
+    /// <summary>How many records Zoho's pages gave so far, since the list was last begun.</summary>
     public long Rows { get; init; }
 
     /// <summary>The last record; null when there is none yet, or it cannot be told.</summary>
@@ -23,6 +23,9 @@ internal sealed record ListPosition(string Module, ListOrder Order)
     public string? Page { get; init; }
 
     public bool IsPastPages { get; init; }
+
+    /// <summary>Since when the pages give what changed, in a list that was begun anew from there; null: from the beginning.</summary>
+    public DateTimeOffset? Since { get; init; }
 
     public static ListPosition Parse(string text, string module, ListOrder order)
     {
@@ -37,9 +40,10 @@ internal sealed record ListPosition(string Module, ListOrder Order)
                 nameof(text));
         }
 
-        ListMark? last = CrmId.TryParse(parts[5], null, out CrmId id) ? new ListMark(id, parts[6].Length == 0 ? null : parts[6]) : null;
-        bool isPast = parts[7] == After;
-        return new ListPosition(module, order) { Rows = rows, Last = last, Page = isPast ? null : parts[7], IsPastPages = isPast };
+        ListMark? last = CrmId.TryParse(parts[5], null, out CrmId id) ? new ListMark(id, ReadTime(parts[6])) : null;
+        bool isPast = parts[8] == After;
+        string? page = isPast || parts[8].Length == 0 ? null : parts[8];
+        return new ListPosition(module, order) { Rows = rows, Last = last, Since = ReadTime(parts[7]), Page = page, IsPastPages = isPast };
     }
 
     /// <summary>The place behind a page that Zoho listed; null behind the last.</summary>
@@ -60,6 +64,30 @@ internal sealed record ListPosition(string Module, ListOrder Order)
     /// <summary>The place behind a record, where no page token leads.</summary>
     public ListPosition BehindPages(ListMark last, int rows = 0) => this with { Rows = Rows + rows, Last = last, Page = null, IsPastPages = true };
 
+    /// <summary>The beginning of the list, or of what changed since the last record, for another run through the pages.</summary>
+    /// <remarks>A second earlier: whether Zoho means "since" with or without the time itself is not documented.</remarks>
+    public ListPosition Again() => this with
+    {
+        Rows = 0,
+        Page = null,
+        IsPastPages = false,
+        Since = Order.IsByChange ? Last?.Time?.AddSeconds(-1) ?? Since : Since,
+    };
+
     public override string ToString() => string.Join(
-        ';', Kind, Module, Order.Field, Order.Direction, Rows.ToString(CultureInfo.InvariantCulture), Last?.Id.ToString(), Last?.Key, IsPastPages ? After : Page);
+        ';',
+        Kind,
+        Module,
+        Order.Field,
+        Order.Direction,
+        Rows.ToString(CultureInfo.InvariantCulture),
+        Last?.Id.ToString(),
+        WriteTime(Last?.Time),
+        WriteTime(Since),
+        IsPastPages ? After : Page);
+
+    private static string? WriteTime(DateTimeOffset? time) => time is { } known ? CrmRequest.Time(known) : null;
+
+    private static DateTimeOffset? ReadTime(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset time) ? time : null;
 }

@@ -4,6 +4,8 @@ namespace Zcrm;
 public sealed record ListRecordsOptions : CallOptions
 {
     /// <summary>The field to sort by: <c>id</c>, <c>Created_Time</c> or <c>Modified_Time</c>.</summary>
+    /// <remarks>With <see cref="CustomView"/> the view's records are read by a query instead of by pages: POST /coql · ZohoCRM.coql.READ, since version 7 of the
+    /// API. That costs less than the view's pages, and has no end.</remarks>
     /// <value>Null: Zoho's own order, by id, or the custom view's.</value>
     public string? SortBy { get; init; }
 
@@ -19,7 +21,8 @@ public sealed record ListRecordsOptions : CallOptions
     /// <value>False.</value>
     public bool Prefetch { get; init; }
 
-    /// <summary>The id of a custom view: only its records, in its order. A page costs 3 API credits instead of 1.</summary>
+    /// <summary>The id of a custom view: only its records, in its own order unless <see cref="SortBy"/> is set. A page in the view's own order costs 3 API
+    /// credits instead of 1.</summary>
     /// <value>Null: no view.</value>
     public CrmId? CustomView { get; init; }
 
@@ -44,8 +47,11 @@ public sealed record ListRecordsOptions : CallOptions
     /// <value>Null: all of them.</value>
     public DateTimeOffset? ModifiedSince { get; init; }
 
-    /// <summary>Whether a query can find what follows where Zoho's page tokens end: it knows nothing of views, territories and approval.</summary>
-    internal bool CanGoPastPages => CustomView is null && Territory is null && Approved is null;
+    /// <summary>Whether the list holds what no query tells from the rest: territories, and what is not approved.</summary>
+    internal bool HidesFromQueries => Territory is not null || Approved is Inclusion.Exclude or Inclusion.Include;
+
+    /// <summary>Whether it is read by a query from its beginning: Zoho lists a view in its own order only.</summary>
+    internal bool IsQueried => CustomView is not null && SortBy is not null;
 
     /// <exception cref="ArgumentException">The options contradict each other, or a number is out of its range.</exception>
     internal void Check()
@@ -54,8 +60,16 @@ public sealed record ListRecordsOptions : CallOptions
         ArgumentOutOfRangeException.ThrowIfGreaterThan(PageSize, RecordLimits.PageSize);
         if (CustomView is { IsEmpty: true }) throw new ArgumentException("The id of the custom view is empty.");
         if (Territory is { IsEmpty: true }) throw new ArgumentException("The id of the territory is empty.");
-        if (CustomView is not null && (SortBy is not null || Ascending))
-            throw new ArgumentException("A custom view has an order of its own; leave SortBy and Ascending out.");
+        if (CustomView is not null && SortBy is null && Ascending) throw new ArgumentException("A custom view has an order of its own; set SortBy too, or leave Ascending out.");
+        if (IsQueried) CheckQuery();
         if (IncludeChildTerritories && Territory is null) throw new ArgumentException("Children of which territory? Set Territory too.");
+    }
+
+    private void CheckQuery()
+    {
+        if (SortBy is not ("id" or "Created_Time" or "Modified_Time"))
+            throw new ArgumentException($"A custom view is sorted by id, Created_Time, Modified_Time, or in its own order without SortBy; not by '{SortBy}'.");
+        if (HidesFromQueries)
+            throw new ArgumentException("A custom view is sorted by a query, which knows nothing of territories and approval; leave SortBy or those out.");
     }
 }

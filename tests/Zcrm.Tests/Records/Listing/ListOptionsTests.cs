@@ -5,7 +5,9 @@ public sealed class ListOptionsTests
 {
     public static TheoryData<ListRecordsOptions, string> Contradictions => new()
     {
-        { new ListRecordsOptions { CustomView = "1", SortBy = "id" }, "A custom view has an order of its own" },
+        { new ListRecordsOptions { CustomView = "1", SortBy = "Last_Name" }, "A custom view is sorted by id, Created_Time, Modified_Time" },
+        { new ListRecordsOptions { CustomView = "1", SortBy = "id", Territory = "2" }, "knows nothing of territories" },
+        { new ListRecordsOptions { CustomView = "1", SortBy = "id", Approved = Inclusion.Include }, "knows nothing of territories" },
         { new ListRecordsOptions { CustomView = "1", Ascending = true }, "A custom view has an order of its own" },
         { new ListRecordsOptions { CustomView = new CrmId() }, "The id of the custom view is empty" },
         { new ListRecordsOptions { Territory = new CrmId() }, "The id of the territory is empty" },

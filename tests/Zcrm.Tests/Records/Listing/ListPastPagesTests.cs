@@ -82,17 +82,20 @@ public sealed class ListPastPagesTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_view_is_never_followed_by_a_query_and_never_ends_as_if_it_were_whole(bool endsSilently)
+    public async Task A_view_that_nobody_can_follow_never_ends_as_if_it_were_whole(bool endsSilently)
     {
         int last = RecordLimits.PageTokenReach;
-        var zoho = new StubZoho((request, _) => request.RequestUri!.Query.Contains("page_token", StringComparison.Ordinal)
+        var zoho = new StubZoho((request, _) => request.RequestUri!.AbsolutePath.Contains("custom_views", StringComparison.Ordinal)
+            ? StubTransport.Json("""{"custom_views":[{"id":"5","sort_by":{"api_name":"Last_Name"},"sort_order":"asc"}]}""")
+            : request.RequestUri.Query.Contains("page_token", StringComparison.Ordinal)
             ? endsSilently ? Page("""{"more_records":false}""") : StubTransport.Json("""{"code":"PAGINATION_LIMIT_EXCEEDED","details":{},"message":"no","status":"error"}""", System.Net.HttpStatusCode.BadRequest)
             : Page("""{"more_records":true,"next_page_token":"a"}"""));
         CrmPageable<CrmRecord> list = new ZcrmClient(Options(zoho)).Records("Contacts").List(["id"], new ListRecordsOptions { CustomView = "5" });
 
-        ZcrmException end = await Should.ThrowAsync<ZcrmException>(list.AsPages($"list;Contacts;id;desc;{last - 1};9;;token:x").CountAsync(Ct).AsTask());
+        ZcrmQueryLimitException end = await Should.ThrowAsync<ZcrmQueryLimitException>(list.AsPages($"list;Contacts;*;desc;{last - 1};9;;;token:x").CountAsync(Ct).AsTask());
 
-        end.ShouldBeOfType(endsSilently ? typeof(ZcrmQueryLimitException) : typeof(ZcrmApiException));
+        end.Message.ShouldContain(endsSilently ? "100,000 records" : "99,999 records");
+        end.Message.ShouldContain("set SortBy to id");
         zoho.Transport.Count("POST /crm/v8/coql").ShouldBe(0);
 
         static HttpResponseMessage Page(string info) => StubTransport.Json($$"""{"data":[{"id":"8"}],"info":{{info}}}""");
