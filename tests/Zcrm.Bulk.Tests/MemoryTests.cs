@@ -4,6 +4,7 @@ using System.Text;
 namespace Zcrm.Bulk;
 
 /// <summary>The numbers of bench/README.md about memory: they do not depend on the machine.</summary>
+[Collection(nameof(MeasuresMemory))]
 public sealed class MemoryTests
 {
     private const int Rows = 200_000;

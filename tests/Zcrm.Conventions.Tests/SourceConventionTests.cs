@@ -25,6 +25,16 @@ public sealed partial class SourceConventionTests
         .Select(Repository.Relative)
         .ShouldBeEmpty();
 
+    [Fact]
+    public void Tests_that_measure_the_memory_of_the_process_run_alone() => Repository.Sources("tests")
+        .Where(file => !file.EndsWith(nameof(SourceConventionTests) + ".cs", StringComparison.Ordinal))
+        .Where(file => File.ReadAllText(file) is var text && MeasuredMemory().IsMatch(text) && !text.Contains("[Collection(nameof(MeasuresMemory))]", StringComparison.Ordinal))
+        .Select(Repository.Relative)
+        .ShouldBeEmpty();
+
+    [GeneratedRegex(@"GC\.GetTotal(Memory|AllocatedBytes)\(")]
+    private static partial Regex MeasuredMemory();
+
     [GeneratedRegex(@"#region|\bTODO\b|\bFIXME\b|\bHACK\b|NotImplementedException")]
     private static partial Regex Leftovers();
 

@@ -1,6 +1,7 @@
 namespace Zcrm;
 
 /// <summary>What it costs to speak for thousands of users from one process.</summary>
+[Collection(nameof(MeasuresMemory))]
 public sealed class ManyConnectionsTests
 {
     private const int Users = 5_000;
