@@ -31,13 +31,18 @@ public sealed record Connection
     /// <summary>The newest access token.</summary>
     public Secret? AccessToken { get; init; }
 
+    /// <summary>When the access token was asked for.</summary>
+    /// <value>Null: not known, and it is taken to live for an hour.</value>
+    public DateTimeOffset? AccessTokenIssuedAt { get; init; }
+
     /// <summary>When the access token dies.</summary>
     public DateTimeOffset AccessTokenExpiresAt { get; init; }
 
     /// <summary>What the user allowed the app to do, as far as Zoho said.</summary>
     public ScopeSet Scopes { get; init; } = ScopeSet.Empty;
 
-    /// <summary>When access tokens were minted lately, oldest first: the evidence for Zoho's budget of 10 in 10 minutes.</summary>
+    /// <summary>When access tokens were asked for lately, oldest first: the evidence for Zoho's budget of 10 in 10 minutes.</summary>
+    /// <remarks>A mint is noted before it is made, so that one which a crash cut short counts for every process.</remarks>
     public IReadOnlyList<DateTimeOffset> RecentMints { get; init; } = [];
 
     /// <summary>The store's version of this connection; 0 before it was stored. See <see cref="ITokenStore.TryWriteAsync"/>.</summary>

@@ -21,6 +21,7 @@ internal static class ConnectionJson
         json.WriteString("refreshToken", connection.RefreshToken?.Reveal());
         json.WriteString("soid", connection.Soid);
         json.WriteString("accessToken", connection.AccessToken?.Reveal());
+        if (connection.AccessTokenIssuedAt is { } issuedAt) json.WriteString("accessTokenIssuedAt", issuedAt);
         json.WriteString("accessTokenExpiresAt", connection.AccessTokenExpiresAt);
         json.WriteString("scopes", connection.Scopes.ToString());
         json.WriteStartArray("recentMints");
@@ -54,11 +55,12 @@ internal static class ConnectionJson
         DataCenter = DataCenter.Parse(Required(json, "dataCenter")),
         AccountsServer = new Uri(Required(json, "accountsServer")),
         ApiDomain = Optional(json, "apiDomain") is { } domain ? new Uri(domain) : null,
-        // Connections that were stored by earlier versions have none.
+        // Connections that were stored by earlier versions lack some.
         OrgId = json.TryGetProperty("orgId", out JsonElement orgId) ? orgId.GetString() : null,
         RefreshToken = Optional(json, "refreshToken"),
         Soid = Optional(json, "soid"),
         AccessToken = Optional(json, "accessToken"),
+        AccessTokenIssuedAt = json.TryGetProperty("accessTokenIssuedAt", out JsonElement issuedAt) ? issuedAt.GetDateTimeOffset() : null,
         AccessTokenExpiresAt = json.GetProperty("accessTokenExpiresAt").GetDateTimeOffset(),
         Scopes = ScopeSet.Parse(Optional(json, "scopes")),
         RecentMints = [.. json.GetProperty("recentMints").EnumerateArray().Select(mint => mint.GetDateTimeOffset())],

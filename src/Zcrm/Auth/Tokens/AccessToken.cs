@@ -19,7 +19,7 @@ internal sealed class AccessToken
         UploadServer = servers.Upload(connection);
 
         // A short-lived token must not count as old the moment it is minted, so both lead times are bounded by its life.
-        TimeSpan life = connection.RecentMints is [.., DateTimeOffset minted] ? connection.AccessTokenExpiresAt - minted : UsualLife;
+        TimeSpan life = connection.AccessTokenIssuedAt is { } issued ? connection.AccessTokenExpiresAt - issued : UsualLife;
         TimeSpan ahead = Min(options.RefreshAhead, life / 3) * (1 + (random / 5));
         UseUntil = connection.AccessTokenExpiresAt - Min(options.ExpiryMargin, life / 10);
         RefreshAt = connection.AccessTokenExpiresAt - ahead;

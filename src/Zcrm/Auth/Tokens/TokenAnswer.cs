@@ -20,6 +20,7 @@ internal sealed record TokenAnswer(Secret AccessToken, Secret? RefreshToken, Tim
     public Connection ApplyTo(Connection connection, DateTimeOffset askedAt) => connection with
     {
         AccessToken = AccessToken,
+        AccessTokenIssuedAt = askedAt,
         AccessTokenExpiresAt = askedAt + Life,
         RefreshToken = RefreshToken ?? connection.RefreshToken,
         ApiDomain = ApiDomain ?? connection.ApiDomain,

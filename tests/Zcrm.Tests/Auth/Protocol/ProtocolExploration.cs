@@ -13,9 +13,9 @@ internal sealed class ProtocolExploration
 
     public IEnumerable<(ProtocolState From, ProtocolState To)> Steps => _before.SelectMany(entry => entry.Value.Select(from => (from, entry.Key)));
 
-    public static ProtocolExploration Of(RefreshProtocol protocol, int processes, int expiries, int crashes)
+    public static ProtocolExploration Of(RefreshProtocol protocol, int processes, int expiries, int crashes, int losses)
     {
-        var start = new ProtocolState { Processes = [.. Enumerable.Repeat(ProtocolProcess.Fresh, processes)], ExpiriesLeft = expiries, CrashesLeft = crashes };
+        var start = new ProtocolState { Processes = [.. Enumerable.Repeat(ProtocolProcess.Fresh, processes)], ExpiriesLeft = expiries, CrashesLeft = crashes, LossesLeft = losses };
         var exploration = new ProtocolExploration { _before = { [start] = [] } };
         var open = new Queue<ProtocolState>([start]);
         while (open.TryDequeue(out ProtocolState? state))

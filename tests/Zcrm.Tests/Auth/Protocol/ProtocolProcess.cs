@@ -7,6 +7,7 @@ internal enum ProtocolStep
     Reading,
     WantsLease,
     ReadingAgain,
+    Noting,
     Minting,
     Storing,
     Crashed,

@@ -28,12 +28,20 @@ internal sealed record ProtocolState
     /// <summary>How many processes crashed since then between minting and storing, or while they may have been minting.</summary>
     public int CrashesInMint { get; init; }
 
+    /// <summary>How many processes that renew had lost their lease then, or lost it since, and live on.</summary>
+    public int LeasesLost { get; init; }
+
+    public int LossesLeft { get; init; }
+
     public int ExpiriesLeft { get; init; }
 
     public int CrashesLeft { get; init; }
 
     /// <summary>Whether everybody who is alive has a token that works.</summary>
     public bool IsServed => Processes.All(process => process.Step == ProtocolStep.Crashed || (process.Step == ProtocolStep.HasToken && process.Token > Dead));
+
+    /// <summary>Whether a process has had the lease and is on its way to a token.</summary>
+    public bool IsRenewing(int index) => Processes[index].Step is ProtocolStep.ReadingAgain or ProtocolStep.Noting or ProtocolStep.Minting or ProtocolStep.Storing;
 
     public ProtocolState With(int index, ProtocolProcess process) => this with { Processes = Processes.SetItem(index, process) };
 
@@ -47,6 +55,6 @@ internal sealed record ProtocolState
         return hash.ToHashCode();
     }
 
-    private (int, int, int, int, int, int, int, int, int) Facts =>
-        (Stored, Version, LeaseHolder, Newest, Dead, LiveMints, CrashesInMint, ExpiriesLeft, CrashesLeft);
+    private (int, int, int, int, int, int, int, int, int, int, int) Facts =>
+        (Stored, Version, LeaseHolder, Newest, Dead, LiveMints, CrashesInMint, LeasesLost, LossesLeft, ExpiriesLeft, CrashesLeft);
 }

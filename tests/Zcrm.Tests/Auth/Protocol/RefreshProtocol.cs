@@ -1,20 +1,17 @@
 namespace Zcrm;
 
 /// <summary>
-/// The refresh as TokenMinter does it, act by act: read the store, take the lease, read again, mint, store by compare-and-set, release. Between any two
-/// acts another process may act, tokens may die, and processes may crash.
+/// The refresh as TokenMinter does it, act by act: read the store, take the lease, read again, note the mint by compare-and-set, mint, store by
+/// compare-and-set, release. Between any two acts another process may act, tokens may die, and processes may crash.
 /// </summary>
-/// <param name="hasLeases">Whether the store gives leases. One whose holder crashed ends by itself; a living holder gives up before its lease ends.</param>
+/// <param name="hasLeases">Whether the store gives leases. One whose holder crashed ends by itself, and one whose holder was away for too long too.</param>
 internal sealed class RefreshProtocol(bool hasLeases)
 {
     /// <summary>All states that can follow at once.</summary>
     public IEnumerable<ProtocolState> After(ProtocolState state)
     {
-        if (state.ExpiriesLeft > 0 && state.Newest > state.Dead)
-            yield return state with { Dead = state.Newest, LiveMints = 0, CrashesInMint = 0, ExpiriesLeft = state.ExpiriesLeft - 1 };
-
-        bool isAbandoned = state.LeaseHolder != ProtocolState.NoHolder && state.Processes[state.LeaseHolder].Step == ProtocolStep.Crashed;
-        if (isAbandoned) yield return state with { LeaseHolder = ProtocolState.NoHolder };
+        if (state.ExpiriesLeft > 0 && state.Newest > state.Dead) yield return Expire(state);
+        if (state.LeaseHolder != ProtocolState.NoHolder && EndLease(state) is { } free) yield return free;
 
         for (int index = 0; index < state.Processes.Length; index++)
         {
@@ -29,11 +26,12 @@ internal sealed class RefreshProtocol(bool hasLeases)
         return process.Step switch
         {
             ProtocolStep.HasToken => process.Token <= state.Dead ? [state.With(index, process with { Step = ProtocolStep.Reading })] : [],
-            ProtocolStep.Reading => Read(state, index, hasLeases ? ProtocolStep.WantsLease : ProtocolStep.Minting),
+            ProtocolStep.Reading => Read(state, index, hasLeases ? ProtocolStep.WantsLease : ProtocolStep.Noting),
             ProtocolStep.WantsLease => state.LeaseHolder == ProtocolState.NoHolder
                 ? [state.With(index, process with { Step = ProtocolStep.ReadingAgain }) with { LeaseHolder = index }]
                 : [],
-            ProtocolStep.ReadingAgain => Read(state, index, ProtocolStep.Minting),
+            ProtocolStep.ReadingAgain => Read(state, index, ProtocolStep.Noting),
+            ProtocolStep.Noting => [Note(state, index)],
             ProtocolStep.Minting => [Mint(state, index)],
             ProtocolStep.Storing => [Store(state, index)],
             _ => [],
@@ -47,6 +45,15 @@ internal sealed class RefreshProtocol(bool hasLeases)
         bool mayBeUsed = state.Stored > 0 && state.Stored != seen.Token;
         if (mayBeUsed) yield return Serve(state, index, seen, state.Stored);
         if (!mayBeUsed || state.Stored <= state.Dead) yield return state.With(index, seen with { Step = otherwise });
+    }
+
+    /// <summary>Who finds that another wrote gives the lease back and begins anew.</summary>
+    private static ProtocolState Note(ProtocolState state, int index)
+    {
+        ProtocolProcess process = state.Processes[index];
+        return process.SeenVersion == state.Version
+            ? state.With(index, process with { Step = ProtocolStep.Minting, SeenVersion = state.Version + 1 }) with { Version = state.Version + 1 }
+            : Release(state.With(index, process with { Step = ProtocolStep.Reading }), index);
     }
 
     private static ProtocolState Mint(ProtocolState state, int index) =>
@@ -69,20 +76,39 @@ internal sealed class RefreshProtocol(bool hasLeases)
     }
 
     private static ProtocolState Serve(ProtocolState state, int index, ProtocolProcess process, int token) =>
-        state.With(index, process with { Step = ProtocolStep.HasToken, Token = token, Minted = 0 }) with
+        Release(state.With(index, process with { Step = ProtocolStep.HasToken, Token = token, Minted = 0 }), index);
+
+    private static ProtocolState Release(ProtocolState state, int index) =>
+        state.LeaseHolder == index ? state with { LeaseHolder = ProtocolState.NoHolder } : state;
+
+    /// <summary>Who lost the lease may still mint: the new life starts with that loss.</summary>
+    private static ProtocolState Expire(ProtocolState state) => state with
+    {
+        Dead = state.Newest,
+        LiveMints = 0,
+        CrashesInMint = 0,
+        LeasesLost = Enumerable.Range(0, state.Processes.Length).Count(index => index != state.LeaseHolder && state.IsRenewing(index)),
+        ExpiriesLeft = state.ExpiriesLeft - 1,
+    };
+
+    private static ProtocolState? EndLease(ProtocolState state)
+    {
+        ProtocolState free = state with { LeaseHolder = ProtocolState.NoHolder };
+        if (state.Processes[state.LeaseHolder].Step == ProtocolStep.Crashed) return free;
+        return state.LossesLeft == 0 ? null : free with
         {
-            LeaseHolder = state.LeaseHolder == index ? ProtocolState.NoHolder : state.LeaseHolder,
+            LossesLeft = state.LossesLeft - 1,
+            LeasesLost = state.LeasesLost + 1,
         };
+    }
 
     private static ProtocolState? Crash(ProtocolState state, int index)
     {
-        ProtocolStep step = state.Processes[index].Step;
-        if (state.CrashesLeft == 0 || step == ProtocolStep.Crashed) return null;
-        bool inMint = step == ProtocolStep.Storing;
+        if (state.CrashesLeft == 0 || state.Processes[index].Step == ProtocolStep.Crashed) return null;
         return state.With(index, new ProtocolProcess(ProtocolStep.Crashed, 0, 0, 0)) with
         {
             CrashesLeft = state.CrashesLeft - 1,
-            CrashesInMint = state.CrashesInMint + (inMint ? 1 : 0),
+            CrashesInMint = state.CrashesInMint + (state.Processes[index].Step == ProtocolStep.Storing ? 1 : 0),
         };
     }
 }

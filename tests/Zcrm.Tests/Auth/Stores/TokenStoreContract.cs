@@ -30,6 +30,7 @@ public abstract class TokenStoreContract
             RefreshToken = "1000.refresh \"quoted\" \u00e9 \U0001F511",
             Soid = "ZohoCRM.600",
             AccessToken = "1000.access",
+            AccessTokenIssuedAt = new DateTimeOffset(2026, 1, 5, 8, 30, 15, 123, TimeSpan.FromHours(5.5)).AddTicks(4567),
             AccessTokenExpiresAt = new DateTimeOffset(2026, 1, 5, 9, 30, 15, 123, TimeSpan.FromHours(5.5)).AddTicks(4567),
             Scopes = [Scope.ModulesAll, Scope.UsersRead],
             RecentMints = [new(2026, 1, 5, 8, 30, 15, TimeSpan.Zero), new(2026, 1, 5, 9, 0, 0, TimeSpan.FromHours(-3))],
@@ -46,7 +47,7 @@ public abstract class TokenStoreContract
         await Open().TryWriteAsync(bare, Ct);
         Connection read = (await Open().ReadAsync(bare.Key, Ct)).ShouldNotBeNull();
         ShouldBeSame(read, bare);
-        (read.RefreshToken, read.AccessToken, read.Soid, read.ApiDomain).ShouldBe((null, null, null, null));
+        (read.RefreshToken, read.AccessToken, read.AccessTokenIssuedAt, read.Soid, read.ApiDomain).ShouldBe((null, null, null, null, null));
     }
 
     [Fact]

@@ -58,6 +58,7 @@ public sealed class TokenRenewalTests
         AccessTokenSource source = await SourceWith(The.Connection(The.Start));
         _zoho.TokenAnswer = _ => throw new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused");
         for (int i = 0; i < 15; i++) await Should.ThrowAsync<ZcrmTransportException>(source.GetAsync(null, Ct).AsTask());
+        (await StoredAsync(source)).RecentMints.ShouldBeEmpty();
         _zoho.TokenAnswer = null;
         (await source.GetAsync(null, Ct)).Value.Reveal().ShouldBe("access-16");
     }
@@ -89,17 +90,45 @@ public sealed class TokenRenewalTests
         _store = new StaleStore(The.Connection(The.Start));
         var broken = await Should.ThrowAsync<ZcrmTokenStoreException>(Source().GetAsync(null, Ct).AsTask());
         broken.Message.ShouldContain("TryWriteAsync");
+        _zoho.Mints.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task The_mints_of_others_stay_in_the_record_when_a_write_has_to_be_repeated(int write)
+    {
+        DateTimeOffset byAnother = The.Start.AddMinutes(-1);
+        _store = new RacingStore(await The.StoreWith(The.Connection(The.Start)), write, stored => stored with { RecentMints = [.. stored.RecentMints, byAnother] });
+        AccessTokenSource source = Source();
+        await source.GetAsync(null, Ct);
+        (await StoredAsync(source)).RecentMints.ShouldBe([byAnother, The.Start]);
         _zoho.Mints.ShouldBe(1);
     }
 
     [Fact]
-    public async Task The_mints_of_others_stay_in_the_record_when_a_write_has_to_be_repeated()
+    public async Task Who_was_outrun_before_it_could_note_its_mint_makes_none()
     {
-        DateTimeOffset byAnother = The.Start.AddMinutes(-1);
-        _store = new RacingStore(await The.StoreWith(The.Connection(The.Start)), byAnother);
-        AccessTokenSource source = Source();
-        await source.GetAsync(null, Ct);
-        (await StoredAsync(source)).RecentMints.ShouldBe([byAnother, The.Start]);
+        _store = new RacingStore(
+            await The.StoreWith(The.Connection(The.Start)), write: 1, stored => stored with { AccessToken = "by-another", AccessTokenExpiresAt = The.Start.AddHours(1) });
+        (await Source().GetAsync(null, Ct)).Value.Reveal().ShouldBe("by-another");
+        _zoho.Mints.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Mints_that_crashes_cut_short_count_for_every_process()
+    {
+        await SourceWith(The.Connection(The.Start));
+        _zoho.Hold = new TaskCompletionSource();
+        for (int crash = 1; crash <= 10; crash++)
+        {
+            _ = Source().GetAsync(null, Ct).AsTask();
+            while (_zoho.Mints < crash) await Task.Yield();
+            _clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        (await Should.ThrowAsync<ZcrmAuthenticationException>(Source().GetAsync(null, Ct).AsTask())).Code.ShouldBe(CrmErrorCode.MintBudgetSpent);
+        _zoho.Mints.ShouldBe(10);
     }
 
     [Fact]
@@ -172,21 +201,16 @@ public sealed class TokenRenewalTests
         return new AccessTokenSource(The.Connection(The.Start).Key, minter, 10, options, _clock, NullLogger.Instance);
     }
 
-    /// <summary>A store in which another process writes its mint just before the first write from here.</summary>
-    private sealed class RacingStore(MemoryTokenStore inner, DateTimeOffset byAnother) : ITokenStore
+    /// <summary>A store in which another process writes just before the nth write from here.</summary>
+    private sealed class RacingStore(MemoryTokenStore inner, int write, Func<Connection, Connection> byAnother) : ITokenStore
     {
-        private bool _hasRaced;
+        private int _writes;
 
         public ValueTask<Connection?> ReadAsync(ConnectionKey key, CancellationToken cancellationToken) => inner.ReadAsync(key, cancellationToken);
 
         public async ValueTask<Connection?> TryWriteAsync(Connection connection, CancellationToken cancellationToken)
         {
-            if (!_hasRaced)
-            {
-                _hasRaced = true;
-                Connection stored = (await inner.ReadAsync(connection.Key, cancellationToken))!;
-                await inner.TryWriteAsync(stored with { RecentMints = [.. stored.RecentMints, byAnother] }, cancellationToken);
-            }
+            if (++_writes == write) await inner.TryWriteAsync(byAnother((await inner.ReadAsync(connection.Key, cancellationToken))!), cancellationToken);
 
             return await inner.TryWriteAsync(connection, cancellationToken);
         }
