@@ -5,11 +5,6 @@ namespace Zcrm;
 /// <summary>What came of a run, as the emulator and the servers saw it.</summary>
 internal sealed class FleetOutcome(ZohoWatch watch, IReadOnlyList<FleetServer> servers, int kills, int mintsHit)
 {
-    private static readonly TimeSpan Life = TimeSpan.FromHours(1);
-
-    /// <summary>A token is renewed up to six minutes before its end, and a mint takes its time.</summary>
-    private static readonly TimeSpan EarlyBy = TimeSpan.FromMinutes(7);
-
     public long Calls => watch.Calls;
 
     public IReadOnlyList<string> Complaints => [.. servers.SelectMany(server => server.Complaints)];
@@ -25,8 +20,9 @@ internal sealed class FleetOutcome(ZohoWatch watch, IReadOnlyList<FleetServer> s
 
     /// <summary>Mints that came while the token before was far from its end.</summary>
     /// <param name="skew">How far clocks are off.</param>
-    public int SurplusMints(TimeSpan skew) => watch.Mints.Values.Sum(mints =>
-        mints.Zip(mints.Skip(1)).Count(pair => pair.Second - pair.First < Life - EarlyBy - skew));
+    public int SurplusMints(TimeSpan skew) => watch.Mints.Sum(mints => EarlyMints.Count(mints.Value, AskedBy(mints.Key), skew));
+
+    private DateTimeOffset[] AskedBy(string user) => [.. servers.SelectMany(server => server.Stored).Where(stored => stored.User == user).Select(stored => stored.Asked)];
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Zcrm;
 
@@ -12,7 +13,7 @@ internal sealed class FleetServer : IDisposable
 
     private readonly Process _process;
     private readonly Task _reading;
-    private int _mints;
+    private readonly ConcurrentDictionary<string, bool> _minting = new();
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private FleetServer(Process process, FleetSettings settings)
@@ -30,7 +31,10 @@ internal sealed class FleetServer : IDisposable
     public long Calls { get; private set; }
 
     /// <summary>How many tokens it asked for that are not stored yet; one for each connection at most.</summary>
-    public int MintsUnderWay => Volatile.Read(ref _mints);
+    public int MintsUnderWay => _minting.Count;
+
+    /// <summary>When, by the true clock, it asked for the tokens that it stored, and whose they are.</summary>
+    public ConcurrentQueue<(string User, DateTimeOffset Asked)> Stored { get; } = new();
 
     /// <summary>It has begun to call.</summary>
     public Task Ready => _ready.Task;
@@ -76,13 +80,22 @@ internal sealed class FleetServer : IDisposable
     {
         while (await _process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } line)
         {
-            if (line == "READY") _ready.TrySetResult();
-            else if (line == "MINTING") Interlocked.Increment(ref _mints);
-            else if (line == "STORED") Interlocked.Decrement(ref _mints);
-            else if (line.StartsWith("CALLS ", StringComparison.Ordinal)) Calls = long.Parse(line.AsSpan(6), System.Globalization.CultureInfo.InvariantCulture);
-            else Complaints.Enqueue(line);
+            switch (line.Split(' '))
+            {
+                case ["READY"]: _ready.TrySetResult(); break;
+                case ["MINTING", var mark]: _minting[mark] = true; break;
+                case ["STORED", var mark, var user, var asked]: Note(mark, user, DateTimeOffset.Parse(asked, CultureInfo.InvariantCulture)); break;
+                case ["CALLS", var calls]: Calls = long.Parse(calls, CultureInfo.InvariantCulture); break;
+                default: Complaints.Enqueue(line); break;
+            }
         }
 
         _ready.TrySetResult();
+    }
+
+    /// <summary>What it stored without a mint under way is no token.</summary>
+    private void Note(string mark, string user, DateTimeOffset asked)
+    {
+        if (_minting.TryRemove(mark, out _)) Stored.Enqueue((user, asked - TimeSpan.FromMinutes(Settings.SkewMinutes)));
     }
 }

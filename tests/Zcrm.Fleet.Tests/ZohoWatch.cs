@@ -12,7 +12,7 @@ internal sealed class ZohoWatch(ZcrmEmulator zoho) : IDisposable
     private JournalEntry? _last;
     private Task? _work;
 
-    /// <summary>When tokens were minted, by the user's id.</summary>
+    /// <summary>When tokens were minted, by the user's e-mail address.</summary>
     public IReadOnlyDictionary<string, List<DateTimeOffset>> Mints => _mints;
 
     /// <summary>How often Zoho said "Access Denied".</summary>
@@ -64,6 +64,12 @@ internal sealed class ZohoWatch(ZcrmEmulator zoho) : IDisposable
         if (!entry.Request.IsForAccounts && entry.Status == 200) Calls++;
         if (entry.Request.Path != "/oauth/v2/token") return;
         if (entry.Status == 400) ThrottledMints++;
-        else if (entry.Status == 200 && entry.UserId is { } user) (_mints.TryGetValue(user, out List<DateTimeOffset>? mints) ? mints : _mints[user] = []).Add(entry.Request.Time);
+        else if (entry.Status == 200 && entry.UserId is { } user) MintsOf(user).Add(entry.Request.Time);
+    }
+
+    private List<DateTimeOffset> MintsOf(string userId)
+    {
+        string user = zoho.Accounts.Users.Single(known => known.Id == userId).Email;
+        return _mints.TryGetValue(user, out List<DateTimeOffset>? mints) ? mints : _mints[user] = [];
     }
 }

@@ -1,6 +1,6 @@
 namespace Zcrm;
 
-/// <summary>Tells when a token that was minted is stored: from then on a kill costs nothing.</summary>
+/// <summary>Tells when a token that was minted is stored, and when it was asked for: from then on a kill costs nothing.</summary>
 internal sealed class TellingStore(ITokenStore store) : ITokenStore
 {
     public ValueTask<Connection?> ReadAsync(ConnectionKey key, CancellationToken cancellationToken) => store.ReadAsync(key, cancellationToken);
@@ -8,7 +8,7 @@ internal sealed class TellingStore(ITokenStore store) : ITokenStore
     public async ValueTask<Connection?> TryWriteAsync(Connection connection, CancellationToken cancellationToken)
     {
         Connection? written = await store.TryWriteAsync(connection, cancellationToken).ConfigureAwait(false);
-        Console.WriteLine("STORED");
+        if (written?.AccessTokenIssuedAt is { } asked) Console.WriteLine($"STORED {MintTeller.MarkOf(written.RefreshToken!.Reveal())} {written.Key.User} {asked:O}");
         return written;
     }
 
