@@ -4,7 +4,7 @@ namespace Zcrm.Sql;
 
 /// <summary>Keeps any number of processes and machines together within an organization's limits, by a PostgreSQL database that they share.</summary>
 /// <remarks>
-/// One round trip a call where a place is free; giving it back is waited for by nobody. While the database is away, each process keeps to
+/// One round trip a call where a place is free; giving it back is waited for by nobody. Statements are prepared once for each connection of the pool. While the database is away, each process keeps to
 /// <see cref="CallLimits.FallbackConcurrency"/> by itself, and one call now and then looks whether it is back.
 /// </remarks>
 public sealed class PostgreSqlCallLimiter : ICallLimiter
@@ -22,8 +22,10 @@ public sealed class PostgreSqlCallLimiter : ICallLimiter
         options = (options ?? new SqlStoreOptions()).Checked();
         limits = (limits ?? new CallLimits()).Checked();
         var names = new TableNames(options.TablePrefix);
-        var runner = new SqlRunner(dataSource, SqlDialect.Of(SqlDatabase.PostgreSql), options.TimeProvider, options.Randomness);
-        var shared = new PostgreSqlLimits(runner, new SqlSchema(runner, names, options.MayCreateTables), names, limits);
+        SqlDialect dialect = SqlDialect.Of(SqlDatabase.PostgreSql);
+        var runner = new SqlRunner(dataSource, dialect, options.TimeProvider, options.Randomness);
+        var preparing = new SqlRunner(dataSource, dialect, options.TimeProvider, options.Randomness, new StatementPreparation());
+        var shared = new PostgreSqlLimits(preparing, new SqlSchema(runner, names, options.MayCreateTables), names, limits);
         _limiter = new SharedCallLimiter(shared, limits, options.TimeProvider, options.Randomness);
     }
 

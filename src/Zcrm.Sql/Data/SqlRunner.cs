@@ -4,7 +4,7 @@ namespace Zcrm.Sql;
 
 /// <summary>Runs single statements, each on a connection from the pool and with parameters only. What may pass by itself is tried again a few times.</summary>
 /// <remarks>Every statement here may be run twice: it compares before it sets, or sets the same again.</remarks>
-internal sealed class SqlRunner(DbDataSource dataSource, SqlDialect dialect, TimeProvider clock, Func<double> random)
+internal sealed class SqlRunner(DbDataSource dataSource, SqlDialect dialect, TimeProvider clock, Func<double> random, StatementPreparation? preparation = null)
 {
     private const int MaxAttempts = 6;
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(10);
@@ -57,6 +57,7 @@ internal sealed class SqlRunner(DbDataSource dataSource, SqlDialect dialect, Tim
             {
                 command.CommandText = sql;
                 parameters.AddTo(command);
+                if (preparation is not null) await preparation.PrepareAsync(command, cancellationToken).ConfigureAwait(false);
                 return await run(command, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -64,7 +65,7 @@ internal sealed class SqlRunner(DbDataSource dataSource, SqlDialect dialect, Tim
 
     private ZcrmTokenStoreException? Failure(Exception exception) => exception switch
     {
-        DbException database => SqlErrors.CannotUse(dialect, database, dialect.IsTransient(database)),
+        DbException database => SqlErrors.CannotUse(dialect, database, dialect.IsTransient(database) || preparation?.EndsBy(database) == true),
         IOException or TimeoutException or System.Net.Sockets.SocketException => SqlErrors.CannotUse(dialect, exception, isTransient: true),
         _ => null,
     };

@@ -5,7 +5,7 @@ namespace Zcrm.Sql;
 internal sealed class LimitStatements(TableNames names, string now)
 {
     /// <summary>
-    /// Gives the place that was taken (null: none), whether one was free, and the credits that were spent.
+    /// Gives the place that was taken (null: none), whether one was free, and whether there are any at all.
     /// Who finds a place taken by another that very moment passes to the next one.
     /// </summary>
     public string Take { get; } = $"""
@@ -21,7 +21,7 @@ internal sealed class LimitStatements(TableNames names, string now)
         noted AS (
             INSERT INTO {names.Credits} (pool, hour, spent) SELECT @credit_pool, {now} / 3600000, @credits FROM taken WHERE @allowed >= 0
             ON CONFLICT (pool, hour) DO UPDATE SET spent = {names.Credits}.spent + EXCLUDED.spent)
-        SELECT (SELECT place FROM taken), EXISTS (SELECT 1 FROM free)
+        SELECT (SELECT place FROM taken), EXISTS (SELECT 1 FROM free), EXISTS (SELECT 1 FROM {names.Places} WHERE pool = @pool)
         """;
 
     /// <summary>Gives each hour's age in milliseconds and what was spent in it, oldest first.</summary>
@@ -31,9 +31,10 @@ internal sealed class LimitStatements(TableNames names, string now)
 
     public string Free { get; } = $"UPDATE {names.Places} SET ends_at = 0 WHERE pool = @pool AND holder = @holder";
 
-    /// <summary>Sets the present hour's count so that the whole is what Zoho says, and takes away what no longer counts.</summary>
-    public string Correct { get; } = $"""
-        WITH old AS (DELETE FROM {names.Credits} WHERE pool = @credit_pool AND hour <= {now} / 3600000 - 25)
+    /// <summary>Gives a place back too, sets the present hour's count so that the whole is what Zoho says, and takes away what no longer counts.</summary>
+    public string FreeAndCorrect { get; } = $"""
+        WITH freed AS (UPDATE {names.Places} SET ends_at = 0 WHERE pool = @pool AND holder = @holder),
+        old AS (DELETE FROM {names.Credits} WHERE pool = @credit_pool AND hour <= {now} / 3600000 - 25)
         INSERT INTO {names.Credits} (pool, hour, spent)
         SELECT @credit_pool, {now} / 3600000, @used - COALESCE(SUM(spent), 0) FROM {names.Credits} WHERE pool = @credit_pool AND hour > {now} / 3600000 - 25
         ON CONFLICT (pool, hour) DO UPDATE SET spent = {names.Credits}.spent + EXCLUDED.spent

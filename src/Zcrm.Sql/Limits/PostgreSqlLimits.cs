@@ -13,23 +13,23 @@ internal sealed class PostgreSqlLimits(SqlRunner runner, SqlSchema schema, Table
     {
         await schema.EnsureAsync(CancellationToken.None).ConfigureAwait(false);
         if (!_open.ContainsKey(claim.CallPool)) await OpenAsync(claim.CallPool).ConfigureAwait(false);
-        List<(bool IsTaken, bool WasFree)> answer = await runner.QueryAsync(
-            _statements.Take, Taking(claim, holder), static reader => (!reader.IsDBNull(0), reader.GetBoolean(1)), CancellationToken.None).ConfigureAwait(false);
+        List<(bool IsTaken, bool WasFree, bool IsOpen)> answer = await runner.QueryAsync(
+            _statements.Take, Taking(claim, holder), static reader => (!reader.IsDBNull(0), reader.GetBoolean(1), reader.GetBoolean(2)), CancellationToken.None).ConfigureAwait(false);
         if (answer[0].IsTaken) return SharedAnswer.Granted;
         if (answer[0].WasFree) return SharedAnswer.Spent(await CreditsBackInAsync(claim).ConfigureAwait(false));
+        if (answer[0].IsOpen) return SharedAnswer.Full;
 
         // After a crash of the server the places are gone, for they are not worth being written to its disk.
-        await OpenAsync(claim.CallPool).ConfigureAwait(false);
-        return SharedAnswer.Full;
+        _open.TryRemove(claim.CallPool, out _);
+        return await TakeAsync(claim, holder).ConfigureAwait(false);
     }
 
-    public async Task FreeAsync(CallClaim claim, string holder, long? remainingCredits)
+    public Task FreeAsync(CallClaim claim, string holder, long? remainingCredits)
     {
-        await runner.ExecuteAsync(
-            _statements.Free, new SqlParameters().With("@pool", claim.CallPool).With("@holder", holder), CancellationToken.None).ConfigureAwait(false);
-        if (limits.CreditsPerDay is not { } perDay || remainingCredits is not { } remaining) return;
-        await runner.ExecuteAsync(
-            _statements.Correct, new SqlParameters().With("@credit_pool", claim.CreditPool).With("@used", perDay - remaining), CancellationToken.None).ConfigureAwait(false);
+        SqlParameters place = new SqlParameters().With("@pool", claim.CallPool).With("@holder", holder);
+        return limits.CreditsPerDay - remainingCredits is { } used
+            ? runner.ExecuteAsync(_statements.FreeAndCorrect, place.With("@credit_pool", claim.CreditPool).With("@used", used), CancellationToken.None)
+            : runner.ExecuteAsync(_statements.Free, place, CancellationToken.None);
     }
 
     private async Task OpenAsync(string pool)

@@ -1,5 +1,4 @@
 using Zcrm.Redis;
-using Zcrm.Sql;
 
 namespace Zcrm;
 
@@ -27,23 +26,4 @@ public sealed class RedisCallLimiterTests(RedisFixture server) : SharedCallLimit
     }
 
     public ValueTask DisposeAsync() => _redis.DisposeAsync();
-}
-
-public sealed class PostgreSqlCallLimiterTests(PostgreSqlFixture server) : SharedCallLimiterContract, IAsyncDisposable
-{
-    private readonly TestDatabase _database = TestDatabase.Of(server);
-
-    protected override ICallLimiter Open(CallLimits limits) => new PostgreSqlCallLimiter(_database.Source, limits, new SqlStoreOptions { TablePrefix = _database.Prefix });
-
-    [Fact]
-    public async Task Tables_of_the_first_version_get_what_the_limiter_needs()
-    {
-        SqlTokenStore store = _database.Open();
-        await store.ReadAsync(Claim().Connection, Ct);
-        await _database.ScalarAsync($"DROP TABLE {_database.Prefix}places; DROP TABLE {_database.Prefix}credits; UPDATE {_database.Prefix}schema SET version = 1");
-        (await TakeAsync(Open(new CallLimits()))).Dispose();
-        (await _database.ScalarAsync($"SELECT version FROM {_database.Prefix}schema")).ShouldBe(2);
-    }
-
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
 }

@@ -6,6 +6,7 @@ namespace Zcrm;
 public abstract class SharedCallLimiterContract : CallLimiterContract
 {
     private const double MostMilliseconds = 0.5;
+    private const int LeastRuns = 5;
 
     [Fact]
     public async Task The_place_of_a_process_that_died_is_free_after_its_time()
@@ -31,7 +32,7 @@ public abstract class SharedCallLimiterContract : CallLimiterContract
     {
         ICallLimiter limiter = Open(new CallLimits { CreditsPerDay = 10_000_000 });
         double best = double.MaxValue;
-        for (int run = 0; run < 20 && best > MostMilliseconds; run++) best = Math.Min(best, await MedianAsync(limiter, calls: 300));
+        for (int run = 0; run < 20 && (run < LeastRuns || best > MostMilliseconds); run++) best = Math.Min(best, await MedianAsync(limiter, calls: 300));
         TestContext.Current.TestOutputHelper!.WriteLine($"{GetType().Name}: median {best:0.000} ms");
         best.ShouldBeLessThanOrEqualTo(MostMilliseconds);
     }
