@@ -21,14 +21,18 @@ public sealed class PostgreSqlCallLimiter : ICallLimiter
         ArgumentNullException.ThrowIfNull(dataSource);
         options = (options ?? new SqlStoreOptions()).Checked();
         limits = (limits ?? new CallLimits()).Checked();
-        var names = new TableNames(options.TablePrefix);
-        SqlDialect dialect = SqlDialect.Of(SqlDatabase.PostgreSql);
-        var runner = new SqlRunner(dataSource, dialect, options.TimeProvider, options.Randomness);
-        var preparing = new SqlRunner(dataSource, dialect, options.TimeProvider, options.Randomness, new StatementPreparation());
-        var shared = new PostgreSqlLimits(preparing, new SqlSchema(runner, names, options.MayCreateTables), names, limits);
-        _limiter = new SharedCallLimiter(shared, limits, options.TimeProvider, options.Randomness);
+        _limiter = new SharedCallLimiter(Shared(dataSource, limits, options), limits, options.TimeProvider, options.Randomness);
     }
 
     /// <inheritdoc/>
     public ValueTask<CallDecision> AcquireAsync(CallClaim claim, CancellationToken cancellationToken) => _limiter.AcquireAsync(claim, cancellationToken);
+
+    internal static PostgreSqlLimits Shared(DbDataSource dataSource, CallLimits limits, SqlStoreOptions options)
+    {
+        var names = new TableNames(options.TablePrefix);
+        SqlDialect dialect = SqlDialect.Of(SqlDatabase.PostgreSql);
+        var runner = new SqlRunner(dataSource, dialect, options.TimeProvider, options.Randomness);
+        var preparing = new SqlRunner(dataSource, dialect, options.TimeProvider, options.Randomness, new StatementPreparation());
+        return new PostgreSqlLimits(preparing, new SqlSchema(runner, names, options.MayCreateTables), names, limits);
+    }
 }

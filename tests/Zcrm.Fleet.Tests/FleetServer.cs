@@ -8,7 +8,7 @@ namespace Zcrm;
 internal sealed class FleetServer : IDisposable
 {
     // Beside its own dependencies: what this project takes from ASP.NET Core's framework, a plain program has as files.
-    private static readonly string Program = Path.Combine(
+    public static readonly string Program = Path.Combine(
         AppContext.BaseDirectory.Replace("Zcrm.Fleet.Tests", "Zcrm.Fleet.Worker", StringComparison.Ordinal), "Zcrm.Fleet.Worker.dll");
 
     private readonly Process _process;

@@ -1,5 +1,12 @@
 using Zcrm;
 
+// Usage: limits <store> places|credits <priority>
+if (args is ["limits", string store, string what, string priority])
+{
+    await LimitWorker.RunAsync(store, what == "credits", Enum.Parse<CallPriority>(priority));
+    return;
+}
+
 // One line of settings comes in; when the input ends, so does the work. Out go failures and mints as they happen, and the number of calls at the end.
 FleetSettings settings = FleetSettings.Parse(Console.In.ReadLine()!);
 Environment.SetEnvironmentVariable("ZCRM_TOKEN_KEY", settings.TokenKey);

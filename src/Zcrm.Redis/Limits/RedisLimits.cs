@@ -26,8 +26,7 @@ internal sealed class RedisLimits(IConnectionMultiplexer redis, string prefix, C
     public Task FreeAsync(CallClaim claim, string holder, long? remainingCredits) => redis.GetDatabase().ScriptEvaluateAsync(
         LimitScripts.Free,
         Keys(claim),
-        [holder, limits.CreditsPerDay ?? NotCounted, limits.CreditsPerDay is null ? NotCounted : remainingCredits ?? NotCounted],
-        CommandFlags.FireAndForget);
+        [holder, limits.CreditsPerDay ?? NotCounted, limits.CreditsPerDay is null ? NotCounted : remainingCredits ?? NotCounted]);
 
     // What is in braces chooses a cluster's slot, and a script's keys have to be in one.
     private RedisKey[] Keys(CallClaim claim)

@@ -7,6 +7,7 @@ internal sealed class SharedCallLimiter(ISharedLimits shared, CallLimits limits,
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
     private readonly MemoryCallLimiter _alone = new(limits.Alone(), clock);
     private readonly StoreCircuit _circuit = new(clock, random);
+    private readonly UnfreedPlaces _unfreed = new(shared);
 
     public async ValueTask<CallDecision> AcquireAsync(CallClaim claim, CancellationToken cancellationToken)
     {
@@ -17,7 +18,7 @@ internal sealed class SharedCallLimiter(ISharedLimits shared, CallLimits limits,
         while (_circuit.MayTry())
         {
             if (await TryAsync(claim, holder, cancellationToken).ConfigureAwait(false) is not { } answer) break;
-            if (answer.IsGranted) return CallDecision.Granted(new Permit(shared, claim, holder));
+            if (answer.IsGranted) return CallDecision.Granted(new Permit(_unfreed, new SharedPlace(claim, holder)));
             if (answer.CreditsBackIn is { } backIn) return CallDecision.Spent(limits, claim, backIn);
             if (clock.GetElapsedTime(start) >= limits.MaxWait) return CallDecision.Full(limits, claim);
             await Task.Delay(wait * (0.5 + random()), clock, cancellationToken).ConfigureAwait(false);
@@ -36,6 +37,7 @@ internal sealed class SharedCallLimiter(ISharedLimits shared, CallLimits limits,
             taking = shared.TakeAsync(claim, holder);
             SharedAnswer answer = await taking.WaitAsync(limits.StoreTimeout, clock, cancellationToken).ConfigureAwait(false);
             _circuit.Close();
+            _unfreed.TryAgain();
             return answer;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -57,7 +59,7 @@ internal sealed class SharedCallLimiter(ISharedLimits shared, CallLimits limits,
     {
         try
         {
-            if ((await taking.ConfigureAwait(false)).IsGranted) await shared.FreeAsync(claim, holder, remainingCredits: null).ConfigureAwait(false);
+            if ((await taking.ConfigureAwait(false)).IsGranted) await _unfreed.FreeAsync(new SharedPlace(claim, holder)).ConfigureAwait(false);
         }
         catch (Exception)
         {
@@ -68,7 +70,7 @@ internal sealed class SharedCallLimiter(ISharedLimits shared, CallLimits limits,
     // Who matters more looks more often.
     private static TimeSpan WaitOf(CallPriority priority) => priority == CallPriority.Batch ? FirstWait * 4 : FirstWait;
 
-    private sealed class Permit(ISharedLimits shared, CallClaim claim, string holder) : ICallPermit
+    private sealed class Permit(UnfreedPlaces places, SharedPlace place) : ICallPermit
     {
         private long? _remainingCredits;
         private bool _isFree;
@@ -77,19 +79,7 @@ internal sealed class SharedCallLimiter(ISharedLimits shared, CallLimits limits,
 
         public void Dispose()
         {
-            if (!Interlocked.Exchange(ref _isFree, true)) _ = FreeAsync();
-        }
-
-        private async Task FreeAsync()
-        {
-            try
-            {
-                await shared.FreeAsync(claim, holder, _remainingCredits).ConfigureAwait(false);
-            }
-            catch (Exception)
-            {
-                // Nobody waits for this; the place ends by itself.
-            }
+            if (!Interlocked.Exchange(ref _isFree, true)) _ = places.FreeAsync(place with { RemainingCredits = _remainingCredits });
         }
     }
 }

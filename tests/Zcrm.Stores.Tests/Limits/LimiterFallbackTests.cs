@@ -53,11 +53,17 @@ public sealed class LimiterFallbackTests
     }
 
     [Fact]
-    public async Task A_place_that_cannot_be_given_back_is_no_error()
+    public async Task A_place_that_cannot_be_given_back_is_no_error_and_is_given_back_once_when_the_server_answers()
     {
-        ICallPermit permit = (await Limiter().AcquireAsync(Claim, Ct)).Permit!;
+        SharedCallLimiter limiter = Limiter();
+        ICallPermit permit = (await limiter.AcquireAsync(Claim, Ct)).Permit!;
         _shared.IsAway = true;
         permit.Dispose();
+        _shared.Freed.ShouldBe(0);
+
+        _shared.IsAway = false;
+        for (int i = 0; i < 3; i++) await limiter.AcquireAsync(Claim, Ct);
+        _shared.Freed.ShouldBe(1);
     }
 
     private SharedCallLimiter Limiter() => new(_shared, Limits, _clock, () => 0.5);
@@ -84,6 +90,13 @@ public sealed class LimiterFallbackTests
             return IsSilent ? new TaskCompletionSource<SharedAnswer>().Task : Task.FromResult(SharedAnswer.Granted);
         }
 
-        public Task FreeAsync(CallClaim claim, string holder, long? remainingCredits) => IsAway ? throw new IOException("away") : Task.CompletedTask;
+        public int Freed { get; private set; }
+
+        public Task FreeAsync(CallClaim claim, string holder, long? remainingCredits)
+        {
+            if (IsAway) throw new IOException("away");
+            Freed++;
+            return Task.CompletedTask;
+        }
     }
 }
