@@ -37,6 +37,9 @@ public sealed class CrmFieldMetadata : CrmObject
     /// <summary>Whether no two records may have the same value.</summary>
     public bool IsUnique => Part("unique") is { Names.Count: > 0 };
 
+    /// <summary>Whether Zoho keeps its values encrypted, so that queries can hardly compare them.</summary>
+    public bool IsEncrypted => Part("crypt") is { Names.Count: > 0 };
+
     /// <summary>Whether the API may set it in a new record.</summary>
     public bool CanBeCreated => Allows("api_create");
 

@@ -4,7 +4,7 @@ using Zcrm.Modules;
 
 namespace Zcrm;
 
-/// <summary>Random conditions on deals: every comparison that COQL has, joined and negated to a depth of three.</summary>
+/// <summary>Random conditions on deals: every comparison that COQL has, on every type of field, joined and negated to a depth of three.</summary>
 internal sealed class DealPredicates(IReadOnlyList<Deal> deals, IEnumerable<DateTimeOffset> moments)
 {
     private static readonly ParameterExpression Parameter = Expression.Parameter(typeof(Deal), "deal");
@@ -17,6 +17,7 @@ internal sealed class DealPredicates(IReadOnlyList<Deal> deals, IEnumerable<Date
 
     private readonly Gen<CrmId> _ids = OneOf<CrmId>([.. deals.Select(deal => deal.Id)]);
     private readonly Gen<CrmId> _accounts = OneOf<CrmId>([.. deals.Select(deal => deal.Account?.Id).OfType<CrmId>().Distinct()]);
+    private readonly Gen<CrmId> _users = OneOf<CrmId>([.. deals.Select(deal => deal.GetObject<CrmReference>("Agent__c")?.Id).OfType<CrmId>().Distinct()]);
     private readonly Gen<DateTimeOffset> _moments = OneOf<DateTimeOffset>([.. moments]);
 
     public Gen<Expression<Func<Deal, bool>>> All => Tree(3, canBeNegated: true).Select(body => Expression.Lambda<Func<Deal, bool>>(body, Parameter));
@@ -38,22 +39,36 @@ internal sealed class DealPredicates(IReadOnlyList<Deal> deals, IEnumerable<Date
         Text(deal => deal.DealName, isPositive), Text(deal => deal.NextStep, isPositive), Text(deal => deal.Stage, isPositive), Text(deal => deal.Account!.Industry, isPositive),
         Ordered(deal => deal.Amount, Some(RandomDeals.Amounts)), Ordered(deal => deal.Account!.AnnualRevenue, Some(RandomDeals.Amounts)),
         Ordered(deal => deal.Probability, Some(RandomDeals.Percents)), Ordered(deal => deal.ClosingDate, Some(RandomDeals.Days)), Ordered(deal => deal.CreatedTime, _moments),
-        Ids(), Flag());
+        Text(deal => deal.Get<string>("Mail__c"), isPositive, RandomDeals.Mails), Text(deal => deal.Get<string>("Phone__c"), isPositive, RandomDeals.Phones),
+        Text(deal => deal.Get<string>("Site__c"), isPositive, RandomDeals.Sites), Text(deal => deal.Get<string>("Kind__c"), isPositive, RandomDeals.Kinds),
+        Text(deal => deal.Get<string>("Languages__c"), isPositive, RandomDeals.Languages), Text(deal => deal.Get<string>("Number__c"), isPositive, ["1", "2", "10", "60"]),
+        Ordered(deal => deal.Get<long?>("Serial__c"), Some(RandomDeals.Serials)), Ordered(deal => deal.Get<int?>("Count__c"), Some(RandomDeals.Counts)),
+        Ordered(deal => deal.Get<double?>("Ratio__c"), Some(RandomDeals.Ratios)), Ordered(deal => deal.Get<decimal?>("Share__c"), OneOf<decimal>([0, 10, 50, 99.5m])),
+        Ordered(deal => deal.Get<decimal?>("Twice__c"), OneOf<decimal>([-6, 0, 8, 1_999_999_998])), Ordered(deal => deal.Get<DateTimeOffset?>("Visit__c"), Some(RandomDeals.Visits)),
+        Ids(), Users(), Flag());
 
     private static Gen<T> OneOf<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
     private static Gen<T> Some<T>(T?[] values) where T : struct => OneOf<T>([.. values.OfType<T>()]);
 
-    private static Gen<Expression> Text(Expression<Func<Deal, string?>> field, bool isPositive)
+    private static Gen<Expression> Text(Expression<Func<Deal, string?>> field, bool isPositive) => Text(field, isPositive, Sought, [.. RandomDeals.Texts, "Closed Won"]);
+
+    private static Gen<Expression> Text(Expression<Func<Deal, string?>> field, bool isPositive, string?[] values)
+    {
+        string[] known = [.. values.OfType<string>()];
+        return Text(field, isPositive, OneOf<string>([.. known, .. known.Select(value => value[..(value.Length / 2)]).Where(part => part.Length > 0), "Nowhere"]), values);
+    }
+
+    private static Gen<Expression> Text(Expression<Func<Deal, string?>> field, bool isPositive, Gen<string> sought, string?[] values)
     {
         Expression column = Body(field);
-        Gen<Expression> parts = Gen.Select(OneOf<string>(isPositive ? ["Contains", "StartsWith", "EndsWith"] : ["Contains"]), Sought, (method, text) =>
+        Gen<Expression> parts = Gen.Select(OneOf<string>(isPositive ? ["Contains", "StartsWith", "EndsWith"] : ["Contains"]), sought, (method, text) =>
             (Expression)Expression.Call(column, method, null, Expression.Constant(text)));
         return Gen.OneOf(
-            Gen.Select(OneOf(Equalities), Gen.Frequency((4, Sought.Select(text => (string?)text)), (1, Gen.Const((string?)null))), (kind, text) =>
+            Gen.Select(OneOf(Equalities), Gen.Frequency((4, sought.Select(text => (string?)text)), (1, Gen.Const((string?)null))), (kind, text) =>
                 (Expression)Expression.MakeBinary(kind, column, Expression.Constant(text, typeof(string)))),
             parts,
-            OneOf(RandomDeals.Texts.Append("Closed Won").ToArray()).Array[1, 4].Select(texts => (Expression)Contains(texts, column)),
+            OneOf(values).Array[1, 4].Select(texts => (Expression)Contains(texts, column)),
             Gen.Const((Expression)Expression.Call(typeof(string), nameof(string.IsNullOrEmpty), null, column)));
     }
 
@@ -77,6 +92,14 @@ internal sealed class DealPredicates(IReadOnlyList<Deal> deals, IEnumerable<Date
             _ids.Array[1, 4].Select(list => (Expression)Contains(list, own)),
             _accounts.Array[1, 4].Select(list => (Expression)Contains(list, account)),
             OneOf(Equalities).Select(kind => (Expression)Expression.MakeBinary(kind, Body(deal => deal.Account), Expression.Constant(null, typeof(Account)))));
+    }
+
+    private Gen<Expression> Users()
+    {
+        Expression agent = Body(deal => deal.GetObject<CrmReference>("Agent__c")!.Id);
+        return Gen.OneOf(
+            Gen.Select(OneOf(Equalities), _users, (kind, id) => (Expression)Expression.MakeBinary(kind, agent, Expression.Constant(id))),
+            _users.Array[1, 2].Select(list => (Expression)Contains(list, agent)));
     }
 
     private static Gen<Expression> Flag() => Gen.Select(OneOf(Equalities), Gen.Bool, (kind, flag) =>

@@ -11,6 +11,7 @@ public sealed class PredicateStory
     private static readonly string[] Fields =
     [
         "Deal_Name", "Next_Step", "Stage", "Amount", "Probability", "Closing_Date", "Created_Time", "Paid__c", "Account_Name", "Account_Name.Industry", "Account_Name.Annual_Revenue",
+        "Mail__c", "Phone__c", "Site__c", "Kind__c", "Languages__c", "Number__c", "Serial__c", "Count__c", "Ratio__c", "Share__c", "Twice__c", "Visit__c", "Agent__c",
     ];
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class QueryCheckStory
     [InlineData("select Stage from Deals where Created_Time > '2026-03-04T10:00:00.5+01:00'", "compare it with a time in whole seconds with its offset")]
     [InlineData("select Stage from Deals where Created_Time > '2026-03-04T10:00:00'", "compare it with a time in whole seconds with its offset")]
     [InlineData("select Stage from Deals where Account_Name = 'Acme'", "compare it with a record's id")]
-    [InlineData("select Stage from Deals where Amount like '1%'", "knows =, !=, >, >=, <, <=, between, not between, in, not in, is null, is not null, and not like")]
+    [InlineData("select Stage from Deals where Amount like '1%'", "knows =, !=, >, >=, <, <=, between, not between, in, not in, is null, is not null, and not 'like'")]
     [InlineData("select Stage from Deals where Stage > 'A'", "'Stage' is a picklist field, which knows")]
     [InlineData("select Last_Name from Leads where Email_Opt_Out = 'maybe'", "compare it with true or false")]
     [InlineData("select Stage from Deals where Description like '%x%'", "'Description' holds text of several lines")]

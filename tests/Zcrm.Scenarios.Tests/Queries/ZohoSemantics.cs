@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Text.Json;
 
 namespace Zcrm;
 
@@ -17,6 +18,7 @@ internal sealed class ZohoSemantics : ExpressionVisitor
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
+        if (node is { Method.Name: nameof(CrmObject.Get), Object: { } record } && node.Type == typeof(string)) return Call(nameof(Text), record, node.Arguments[0]);
         if (node.Object?.Type == typeof(string)) return Call(node.Method.Name, Visit(node.Object), Visit(node.Arguments[0]));
         bool isList = node.Method.Name == nameof(Enumerable.Contains) && node.Arguments[1].Type == typeof(string);
         return isList ? Call(nameof(IsIn), Visit(node.Arguments[0]), Visit(node.Arguments[1])) : base.VisitMethodCall(node);
@@ -24,11 +26,15 @@ internal sealed class ZohoSemantics : ExpressionVisitor
 
     protected override Expression VisitMember(MemberExpression node)
     {
-        if (node.Expression is not MemberExpression owner || !typeof(CrmObject).IsAssignableFrom(owner.Type)) return base.VisitMember(node);
+        if (node.Expression is not { } owner || owner is ParameterExpression || !typeof(CrmObject).IsAssignableFrom(owner.Type)) return base.VisitMember(node);
         Expression record = Visit(owner);
         return Expression.Condition(
             Expression.ReferenceEqual(record, Expression.Constant(null)), Expression.Default(node.Type), Expression.MakeMemberAccess(record, node.Member));
     }
+
+    /// <summary>A text, or the choices of a multi-select picklist as Zoho compares them.</summary>
+    private static string? Text(CrmObject record, string name) =>
+        record.GetJson(name).ValueKind == JsonValueKind.Array ? string.Join(';', record.Get<IReadOnlyList<string>>(name)!) : record.Get<string>(name);
 
     private static bool AreSame(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 
 namespace Zcrm;
@@ -11,9 +10,7 @@ public sealed class QueryBaselineTests
     {
         var actual = new StringBuilder("C# -> COQL, or the error\n");
         foreach ((string line, Func<string> translate) in QueryBaselines.All) actual.Append(Outcome(line, translate));
-        string file = Path.Combine(RepositoryRoot, "tests", "Zcrm.Tests", "Query", "QueryBaselines.txt");
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1") File.WriteAllText(file, actual.ToString());
-        actual.ToString().ShouldBe(File.ReadAllText(file).ReplaceLineEndings("\n"));
+        Snapshots.Match("tests/Zcrm.Tests/Query/QueryBaselines.txt", actual.ToString());
     }
 
     private static string Outcome(string line, Func<string> translate)
@@ -30,7 +27,4 @@ public sealed class QueryBaselineTests
 
         return $"\n{string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}\n    {outcome}\n";
     }
-
-    private static string RepositoryRoot => typeof(QueryBaselineTests).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "RepositoryRoot").Value!;
 }

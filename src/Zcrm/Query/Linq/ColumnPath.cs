@@ -21,8 +21,9 @@ internal readonly record struct ColumnPath(string Text, CrmModuleInfo? Target, b
                 return IsRecord(owner) ? Root(member, member.Member.Name, module)
                     : TryRead(owner, module) is { } outer ? Follow(member, outer) : null;
             case MethodCallExpression { Object: { } owner } call when NamedField(call) is { } name:
-                return IsRecord(owner) ? new ColumnPath(name, null, IsOpen: true)
-                    : TryRead(owner, module) is { } way ? new ColumnPath($"{way.Text}.{name}", null, IsOpen: true) : null;
+                bool mayLead = call.Type == typeof(object) || typeof(CrmObject).IsAssignableFrom(call.Type);
+                return IsRecord(owner) ? new ColumnPath(name, null, mayLead)
+                    : TryRead(owner, module) is { } way ? new ColumnPath($"{way.Text}.{name}", null, mayLead) : null;
             default:
                 return null;
         }

@@ -61,8 +61,10 @@ internal sealed class MethodTranslator(CrmModuleInfo module)
 
     private CoqlCondition Between(MethodCallExpression call, bool negated)
     {
-        string range = $"{CoqlLiteral.Of(Captured(call.Arguments[1]), ">=")} and {CoqlLiteral.Of(Captured(call.Arguments[2]), "<=")}";
-        var test = new CoqlTest(Column(call.Arguments[0]), negated ? "not between" : "between", range, Values: 2);
+        string column = Column(call.Arguments[0]);
+        string low = PredicateTranslator.Literal(column, Captured(call.Arguments[1]), ">=");
+        string high = PredicateTranslator.Literal(column, Captured(call.Arguments[2]), "<=");
+        var test = new CoqlTest(column, negated ? "not between" : "between", $"{low} and {high}", Values: 2);
         return negated ? PredicateTranslator.OrNull(test) : test;
     }
 

@@ -27,6 +27,20 @@ internal sealed class PredicateTranslator(CrmModuleInfo module)
     /// <summary>A condition that also holds where the field is empty; an id never is.</summary>
     public static CoqlCondition OrNull(CoqlTest test) => test.Column == "id" ? test : new CoqlBranch(test, "or", NullTest(test.Column, isNull: true));
 
+    /// <summary>A value as COQL writes it.</summary>
+    /// <exception cref="ArgumentException">It has no form there; the message names the field that it is compared with.</exception>
+    public static string Literal(string column, object? value, string sign)
+    {
+        try
+        {
+            return CoqlLiteral.Of(value, sign);
+        }
+        catch (ArgumentException problem)
+        {
+            throw new ArgumentException($"'{column}' cannot be compared with this value. {problem.Message}", problem);
+        }
+    }
+
     public static CoqlCondition Constant(bool holds) => holds ? CoqlAlways.Instance : CoqlNever.Instance;
 
     private static CoqlTest Flag(string column, bool value) => new(column, "=", CoqlLiteral.Of(value));
@@ -59,7 +73,7 @@ internal sealed class PredicateTranslator(CrmModuleInfo module)
         if (value is bool flag) return Flag(column.Text, flag == ((sign == "=") != negated));
         if (sign is ("=" or "!=") && WholeSeconds.AreMissedBy(value)) return Constant((sign == "!=") != negated);
         string asked = negated ? Opposite(sign) : sign;
-        var test = new CoqlTest(column.Text, asked, CoqlLiteral.Of(value, asked));
+        var test = new CoqlTest(column.Text, asked, Literal(column.Text, value, asked));
         bool holdsForNull = sign == "!=" ? !negated : negated;
         return holdsForNull ? OrNull(test) : test;
     }

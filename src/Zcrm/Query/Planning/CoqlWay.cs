@@ -26,8 +26,8 @@ internal static class CoqlWay
         if (facts.CoqlRefusal is not null) return facts.CoqlRefusal;
         if (facts.Query.Where.Tests.FirstOrDefault(test => facts.KindOf(test.Column) == QueryKind.LongText) is { } test)
             return $"no condition can be about {test.Column}, which holds text of several lines";
-        if (facts.Query.Columns.FirstOrDefault(column => facts.KindOf(column.Path) == QueryKind.Images) is { } column)
-            return $"it cannot read {column.Path}, which holds images";
+        if (facts.Query.Columns.FirstOrDefault(column => facts.KindOf(column.Path) is QueryKind.Images or QueryKind.Rows) is { } column)
+            return $"it cannot read {column.Path}, which holds {(facts.KindOf(column.Path) == QueryKind.Rows ? "rows" : "images")}";
         bool isById = facts.Query.OrderBy.Count == 0 || facts.Query.OrderBy is [{ Column: "id" }];
         bool hasEnd = !isById || facts.Query.Offset > 0;
         return hasEnd && facts.Query.Offset + facts.Rows > CoqlLimits.RowsByOffset

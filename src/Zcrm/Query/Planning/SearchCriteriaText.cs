@@ -24,7 +24,7 @@ internal static class SearchCriteriaText
         if (Comparison(test) is not { } comparison) return $"it knows no {test.Operator} as {test.Column} has it";
 
         // Equality of words, regardless of their neighbours, is not what the query means.
-        bool isExact = field.DataType is "picklist" or "boolean" or "lookup" or "ownerlookup" or "userlookup" || QueryKinds.OperatorsOf(QueryKinds.Of(field)).Contains(">");
+        bool isExact = field.DataType is "picklist" or "boolean" or "lookup" or "ownerlookup" or "userlookup" || QueryKinds.OperatorsOf(QueryKinds.Of(field))?.Contains(">") == true;
         return isExact || comparison == "starts_with" ? null : $"it finds texts by their words, and {test.Column} is compared as a whole";
     }
 
