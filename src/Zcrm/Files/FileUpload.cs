@@ -9,6 +9,9 @@ public sealed class FileUpload
     private readonly bool _isReplayable;
     private int _opened;
 
+    // What was read of a stream that cannot seek before it was sent.
+    private byte[] _head = [];
+
     private FileUpload(string name, string? contentType, long? length, Func<Stream> open, bool isReplayable, bool ownsStream)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -73,6 +76,25 @@ public sealed class FileUpload
     /// <summary>Returns the content type and length; the name is somebody's and not shown.</summary>
     public override string ToString() => $"{ContentType}, {(Length is { } length ? $"{length} bytes" : "length unknown")}";
 
+    /// <summary>Reads the first bytes, or all when there are fewer; they are sent all the same.</summary>
+    internal async Task<ReadOnlyMemory<byte>> ReadHeadAsync(int count, CancellationToken cancellationToken)
+    {
+        if (!CanOpen) return default;
+        byte[] head = new byte[count];
+        _head.CopyTo(head, 0);
+        Stream stream = _open();
+        try
+        {
+            int length = _head.Length + await stream.ReadAtLeastAsync(head.AsMemory(_head.Length), count - _head.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            if (!_isReplayable) _head = head[..length];
+            return head.AsMemory(0, length);
+        }
+        finally
+        {
+            if (_ownsStream) await stream.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Writes the file from its start.</summary>
     internal async Task WriteToAsync(Stream destination, Action<long> written, CancellationToken cancellationToken)
     {
@@ -81,7 +103,13 @@ public sealed class FileUpload
         Stream stream = _open();
         try
         {
-            await StreamCopy.CopyAsync(stream, destination, bufferSize: 81920, written, cancellationToken).ConfigureAwait(false);
+            if (_head.Length > 0)
+            {
+                await destination.WriteAsync(_head, cancellationToken).ConfigureAwait(false);
+                written(_head.Length);
+            }
+
+            await StreamCopy.CopyAsync(stream, destination, bufferSize: 81920, sent => written(_head.Length + sent), cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -12,6 +12,9 @@ internal static class UploadLimits
 
     public const long Photo = 10 * Megabyte;
 
+    /// <summary>Zoho says 10 megapixels, and not whether those are decimal: what is certainly more is refused here.</summary>
+    public const long PhotoPixels = 10 * Megabyte;
+
     /// <summary>All files of a call together.</summary>
     public const long Call = 100 * Megabyte;
 
@@ -50,6 +53,15 @@ internal static class UploadLimits
         return PhotoTypes.Contains(file.ContentType)
             ? file
             : throw new ArgumentException($"The file '{file.Name}' is {file.ContentType}. Zoho takes photos as PNG, JPEG, GIF or BMP.", parameter);
+    }
+
+    /// <exception cref="ArgumentException">The image has too many pixels.</exception>
+    public static async Task CheckPixelsAsync(FileUpload photo, string parameter, CancellationToken cancellationToken)
+    {
+        if (await ImageSize.OfAsync(photo, cancellationToken).ConfigureAwait(false) is not { Pixels: > PhotoPixels } size) return;
+        throw new ArgumentException(
+            string.Create(CultureInfo.InvariantCulture, $"The photo '{photo.Name}' has {size.Width} x {size.Height} pixels, and Zoho takes at most 10 megapixels; scale it down."),
+            parameter);
     }
 
     public static ArgumentException TooLarge(FileUpload file, long limit, string? parameter = null) => new(

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Zcrm.Emulator;
+using Zcrm.Modules;
 
 namespace Zcrm;
 
@@ -49,19 +50,57 @@ public sealed class ReadingStory
     }
 
     [Fact]
-    public async Task A_record_is_read_with_some_fields_and_only_when_it_changed()
+    public async Task A_record_is_read_with_some_of_its_fields()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        string id = scenario.Zoho.Data.Insert("Leads", new JsonObject { ["Last_Name"] = "Ito", ["City"] = "Ulm" });
+        CrmRecord lead = (await scenario.Client().Records("Leads").GetAsync(id, new GetRecordOptions { Fields = ["City"] }, Scenario.Ct))!;
+        lead.Names.ShouldBe(["City", "id"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_record_that_was_not_changed_is_told_from_one_that_is_gone()
     {
         await using Scenario scenario = await Scenario.StartAsync();
         string id = scenario.Zoho.Data.Insert("Leads", new JsonObject { ["Last_Name"] = "Ito", ["City"] = "Ulm" });
         RecordsClient leads = scenario.Client().Records("Leads");
-        CrmRecord lead = (await leads.GetAsync(id, new GetRecordOptions { Fields = ["City"] }, Scenario.Ct))!;
-        lead.Names.ShouldBe(["City", "id"], ignoreOrder: true);
-        CrmRecord whole = (await leads.GetAsync(id, cancellationToken: Scenario.Ct))!;
-
-        (await leads.GetAsync(id, new GetRecordOptions { ModifiedSince = whole.ModifiedTime }, Scenario.Ct)).ShouldBeNull();
+        DateTimeOffset since = (await leads.GetAsync(id, cancellationToken: Scenario.Ct))!.ModifiedTime!.Value;
+        (await OutcomeAsync()).ShouldBe(ReadOutcome.NotModified);
         scenario.Zoho.Clock.Advance(TimeSpan.FromMinutes(1));
         await leads.UpdateAsync(new CrmRecord { Id = id, ["City"] = "Bonn" }, cancellationToken: Scenario.Ct);
-        (await leads.GetAsync(id, new GetRecordOptions { ModifiedSince = whole.ModifiedTime }, Scenario.Ct))!.Get<string>("City").ShouldBe("Bonn");
+
+        ConditionalRead<CrmRecord> changed = await leads.GetIfModifiedAsync(id, since, new GetRecordOptions { Fields = ["City"] }, Scenario.Ct);
+
+        changed.IsModified.ShouldBeTrue();
+        changed.Record!.Names.ShouldBe(["City", "id"], ignoreOrder: true);
+        changed.Record.Get<string>("City").ShouldBe("Bonn");
+        await leads.DeleteAsync(id, cancellationToken: Scenario.Ct);
+        (await OutcomeAsync()).ShouldBe(ReadOutcome.NotFound);
+
+        async Task<ReadOutcome> OutcomeAsync()
+        {
+            ConditionalRead<CrmRecord> read = await leads.GetIfModifiedAsync(id, since, cancellationToken: Scenario.Ct);
+            (read.Record, read.IsModified).ShouldBe((null, false));
+            return read.Outcome;
+        }
+    }
+
+    [Fact]
+    public async Task A_record_is_read_if_it_was_changed_by_its_external_id_and_in_its_typed_form()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        scenario.Zoho.Data.AddField("Leads", new EmulatedField("Number", "text") { IsExternal = true });
+        string id = scenario.Zoho.Data.Insert("Leads", new JsonObject { ["Last_Name"] = "Ito", ["Number"] = "A-17" });
+        RecordsClient<Lead> leads = scenario.Client().Records<Lead>();
+        var number = new ExternalId("Number", "A-17");
+        DateTimeOffset now = scenario.Zoho.Clock.GetUtcNow();
+
+        ConditionalRead<Lead> lead = await leads.GetIfModifiedAsync(number, now.AddHours(-1), cancellationToken: Scenario.Ct);
+
+        lead.Record!.LastName.ShouldBe("Ito");
+        (await leads.GetIfModifiedAsync(id, now.AddHours(-1), cancellationToken: Scenario.Ct)).Record!.LastName.ShouldBe("Ito");
+        (await leads.GetIfModifiedAsync(number, now.AddHours(1), cancellationToken: Scenario.Ct)).Outcome.ShouldBe(ReadOutcome.NotModified);
+        (await leads.GetIfModifiedAsync(new ExternalId("Number", "none"), now, cancellationToken: Scenario.Ct)).Outcome.ShouldBe(ReadOutcome.NotFound);
     }
 
     [Fact]

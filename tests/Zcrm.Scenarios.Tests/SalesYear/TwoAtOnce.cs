@@ -12,7 +12,7 @@ internal static class TwoAtOnce
         Account mine = (await accounts.GetAsync(year.Account, cancellationToken: Ct))!;
         var sinceThen = new ListRecordsOptions { ModifiedSince = year.Zoho.Clock.GetUtcNow() };
         (await accounts.List(["Phone"], sinceThen).ToListAsync(Ct)).ShouldBeEmpty();
-        (await accounts.GetAsync(year.Account, new GetRecordOptions { ModifiedSince = mine.ModifiedTime }, Ct)).ShouldBeNull();
+        (await accounts.GetIfModifiedAsync(year.Account, mine.ModifiedTime!.Value, cancellationToken: Ct)).Outcome.ShouldBe(ReadOutcome.NotModified);
 
         year.Zoho.Clock.Advance(TimeSpan.FromMinutes(10));
         await year.Crm.Records<Account>().UpdateAsync(new Account { Id = year.Account, Phone = "075 1" }, cancellationToken: Ct);

@@ -5,6 +5,9 @@ internal sealed class MadeUpStream(long size) : Stream
 {
     private long _left = size;
 
+    /// <summary>How many bytes were not read yet.</summary>
+    public long Left => _left;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;

@@ -115,9 +115,4 @@ public sealed class UploadTests
     {
         public void Report(long value) => values.Add(value);
     }
-
-    private sealed class OnceStream(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override bool CanSeek => false;
-    }
 }

@@ -8,13 +8,10 @@ public partial class RecordsClient
     /// <param name="id">The external field and its value.</param>
     /// <param name="options">What is read of it.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The record, with Zoho's id; null when none has this value, or it was not changed since <see cref="GetRecordOptions.ModifiedSince"/>.</returns>
+    /// <returns>The record, with Zoho's id; null when none has this value.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused the call, for example because the field is no external field.</exception>
-    public virtual Task<CrmRecord?> GetAsync(ExternalId id, GetRecordOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        string value = id.Checked(nameof(id)).Value;
-        return GetOneAsync(new CrmRequest(HttpMethod.Get, $"{Module:name}/{value}", options).External(Module, id), options, cancellationToken);
-    }
+    public virtual Task<CrmRecord?> GetAsync(ExternalId id, GetRecordOptions? options = null, CancellationToken cancellationToken = default) =>
+        GetOneAsync(OneRequest(id, options), cancellationToken);
 
     /// <summary>Saves the changed fields of the record that another system calls so; afterwards the object has the record's id. Without changes nothing is sent.</summary>
     /// <remarks>PUT /{module}/{external value} with X-EXTERNAL · ZohoCRM.modules.{module}.UPDATE</remarks>
@@ -40,4 +37,10 @@ public partial class RecordsClient
     /// <exception cref="ZcrmApiException">Zoho refused it, for example because no record has this value.</exception>
     public virtual Task<WriteResult> DeleteAsync(ExternalId id, WriteOptions? options = null, CancellationToken cancellationToken = default) =>
         WriteOneAsync(RecordWrite.DeleteExternal(Module, id.Checked(nameof(id)), options), new CrmRecord { Module = Module }, cancellationToken);
+
+    private protected CrmRequest OneRequest(ExternalId id, GetRecordOptions? options)
+    {
+        string value = id.Checked(nameof(id)).Value;
+        return WithFields(new CrmRequest(HttpMethod.Get, $"{Module:name}/{value}", options).External(Module, id), options);
+    }
 }

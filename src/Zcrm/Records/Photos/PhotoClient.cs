@@ -34,11 +34,12 @@ public class PhotoClient
     /// <param name="photo">A PNG, JPEG, GIF or BMP image.</param>
     /// <param name="options">How it is set.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ArgumentException">It is empty, too large, or of another type.</exception>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FILE_RESOLUTION_EXCEEDS</c>.</exception>
+    /// <exception cref="ArgumentException">It is empty, too large, of another type, or has too many pixels; nothing was sent.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example because it is no image although it is named like one.</exception>
     public virtual async Task SetAsync(FileUpload photo, PhotoOptions? options = null, CancellationToken cancellationToken = default)
     {
         UploadLimits.CheckPhoto(photo, nameof(photo));
+        await UploadLimits.CheckPixelsAsync(photo, nameof(photo), cancellationToken).ConfigureAwait(false);
         CrmRequest request = Request(HttpMethod.Post, options)
             .Query("restrict_triggers", options?.SkipWorkflows == true ? "workflow" : null)
             .Body(new MultipartUpload("file", UploadLimits.Photo, photo))

@@ -6,8 +6,4 @@ public sealed record GetRecordOptions : CallOptions
     /// <summary>The API names of the fields to read, 1 to 50. Unknown names are left out by Zoho without an error.</summary>
     /// <value>Null: all of them.</value>
     public IReadOnlyList<string>? Fields { get; init; }
-
-    /// <summary>Reads the record only if it was changed after this time. Fractions of a second are dropped.</summary>
-    /// <value>Null: whenever it was changed.</value>
-    public DateTimeOffset? ModifiedSince { get; init; }
 }

@@ -8,14 +8,10 @@ public partial class RecordsClient
     /// <param name="id">The record's id.</param>
     /// <param name="options">What is read of it.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The record; null when there is none with this id, when the user may not see it, or when it was not changed since
-    /// <see cref="GetRecordOptions.ModifiedSince"/>.</returns>
+    /// <returns>The record; null when there is none with this id, or when the user may not see it.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused the call, for example with <c>INVALID_MODULE</c>.</exception>
-    public virtual Task<CrmRecord?> GetAsync(CrmId id, GetRecordOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        EnsureId(id, nameof(id));
-        return GetOneAsync(new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}", options), options, cancellationToken);
-    }
+    public virtual Task<CrmRecord?> GetAsync(CrmId id, GetRecordOptions? options = null, CancellationToken cancellationToken = default) =>
+        GetOneAsync(OneRequest(id, options), cancellationToken);
 
     /// <summary>Gets any number of records by their ids, 100 a call, several calls at once.</summary>
     /// <remarks>GET /{module}?ids= · ZohoCRM.modules.{module}.READ · an API credit for each 100 records</remarks>
@@ -39,10 +35,18 @@ public partial class RecordsClient
             .Query("converted", Module == "Leads" ? InclusionText.Of(Inclusion.Include) : null)
             .Query("approved", InclusionText.Of(Inclusion.Include));
 
-    private async Task<CrmRecord?> GetOneAsync(CrmRequest request, GetRecordOptions? options, CancellationToken cancellationToken)
+    private protected CrmRequest OneRequest(CrmId id, GetRecordOptions? options)
     {
-        request.Query("fields", options?.Fields is { } fields ? FieldList(fields) : null).ModifiedSince(options?.ModifiedSince);
-        CrmAnswer answer = await _calls.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        return AnswerReader.Read(answer) is { } json && json.GetRecords("data", NewRecord) is [CrmRecord record, ..] ? record : null;
+        EnsureId(id, nameof(id));
+        return WithFields(new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}", options), options);
     }
+
+    private static CrmRequest WithFields(CrmRequest request, GetRecordOptions? options) =>
+        request.Query("fields", options?.Fields is { } fields ? FieldList(fields) : null);
+
+    private async Task<CrmRecord?> GetOneAsync(CrmRequest request, CancellationToken cancellationToken) =>
+        ReadOne(await _calls.SendAsync(request, cancellationToken).ConfigureAwait(false));
+
+    private CrmRecord? ReadOne(CrmAnswer answer) =>
+        AnswerReader.Read(answer) is { } json && json.GetRecords("data", NewRecord) is [CrmRecord record, ..] ? record : null;
 }

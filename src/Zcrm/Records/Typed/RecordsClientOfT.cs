@@ -22,6 +22,16 @@ public class RecordsClient<T> : RecordsClient where T : CrmRecord, ICrmModule<T>
     public new virtual async Task<T?> GetAsync(ExternalId id, GetRecordOptions? options = null, CancellationToken cancellationToken = default) =>
         (T?)await base.GetAsync(id, options, cancellationToken).ConfigureAwait(false);
 
+    /// <inheritdoc cref="RecordsClient.GetIfModifiedAsync(CrmId, DateTimeOffset, GetRecordOptions, CancellationToken)"/>
+    public new virtual Task<ConditionalRead<T>> GetIfModifiedAsync(
+        CrmId id, DateTimeOffset since, GetRecordOptions? options = null, CancellationToken cancellationToken = default) =>
+        GetIfModifiedAsync<T>(OneRequest(id, options), since, cancellationToken);
+
+    /// <inheritdoc cref="RecordsClient.GetIfModifiedAsync(ExternalId, DateTimeOffset, GetRecordOptions, CancellationToken)"/>
+    public new virtual Task<ConditionalRead<T>> GetIfModifiedAsync(
+        ExternalId id, DateTimeOffset since, GetRecordOptions? options = null, CancellationToken cancellationToken = default) =>
+        GetIfModifiedAsync<T>(OneRequest(id, options), since, cancellationToken);
+
     /// <summary>Gets any number of records by their ids, 100 a call, several calls at once.</summary>
     /// <inheritdoc cref="RecordsClient.GetManyAsync"/>
     /// <param name="ids">The ids; none gives no records.</param>
