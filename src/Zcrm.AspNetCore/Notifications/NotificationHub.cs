@@ -4,14 +4,15 @@ using Microsoft.Extensions.Logging;
 namespace Zcrm.AspNetCore;
 
 /// <summary>The queues of an application's endpoints; they are emptied before the application ends.</summary>
-internal sealed class NotificationHub(ZcrmNotificationOptions options, IServiceProvider services, TimeProvider clock, ILogger<NotificationHub> logger)
-    : IHostedService, IDisposable
+internal sealed class NotificationHub(
+    ZcrmNotificationOptions options, INotificationLedger ledger, IServiceProvider services, TimeProvider clock, ILogger<NotificationHub> logger) : IHostedService, IDisposable
 {
     private readonly List<NotificationQueue> _queues = [];
 
-    public NotificationReceiver Add(Func<CrmNotification, IServiceProvider, CancellationToken, Task> handler)
+    public NotificationReceiver Add(string endpoint, Func<CrmNotification, IServiceProvider, CancellationToken, Task> handler)
     {
-        var queue = new NotificationQueue(handler, options, services, clock, logger);
+        var runner = new NotificationRunner(handler, options, services, clock, logger);
+        var queue = new NotificationQueue(runner, new NotificationClaims(ledger, endpoint, options, clock, logger), options, clock);
         _queues.Add(queue);
         return new NotificationReceiver(queue, options.Tokens(), options.MaxBodySize, logger);
     }

@@ -11,8 +11,8 @@ internal static partial class NotificationLog
     [LoggerMessage(102, LogLevel.Warning, "A post of {Length} bytes that is no notification was refused.")]
     public static partial void Unreadable(ILogger logger, int length);
 
-    [LoggerMessage(103, LogLevel.Warning, "The queue is full; '{Notification}' was refused with 503.")]
-    public static partial void Full(ILogger logger, CrmNotification notification);
+    [LoggerMessage(103, LogLevel.Warning, "'{Notification}' was answered with 503: {Reason}")]
+    public static partial void NotTaken(ILogger logger, CrmNotification notification, string reason);
 
     [LoggerMessage(104, LogLevel.Warning, "'{Notification}' failed at attempt {Attempt}; it is tried again in {Delay}.")]
     public static partial void Retrying(ILogger logger, CrmNotification notification, int attempt, TimeSpan delay, Exception error);
@@ -37,4 +37,7 @@ internal static partial class NotificationLog
 
     [LoggerMessage(111, LogLevel.Error, "OnGap threw for channel {ChannelId}; it is told again at the next check.")]
     public static partial void GapReportFailed(ILogger logger, CrmId channelId, Exception error);
+
+    [LoggerMessage(112, LogLevel.Warning, "The ledger of notifications cannot be used for '{Notification}', which may be handled more than once.")]
+    public static partial void LedgerFailed(ILogger logger, CrmNotification notification, Exception error);
 }

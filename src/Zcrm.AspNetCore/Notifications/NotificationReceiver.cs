@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Zcrm.AspNetCore;
 
-/// <summary>Answers Zoho's posts: fast, before anything is done, and only those with the right token.</summary>
+/// <summary>Answers Zoho's posts, and takes only those with the right token.</summary>
 internal sealed class NotificationReceiver(NotificationQueue queue, ChannelTokens tokens, int maxBodySize, ILogger logger)
 {
     private const string RetryAfterSeconds = "30";
@@ -29,10 +29,18 @@ internal sealed class NotificationReceiver(NotificationQueue queue, ChannelToken
             return StatusCodes.Status401Unauthorized;
         }
 
-        if (await queue.OfferAsync(notification, context.RequestAborted).ConfigureAwait(false) != Receipt.Full) return StatusCodes.Status200OK;
-        NotificationLog.Full(logger, notification);
+        Receipt receipt = await queue.OfferAsync(notification, context.RequestAborted).ConfigureAwait(false);
+        if (receipt is Receipt.Taken or Receipt.Known) return StatusCodes.Status200OK;
+        NotificationLog.NotTaken(logger, notification, ReasonOf(receipt));
         return StatusCodes.Status503ServiceUnavailable;
     }
+
+    private static string ReasonOf(Receipt receipt) => receipt switch
+    {
+        Receipt.Full => "too many others wait.",
+        Receipt.Held => "the same one is being taken.",
+        _ => "it is not handled yet, or could not be.",
+    };
 
     /// <returns>The whole body; null when it is too large.</returns>
     private async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)

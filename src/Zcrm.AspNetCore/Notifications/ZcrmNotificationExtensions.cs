@@ -12,7 +12,10 @@ namespace Zcrm.AspNetCore;
 public static class ZcrmNotificationExtensions
 {
     /// <summary>Adds what receives notifications, and what keeps the channels of <see cref="ZcrmNotificationOptions.Channels"/> open.</summary>
-    /// <remarks>Channels are opened for users of the client that <c>AddZcrm</c> added without a name. At least a key is needed.</remarks>
+    /// <remarks>
+    /// Channels are opened for users of the client that <c>AddZcrm</c> added without a name. At least a key is needed. Processes that are behind one address share an
+    /// <see cref="INotificationLedger"/>, added as a singleton; without one each knows its own notifications only.
+    /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
     /// <exception cref="ArgumentException">An option is missing or cannot be right.</exception>
@@ -23,16 +26,21 @@ public static class ZcrmNotificationExtensions
         var options = new ZcrmNotificationOptions();
         configure(options);
         options.Check();
-        services.AddSingleton(provider => new NotificationHub(options, provider, ClockOf(provider), provider.GetRequiredService<ILogger<NotificationHub>>()));
+        services.AddSingleton(provider => new NotificationHub(
+            options,
+            provider.GetService<INotificationLedger>() ?? new MemoryNotificationLedger(ClockOf(provider)),
+            provider,
+            ClockOf(provider),
+            provider.GetRequiredService<ILogger<NotificationHub>>()));
         services.AddHostedService(provider => provider.GetRequiredService<NotificationHub>());
         if (options.Channels.Count > 0) services.AddHostedService(provider => Keeper(options, provider));
         return services;
     }
 
-    /// <summary>Receives notifications at a path and hands them to a handler, once they are answered.</summary>
+    /// <summary>Receives notifications at a path and hands them to a handler.</summary>
     /// <remarks>
     /// Answers 200 when a notification is taken or known, 401 when its token is wrong, 400 when it is none, 413 when it is too large, and 503 when too many wait.
-    /// What was taken is in memory: a process that dies loses it.
+    /// What was taken is in memory: a process that dies loses it. With <see cref="ZcrmNotificationOptions.WaitForHandling"/> only what was handled is answered with 200.
     /// <para>The handler may be called more than once for the same notification: again after it threw, and when Zoho sends twice what is too far apart to be
     /// known. Notifications are handled side by side and in no certain order.</para>
     /// </remarks>
@@ -48,7 +56,7 @@ public static class ZcrmNotificationExtensions
         ArgumentNullException.ThrowIfNull(handler);
         NotificationHub hub = endpoints.ServiceProvider.GetService<NotificationHub>()
             ?? throw new InvalidOperationException("Notifications are mapped but not added. Call services.AddZcrmNotifications(...) before the application is built.");
-        RequestDelegate receive = hub.Add(handler).ReceiveAsync;
+        RequestDelegate receive = hub.Add(pattern, handler).ReceiveAsync;
         return endpoints.MapPost(pattern, receive).AllowAnonymous();
     }
 

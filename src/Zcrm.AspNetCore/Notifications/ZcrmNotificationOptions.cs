@@ -32,9 +32,21 @@ public sealed class ZcrmNotificationOptions
     /// <value>1 second; 0 or more.</value>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long an answer waits for the handler. What is handled by then is answered with 200, all else with 503, whereupon it still goes on being handled.</summary>
+    /// <remarks>
+    /// It makes Zoho see failures and crashes; that Zoho then sends again is not promised. A handler that only puts the notification into a durable queue of yours makes
+    /// it safe whatever Zoho does.
+    /// </remarks>
+    /// <value>0: a notification is answered with 200 as soon as it is in memory.</value>
+    public TimeSpan WaitForHandling { get; set; }
+
     /// <summary>How long a notification is remembered, so that the same one is not handled twice.</summary>
-    /// <value>10 minutes; 0 or more.</value>
+    /// <value>10 minutes; more than 0.</value>
     public TimeSpan DuplicateWindow { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>After which time the same notification may be taken by another process, if the one that handles it died. Longer than handling takes, with all its attempts.</summary>
+    /// <value>5 minutes; more than 0.</value>
+    public TimeSpan ClaimDuration { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How many bytes a notification may have; beyond it is 413.</summary>
     /// <value>1 MB; 1 or more.</value>
@@ -66,7 +78,9 @@ public sealed class ZcrmNotificationOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxBodySize, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(WaitWhenFull, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(RetryDelay, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(DuplicateWindow, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(WaitForHandling, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(DuplicateWindow, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(ClaimDuration, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(CheckEvery, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(RenewBefore, TimeSpan.Zero);
         if (Channels.GroupBy(channel => (channel.User, channel.ChannelId)).FirstOrDefault(same => same.Count() > 1) is { } twice)

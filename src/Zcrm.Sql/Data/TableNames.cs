@@ -20,6 +20,9 @@ internal sealed class TableNames(string prefix)
     /// <summary>One row for each hour in which credits were spent.</summary>
     public string Credits { get; } = prefix + "credits";
 
+    /// <summary>One row for each notification that was taken of late.</summary>
+    public string Notifications { get; } = prefix + "notifications";
+
     /// <exception cref="ArgumentException">Something else than letters, digits and underscores could change a statement's meaning.</exception>
     public static void Check(string prefix)
     {

@@ -3,7 +3,7 @@ namespace Zcrm.Sql;
 /// <summary>The versions of the tables, and what makes each of the one before. Every statement may be run again.</summary>
 internal static class SqlMigrations
 {
-    private static readonly Func<SqlDialect, TableNames, IReadOnlyList<string>>[] Steps = [Tokens, Limits];
+    private static readonly Func<SqlDialect, TableNames, IReadOnlyList<string>>[] Steps = [Tokens, Limits, Notifications];
 
     public static int Newest => Steps.Length;
 
@@ -33,5 +33,11 @@ internal static class SqlMigrations
         + "(pool TEXT NOT NULL, place INTEGER NOT NULL, holder TEXT NOT NULL, ends_at BIGINT NOT NULL, PRIMARY KEY (pool, place)) WITH (fillfactor = 50)",
         $"CREATE UNLOGGED TABLE IF NOT EXISTS {names.Credits} "
         + "(pool TEXT NOT NULL, hour BIGINT NOT NULL, spent BIGINT NOT NULL, PRIMARY KEY (pool, hour)) WITH (fillfactor = 50)",
+    ];
+
+    private static IReadOnlyList<string> Notifications(SqlDialect dialect, TableNames names) =>
+    [
+        $"CREATE TABLE IF NOT EXISTS {names.Notifications} ("
+        + $"id {dialect.Text(64)} NOT NULL PRIMARY KEY, holder {dialect.Text(32)} NOT NULL, ends_at BIGINT NOT NULL)",
     ];
 }

@@ -25,13 +25,16 @@ internal sealed class ReceiverHost : IAsyncDisposable
     /// <summary>What the handler does before a notification counts as handled.</summary>
     public Func<CrmNotification, CancellationToken, Task> Work { get; set; } = (_, _) => Task.CompletedTask;
 
-    public static async Task<ReceiverHost> StartAsync(Action<ZcrmNotificationOptions>? configure = null)
+    /// <param name="configure">Sets options.</param>
+    /// <param name="ledger">What it shares with other processes; null: it knows its own notifications only.</param>
+    public static async Task<ReceiverHost> StartAsync(Action<ZcrmNotificationOptions>? configure = null, INotificationLedger? ledger = null)
     {
         var host = new ReceiverHost();
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddSingleton<TimeProvider>(host.Clock);
+        if (ledger is not null) builder.Services.AddSingleton(ledger);
         builder.Services.AddZcrmNotifications(options =>
         {
             options.Key = Key;

@@ -79,7 +79,7 @@ public sealed class PostgreSqlCallLimiterTests(PostgreSqlFixture server) : Share
         await store.ReadAsync(Claim().Connection, Ct);
         await _database.ScalarAsync($"DROP TABLE {_database.Prefix}places; DROP TABLE {_database.Prefix}credits; UPDATE {_database.Prefix}schema SET version = 1");
         (await TakeAsync(Open(new CallLimits()))).Dispose();
-        (await _database.ScalarAsync($"SELECT version FROM {_database.Prefix}schema")).ShouldBe(2);
+        (await _database.ScalarAsync($"SELECT version FROM {_database.Prefix}schema")).ShouldBe(3);
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
