@@ -5,8 +5,7 @@ namespace Zcrm;
 /// <summary>The sample that a newcomer runs first.</summary>
 public sealed class QuickstartSample
 {
-    private static readonly string Program = Path.Combine(
-        Processes.Root, "artifacts", "bin", "Quickstart", Path.GetFileName(Path.GetDirectoryName(typeof(QuickstartSample).Assembly.Location)!), "Quickstart.dll");
+    private static readonly string Program = Processes.Program("Quickstart");
 
     [Fact]
     public async Task It_plays_the_whole_story_without_configuration()

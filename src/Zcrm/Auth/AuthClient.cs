@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 
 namespace Zcrm;
 
@@ -66,6 +67,14 @@ public partial class AuthClient
     {
         ConnectionKey key = await _context.Binding.ResolveAsync(cancellationToken).ConfigureAwait(false);
         return await _context.Book.Store.ReadAsync(key, cancellationToken).ConfigureAwait(false) ?? throw OAuthErrors.NotConnected(key);
+    }
+
+    /// <summary>Lists everybody who is connected through this client's app in its environment; for work that goes on for all of them.</summary>
+    /// <param name="cancellationToken">Ends the listing.</param>
+    /// <returns>Whose connections they are, in no particular order; their tokens stay in the store.</returns>
+    public virtual async IAsyncEnumerable<ConnectionKey> ListConnectionsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (ConnectionKey key in _context.Book.ListAsync(cancellationToken).ConfigureAwait(false)) yield return key;
     }
 
     /// <summary>Tells whether the connection can be used. The access token is refreshed if its time has come; the API is not called.</summary>

@@ -10,15 +10,13 @@ internal sealed class ConnectionBook(ITokenStore store, string clientId, CrmEnvi
 
     public ConnectionKey Key(string user) => new(clientId, user, environment);
 
+    public IAsyncEnumerable<ConnectionKey> ListAsync(CancellationToken cancellationToken) =>
+        store.ListAsync(clientId, cancellationToken).Where(key => key.Environment == environment);
+
     /// <summary>The only stored connection, when the client was not told for whom it speaks.</summary>
     public async Task<ConnectionKey> OnlyAsync(CancellationToken cancellationToken)
     {
-        var keys = new List<ConnectionKey>();
-        await foreach (ConnectionKey key in store.ListAsync(clientId, cancellationToken).ConfigureAwait(false))
-        {
-            if (key.Environment == environment) keys.Add(key);
-        }
-
+        List<ConnectionKey> keys = await ListAsync(cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
         return keys is [ConnectionKey only] ? only : throw OAuthErrors.NoUser(keys);
     }
 

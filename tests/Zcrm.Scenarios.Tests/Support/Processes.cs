@@ -9,6 +9,10 @@ internal static class Processes
     public static string Root { get; } = Path.GetFullPath(typeof(Processes).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "RepositoryRoot").Value!);
 
+    /// <summary>Where the build put a program of this repository.</summary>
+    public static string Program(string name) => Path.Combine(
+        Root, "artifacts", "bin", name, Path.GetFileName(Path.GetDirectoryName(typeof(Processes).Assembly.Location)!), $"{name}.dll");
+
     /// <summary>Runs a program to its end; its output, and how long the first line took to come.</summary>
     public static async Task<(int ExitCode, string Output, TimeSpan FirstLine)> RunAsync(
         string program, string[] arguments, IReadOnlyDictionary<string, string?>? environment = null)

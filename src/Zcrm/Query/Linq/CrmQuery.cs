@@ -62,23 +62,11 @@ public sealed partial class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new
     /// <inheritdoc cref="OrderBy{TKey}"/>
     public CrmQuery<T> ThenByDescending<TKey>(Expression<Func<T, TKey>> field) => Sorted(_select.OrderBy, field, descending: true);
 
-    /// <summary>Takes at most so many records.</summary>
-    /// <param name="count">1 or more.</param>
-    public CrmQuery<T> Take(long count)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return With(_select with { Limit = Math.Min(count, _select.Limit ?? long.MaxValue) });
-    }
+    /// <inheritdoc/>
+    public override CrmQuery<T> Take(long count) => With(_select.Take(count));
 
-    /// <summary>Leaves out the first records.</summary>
-    /// <param name="count">0 to 100,000.</param>
-    public CrmQuery<T> Skip(long count)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, CoqlLimits.RowsByOffset);
-        if (_select.Limit is not null) throw new NotSupportedException("A query skips before it takes; call Skip before Take.");
-        return With(_select with { Offset = _select.Offset + count });
-    }
+    /// <inheritdoc/>
+    public override CrmQuery<T> Skip(long count) => With(_select.Skip(count));
 
     /// <summary>Makes something else of each record; only the fields that this uses are read.</summary>
     /// <typeparam name="TResult">What is made.</typeparam>
@@ -144,8 +132,6 @@ public sealed partial class CrmQuery<T> : CrmResults<T> where T : CrmRecord, new
 
     /// <inheritdoc/>
     public override string ToCoql() => CoqlWriter.Write(_select);
-
-    private protected override CrmResults<T> First() => With(_select with { Limit = 1 });
 
     private async Task<TValue?> AggregateAsync<TValue>(CoqlColumn column, CancellationToken cancellationToken)
     {

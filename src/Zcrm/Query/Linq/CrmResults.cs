@@ -14,6 +14,15 @@ public abstract class CrmResults<TResult>
     /// <exception cref="ZcrmQueryLimitException">While enumerating: a query that is sorted has more than 100,000 rows.</exception>
     public abstract CrmPageable<TResult> AsPageable(CallOptions? options = null);
 
+    /// <summary>Takes at most so many results.</summary>
+    /// <param name="count">1 or more.</param>
+    public abstract CrmResults<TResult> Take(long count);
+
+    /// <summary>Leaves out the first results.</summary>
+    /// <param name="count">0 to 100,000.</param>
+    /// <exception cref="NotSupportedException">It comes after <see cref="Take"/>.</exception>
+    public abstract CrmResults<TResult> Skip(long count);
+
     /// <summary>Returns the query as COQL, for eyes and logs; it is sent with a limit for each call.</summary>
     public abstract string ToCoql();
 
@@ -31,13 +40,9 @@ public abstract class CrmResults<TResult>
     /// <returns>The result; the type's default, null for records, when there is none.</returns>
     public async Task<TResult?> FirstOrDefaultAsync(CancellationToken cancellationToken = default)
     {
-        await foreach (TResult result in First().AsPageable().WithCancellation(cancellationToken).ConfigureAwait(false)) return result;
+        await foreach (TResult result in Take(1).AsPageable().WithCancellation(cancellationToken).ConfigureAwait(false)) return result;
         return default;
     }
 
     /// <inheritdoc cref="ToCoql"/>
-    public override string ToString() => ToCoql();
-
-    /// <summary>The same, of which one result is enough.</summary>
-    private protected abstract CrmResults<TResult> First();
-}
+    public override string ToString() => ToCoql();}

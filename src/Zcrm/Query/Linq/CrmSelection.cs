@@ -10,5 +10,7 @@ internal sealed class CrmSelection<T, TResult>(CoqlRunner runner, CoqlSelect sel
 
     public override string ToCoql() => CoqlWriter.Write(select);
 
-    private protected override CrmResults<TResult> First() => new CrmSelection<T, TResult>(runner, select with { Limit = 1 }, selector);
+    public override CrmResults<TResult> Take(long count) => new CrmSelection<T, TResult>(runner, select.Take(count), selector);
+
+    public override CrmResults<TResult> Skip(long count) => new CrmSelection<T, TResult>(runner, select.Skip(count), selector);
 }
