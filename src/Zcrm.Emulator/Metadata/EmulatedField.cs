@@ -63,9 +63,17 @@ public sealed record EmulatedField(string ApiName, string DataType)
     /// <value>Nothing.</value>
     public string NumberPrefix { get; init; } = "";
 
-    /// <summary>What the type formula works out of other fields' numbers, for example <c>${Amount} * 2</c>: + - * / and parentheses.</summary>
+    /// <summary>What the type formula works out of other fields when a record is saved, for example <c>${Amount} * 2</c> or
+    /// <c>If(${Amount} > 1000, 'large', Concat('small: ', ${Stage}))</c>: operators, and Zoho's functions of numbers, texts, times and conditions.</summary>
     /// <value>Nothing: the field stays empty.</value>
     public string Expression { get; init; } = "";
+
+    /// <summary>What the type formula gives: double, currency, string, boolean, date or datetime. A value of another kind leaves the field empty.</summary>
+    /// <value>double.</value>
+    public string ReturnType { get; init; } = "double";
+
+    /// <summary>The type of its values: of a formula what it gives, else its own.</summary>
+    internal string ValueType => DataType != FormulaFields.DataType ? DataType : ReturnType == "string" ? "text" : ReturnType;
 
     [JsonInclude]
     internal string Id { get; init; } = "";

@@ -19,7 +19,7 @@ internal static class FieldJson
             ["display_label"] = field.Label,
             ["column_name"] = field.ApiName.ToUpperInvariant(),
             ["data_type"] = field.DataType,
-            ["json_type"] = field.JsonType ?? type.JsonType,
+            ["json_type"] = field.JsonType ?? FieldType.Of(field.ValueType).JsonType,
             ["ui_type"] = field.UiType ?? type.UiType,
             ["display_type"] = -1,
             ["length"] = field.Length,

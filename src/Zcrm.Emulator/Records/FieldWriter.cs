@@ -20,7 +20,7 @@ internal sealed class FieldWriter(
             return;
         }
 
-        switch (field.DataType)
+        switch (field.ValueType)
         {
             case "currency" when context.Rules.ShowDiscountsAsAmounts && DiscountRule.Amount(value, record) is { } amount:
                 json.WriteNumberValue(amount);

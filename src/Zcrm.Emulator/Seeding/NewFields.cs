@@ -48,6 +48,12 @@ internal static class NewFields
     }
     private static void CheckFormula(EmulatedField field)
     {
+        if (!FormulaFields.ReturnTypes.Contains(field.ReturnType))
+        {
+            throw new ArgumentException(
+                $"{field.ApiName} cannot return '{field.ReturnType}'. Set ReturnType to one of {string.Join(", ", FormulaFields.ReturnTypes)}.", nameof(field));
+        }
+
         if (field.Expression.Length == 0) return;
         try
         {

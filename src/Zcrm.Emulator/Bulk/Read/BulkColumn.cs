@@ -13,7 +13,7 @@ internal sealed record BulkColumn(string Name, IReadOnlyList<BulkStep> Steps, Em
     private static readonly string[] UserKeys = ["id", "first_name", "last_name", "full_name", "name", "email"];
 
     /// <summary>What type its values have.</summary>
-    public string DataType => UserKey is null ? Field.DataType : "text";
+    public string DataType => UserKey is null ? Field.ValueType : "text";
 
     /// <returns>The column; null when there is no such field.</returns>
     public static BulkColumn? Find(MetadataCatalog catalog, EmulatedOrg org, EmulatedModule module, string path)

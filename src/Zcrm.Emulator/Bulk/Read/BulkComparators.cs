@@ -14,7 +14,7 @@ internal static class BulkComparators
     /// <summary>The comparators; none for a field that criteria cannot have.</summary>
     public static IReadOnlyList<string> Of(BulkColumn column) => column.DataType switch
     {
-        "integer" or "bigint" or "double" or "currency" or "percent" or "formula" => Number,
+        "integer" or "bigint" or "double" or "currency" or "percent" => Number,
         "text" or "textarea" or "email" or "phone" or "website" or "picklist" or "multiselectpicklist" or "autonumber" => Text,
         "date" or "datetime" => Time,
         "boolean" => Flag,
@@ -25,5 +25,5 @@ internal static class BulkComparators
     public static bool TakesList(string comparator) => comparator is "in" or "not_in" or "between" or "not_between";
 
     public static bool IsOrdered(BulkColumn column) =>
-        column.DataType is "integer" or "bigint" or "double" or "currency" or "percent" or "formula" or "date" or "datetime";
+        column.DataType is "integer" or "bigint" or "double" or "currency" or "percent" or "date" or "datetime";
 }

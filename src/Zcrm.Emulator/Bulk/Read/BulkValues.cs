@@ -18,7 +18,7 @@ internal sealed class BulkValues(BulkJoin join, EmulatedUser user, UsersOfOrg us
 
     private string Text(EmulatedField field, JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String when field.DataType == "datetime" => CrmTime.Show(value.GetString()!, user.UtcOffset),
+        JsonValueKind.String when field.ValueType == "datetime" => CrmTime.Show(value.GetString()!, user.UtcOffset),
         JsonValueKind.String => value.GetString()!,
         JsonValueKind.True => "true",
         JsonValueKind.Number or JsonValueKind.False => value.ValueKind == JsonValueKind.False ? "false" : value.GetRawText(),

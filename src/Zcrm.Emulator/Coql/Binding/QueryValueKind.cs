@@ -41,13 +41,13 @@ internal enum QueryValueKind
 
 internal static class QueryValueKinds
 {
-    public static QueryValueKind Of(EmulatedField field) => field.DataType switch
+    public static QueryValueKind Of(EmulatedField field) => field.ValueType switch
     {
         _ when field.ApiName == "id" => QueryValueKind.Id,
         _ when field.ApiName == "Tag" => QueryValueKind.Opaque,
         "text" or "email" or "phone" or "website" or "picklist" or "autonumber" => QueryValueKind.Text,
         "multiselectpicklist" => QueryValueKind.Choices,
-        "integer" or "bigint" or "double" or "currency" or "percent" or "formula" => QueryValueKind.Number,
+        "integer" or "bigint" or "double" or "currency" or "percent" => QueryValueKind.Number,
         "date" => QueryValueKind.Date,
         "datetime" => QueryValueKind.Instant,
         "boolean" => QueryValueKind.Flag,

@@ -28,6 +28,7 @@ internal static class FieldReader
     {
         LookupModule = Text(sent["lookup"]?["module"]?["api_name"]) ?? field.LookupModule,
         Expression = Text(sent["formula"]?["expression"]) ?? field.Expression,
+        ReturnType = Text(sent["formula"]?["return_type"]) ?? field.ReturnType,
         NumberPrefix = Text((sent["auto_number"] ?? sent["autonumber"])?["prefix"]) ?? field.NumberPrefix,
     };
 

@@ -38,6 +38,8 @@ internal sealed class FieldWritesApi(MetadataCatalog catalog, RecordTable table)
             if (field is null) return ResourceCheck.Refuse("INVALID_DATA", "the id given seems to be invalid", $"{path}.id");
             if (FieldReader.Text(sent["data_type"]) is { } type && type != field.DataType)
                 return ResourceCheck.Refuse("NOT_ALLOWED", "the data type of a field cannot be changed", $"{path}.data_type");
+            if (field.DataType == FormulaFields.DataType && FieldReader.Text(sent["formula"]?["return_type"]) is { } returns && returns != field.ReturnType)
+                return ResourceCheck.Refuse("NOT_ALLOWED", "the return type of a formula cannot be changed", $"{path}.formula.return_type");
             if (NewFieldRule.Taken(module, FieldReader.Text(sent["field_label"]), field, path) is { } problem) return problem;
             return Save(FieldReader.Apply(field, sent), path, changed =>
             {
@@ -90,6 +92,7 @@ internal sealed class FieldWritesApi(MetadataCatalog catalog, RecordTable table)
         }
 
         if (field.IsExternal && field.DataType != "text") return ResourceCheck.Refuse("NOT_SUPPORTED", "only text fields can be external", $"{path}.external");
+        if (!FormulaFields.ReturnTypes.Contains(field.ReturnType)) return ResourceCheck.Refuse("INVALID_DATA", "invalid data", $"{path}.formula.return_type");
         return FormulaExpression.IsGood(field.Expression)
             ? save(field)
             : ResourceCheck.Refuse("INVALID_DATA", "invalid data", $"{path}.formula.expression");

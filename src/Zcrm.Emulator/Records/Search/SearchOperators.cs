@@ -12,7 +12,7 @@ internal static class SearchOperators
         ["equals", "not_equal", "greater_than", "greater_equal", "less_than", "less_equal", "between", "in"];
 
     /// <summary>The operators; none for a field that cannot be searched.</summary>
-    public static IReadOnlyList<string> Of(EmulatedField field) => field.DataType switch
+    public static IReadOnlyList<string> Of(EmulatedField field) => field.ValueType switch
     {
         _ when field.ApiName == "Tag" => Choice,
         _ when IsOrdered(field) => Ordered,
@@ -26,5 +26,5 @@ internal static class SearchOperators
     };
 
     public static bool IsOrdered(EmulatedField field) =>
-        field.DataType is "integer" or "bigint" or "double" or "currency" or "percent" or "date" or "datetime";
+        field.ValueType is "integer" or "bigint" or "double" or "currency" or "percent" or "date" or "datetime";
 }

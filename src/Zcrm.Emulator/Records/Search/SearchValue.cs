@@ -11,7 +11,7 @@ internal static class SearchValue
     {
         value = 0;
         text = text.Trim();
-        switch (field.DataType)
+        switch (field.ValueType)
         {
             case "date":
                 bool isDate = CrmTime.TryParseDate(text, out DateOnly date);

@@ -11,6 +11,7 @@ namespace Zcrm;
 public sealed class Recurrence : CrmObject
 {
     private const string Name = "RRULE";
+    private const string Exceptions = "EXDATE";
     private const string DateFormat = "yyyy-MM-dd";
 
     /// <summary>The whole rule as Zoho writes it, for example <c>FREQ=DAILY;INTERVAL=10;UNTIL=2026-08-14;DTSTART=2026-07-03</c>.</summary>
@@ -62,6 +63,21 @@ public sealed class Recurrence : CrmObject
         set => SetPart("UNTIL", value?.ToString(DateFormat, CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The days on which it does not take place although the rule says so.</summary>
+    /// <remarks>They stand beside the rule, with commas between them.</remarks>
+    /// <value>None.</value>
+    /// <exception cref="ZcrmDataException">There is something else.</exception>
+    public IReadOnlyList<DateOnly> ExcludedDays
+    {
+        get => [.. (Get<string>(Exceptions) ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ReadExcluded)];
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            string days = string.Join(',', value.Select(day => day.ToString(DateFormat, CultureInfo.InvariantCulture)));
+            Set(Exceptions, days.Length == 0 ? null : days);
+        }
+    }
+
     /// <summary>Gets a part of the rule that has no property here, for example <c>BYDAY</c>.</summary>
     /// <param name="name">The part's name.</param>
     /// <returns>Its text; null when the rule does not have it.</returns>
@@ -86,6 +102,11 @@ public sealed class Recurrence : CrmObject
         : throw new ZcrmDataException(Name, $"a number in {name}", "something else there");
 
     private DateOnly? ReadDay(string name) => GetPart(name) is not { } text ? null
-        : DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day
+        : TryRead(text, out DateOnly day) ? day
         : throw new ZcrmDataException(Name, $"a date in {name}", "something else there");
+
+    private static DateOnly ReadExcluded(string text) =>
+        TryRead(text, out DateOnly day) ? day : throw new ZcrmDataException(Exceptions, "days that are left out", "something else there");
+
+    private static bool TryRead(string text, out DateOnly day) => DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

@@ -12,6 +12,18 @@ public sealed class RecurrenceTests
     }
 
     [Fact]
+    public void Days_that_are_left_out_stand_beside_the_rule()
+    {
+        var recurrence = new Recurrence { Frequency = RecurrenceFrequency.Daily, ExcludedDays = [new(2026, 12, 25), new(2026, 12, 26)] };
+        recurrence.ToJson().ShouldBe("""{"RRULE":"FREQ=DAILY","EXDATE":"2026-12-25,2026-12-26"}""");
+        recurrence.ExcludedDays.ShouldBe([new(2026, 12, 25), new(2026, 12, 26)]);
+        recurrence.ExcludedDays = [];
+        recurrence.ExcludedDays.ShouldBeEmpty();
+        Should.Throw<ZcrmDataException>(() => CrmObject.Parse("""{"it":{"EXDATE":"Christmas"}}""").GetObject<Recurrence>("it")!.ExcludedDays)
+            .Message.ShouldBe("Field 'EXDATE' was read as days that are left out, but it holds something else there.");
+    }
+
+    [Fact]
     public void Unknown_parts_survive_a_change()
     {
         var recurrence = new Recurrence { Rule = "FREQ=HOURLY;BYDAY=MO,TU;X-ODD;COUNT=4" };
