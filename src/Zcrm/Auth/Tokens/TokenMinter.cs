@@ -73,9 +73,15 @@ internal sealed class TokenMinter(
     private async Task<Connection?> NoteAsync(Connection stored, CancellationToken cancellationToken)
     {
         DateTimeOffset at = _budget.Spend();
-        Connection? noted = await store.TryWriteAsync(stored with { RecentMints = _budget.Append(stored.RecentMints, at) }, cancellationToken).ConfigureAwait(false);
-        if (noted is null) _budget.Refund(at);
-        return noted;
+        Connection? noted = null;
+        try
+        {
+            return noted = await store.TryWriteAsync(stored with { RecentMints = _budget.Append(stored.RecentMints, at) }, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (noted is null) _budget.Refund(at);
+        }
     }
 
     private async Task<Connection> MintAsync(Connection noted, CancellationToken cancellationToken)

@@ -116,6 +116,18 @@ public sealed class TokenRenewalTests
     }
 
     [Fact]
+    public async Task A_store_that_could_not_be_written_has_not_spent_the_budget()
+    {
+        bool isFull = true;
+        _store = new RacingStore(
+            await The.StoreWith(The.Connection(The.Start)), write: 0, stored => stored, beforeWrite: () => { if (isFull) throw new IOException("No space left."); });
+        AccessTokenSource source = Source();
+        for (int i = 0; i < 15; i++) await Should.ThrowAsync<IOException>(source.GetAsync(null, Ct).AsTask());
+        isFull = false;
+        (await source.GetAsync(null, Ct)).Value.Reveal().ShouldBe("access-1");
+    }
+
+    [Fact]
     public async Task Mints_that_crashes_cut_short_count_for_every_process()
     {
         await SourceWith(The.Connection(The.Start));
@@ -202,7 +214,7 @@ public sealed class TokenRenewalTests
     }
 
     /// <summary>A store in which another process writes just before the nth write from here.</summary>
-    private sealed class RacingStore(MemoryTokenStore inner, int write, Func<Connection, Connection> byAnother) : ITokenStore
+    private sealed class RacingStore(MemoryTokenStore inner, int write, Func<Connection, Connection> byAnother, Action? beforeWrite = null) : ITokenStore
     {
         private int _writes;
 
@@ -210,6 +222,7 @@ public sealed class TokenRenewalTests
 
         public async ValueTask<Connection?> TryWriteAsync(Connection connection, CancellationToken cancellationToken)
         {
+            beforeWrite?.Invoke();
             if (++_writes == write) await inner.TryWriteAsync(byAnother((await inner.ReadAsync(connection.Key, cancellationToken))!), cancellationToken);
 
             return await inner.TryWriteAsync(connection, cancellationToken);
