@@ -1,5 +1,4 @@
 using LoginWithZoho.Pages;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -27,11 +26,12 @@ internal static class LoginApp
         builder.Services.AddZcrm(local is null ? CopyEnvironment : local.ApplyTo).AddZohoLogin(login =>
         {
             login.Scopes = [Scope.ProfileRead, Scope.OrgRead, Scope.SettingsRead, Scope.ModulesAll];
-            login.Events.OnRemoteFailure = FailAsync;
+            login.Events.OnRemoteFailure = LoginProblem.TellAsync;
         });
 
         WebApplication app = builder.Build();
         app.Use(HardenAsync);
+        app.UseErrorPages();
         app.UseAuthentication().UseAuthorization().UseAntiforgery();
         app.MapGet("/site.css", () => Results.Stream(typeof(LoginApp).Assembly.GetManifestResourceStream("site.css")!, "text/css"));
         app.MapSignIn();
@@ -47,18 +47,16 @@ internal static class LoginApp
         (options.DataCenter, options.Environment, options.Hosts) = (given.DataCenter, given.Environment, given.Hosts);
     }
 
-    /// <summary>A user who said no, or a redirect that is not theirs, ends where they began.</summary>
-    private static Task FailAsync(RemoteFailureContext context)
-    {
-        context.HandleResponse();
-        context.Response.Redirect("/?failed");
-        return Task.CompletedTask;
-    }
-
+    /// <remarks>When the answer starts, so that pages of errors have it too.</remarks>
     private static Task HardenAsync(HttpContext http, RequestDelegate next)
     {
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; frame-ancestors 'none'";
-        http.Response.Headers["Referrer-Policy"] = "same-origin";
+        http.Response.OnStarting(() =>
+        {
+            http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; frame-ancestors 'none'";
+            http.Response.Headers["Referrer-Policy"] = "same-origin";
+            http.Response.Headers.XContentTypeOptions = "nosniff";
+            return Task.CompletedTask;
+        });
         return next(http);
     }
 }

@@ -48,8 +48,10 @@ internal static class ConnectionPage
           {Fact("API credits", status.RemainingCredits is { } credits ? $"{credits:N0} left today" : "Zoho tells once half of the day's are used")}
           {Fact("Allowed", string.Join(", ", connection.Scopes))}
         </dl>
-        {Layout.Button(http, "/connection/end", "Disconnect", "danger")}
-        <p class="hint">Revokes the tokens at Zoho, deletes them here, and logs you out.</p>
+        <section class="ending">
+          {Layout.Button(http, "/connection/end", "Disconnect", "danger")}
+          <p class="hint">Revokes the tokens at Zoho, deletes them here, and logs you out.</p>
+        </section>
         """);
 
     private static Html NotConnected() => Html.Of($"""

@@ -11,14 +11,14 @@ internal static class LeadForm
 
     public static IReadOnlyList<string> Columns => Edited;
 
-    public static Html Of(HttpContext http, Lead lead, IReadOnlyList<CrmFieldMetadata> fields, Html problem) => Html.Of($"""
+    public static Html Of(HttpContext http, Lead lead, IReadOnlyList<CrmFieldMetadata> fields, ZcrmApiException? refusal) => Html.Of($"""
         <p class="back"><a href="/leads">← All leads</a></p>
         <h1>{lead["First_Name"]} {lead["Last_Name"]}</h1>
         <p class="lead-in">Only what you change is sent to Zoho.</p>
-        {problem}
-        <form class="card fields" method="post">
+        {(refusal is null ? Html.None : Notices.Bad($"Zoho did not save it: {refusal.Error.Message} ({refusal.Code} {refusal.Field})"))}
+        <form class="card fields" method="post" novalidate>
           {Layout.Antiforgery(http)}
-          {Edited.Select(name => Field(fields.First(field => field.ApiName == name), lead))}
+          {Edited.Select(name => Field(fields.First(field => field.ApiName == name), lead, refusal))}
           <p class="actions"><button>Save</button> <a class="quiet" href="/leads">Cancel</a></p>
         </form>
         """);
@@ -33,14 +33,24 @@ internal static class LeadForm
         }
     }
 
-    private static Html Field(CrmFieldMetadata field, Lead lead)
+    private static Html Field(CrmFieldMetadata field, Lead lead, ZcrmApiException? refusal)
     {
         string? value = lead.Get<string>(field.ApiName);
+        Html problem = refusal?.Field == field.ApiName ? Html.Of($"""<small id="problem">Zoho does not accept this.</small>""") : Html.None;
+        Html marks = Html.Of($"{(field.IsMandatory ? " required" : "")}{(problem == Html.None ? Html.None : Html.Of($" aria-invalid=\"true\" aria-describedby=\"problem\""))}");
         Html input = field.PickListValues.Count == 0
-            ? Html.Of($"""<input name="{field.ApiName}" value="{value}" maxlength="{field.Length}" autocomplete="off">""")
-            : Html.Of($"""<select name="{field.ApiName}">{field.PickListValues.Select(choice => Choice(choice, value))}</select>""");
-        return Html.Of($"""<label><span>{field.DisplayLabel}</span>{input}</label>""");
+            ? Html.Of($"""<input name="{field.ApiName}" value="{value}" type="{TypeOf(field)}" maxlength="{field.Length}" autocomplete="off"{marks}>""")
+            : Html.Of($"""<select name="{field.ApiName}"{marks}>{field.PickListValues.Select(choice => Choice(choice, value))}</select>""");
+        return Html.Of($"""<label><span>{field.DisplayLabel}{(field.IsMandatory ? " (needed)" : "")}</span>{input}{problem}</label>""");
     }
+
+    /// <summary>Chooses the keys of a phone.</summary>
+    private static string TypeOf(CrmFieldMetadata field) => field.DataType switch
+    {
+        "email" => "email",
+        "phone" => "tel",
+        _ => "text",
+    };
 
     private static Html Choice(CrmPickListValue choice, string? value)
     {

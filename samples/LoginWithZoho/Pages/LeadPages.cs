@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -21,19 +22,13 @@ internal static class LeadPages
 
     private static async Task<IResult> ListAsync(HttpContext http, ZcrmClient crm, CancellationToken cancellationToken)
     {
-        try
-        {
-            CrmPageable<Lead> all = crm.Records<Lead>().List(LeadForm.Columns, new ListRecordsOptions { PageSize = Shown, SortBy = "Modified_Time" });
-            return Layout.Page(http, "Leads", LeadTable.Of(await all.Take(Shown).ToListAsync(cancellationToken)));
-        }
-        catch (ZcrmAuthenticationException exception) when (exception.Code == CrmErrorCode.NotConnected)
-        {
-            return Results.Redirect("/connection");
-        }
+        CrmPageable<Lead> all = crm.Records<Lead>().List(LeadForm.Columns, new ListRecordsOptions { PageSize = Shown, SortBy = "Modified_Time" });
+        Html notice = http.Request.Query.ContainsKey("saved") ? Notices.Good("Saved in Zoho CRM.") : Html.None;
+        return Layout.Page(http, "Leads", LeadTable.Of(await all.Take(Shown).ToListAsync(cancellationToken), notice));
     }
 
     private static async Task<IResult> EditAsync(HttpContext http, ZcrmClient crm, string id, CancellationToken cancellationToken) =>
-        await FindAsync(crm, id, cancellationToken) is { } lead ? await FormAsync(http, crm, lead, Html.None, cancellationToken) : Results.NotFound();
+        await FindAsync(crm, id, cancellationToken) is { } lead ? await FormAsync(http, crm, lead, refusal: null, cancellationToken) : Results.NotFound();
 
     private static async Task<IResult> SaveAsync(HttpContext http, ZcrmClient crm, string id, IFormCollection form, CancellationToken cancellationToken)
     {
@@ -42,19 +37,18 @@ internal static class LeadPages
         try
         {
             if (lead.IsChanged) await crm.Records<Lead>().UpdateAsync(lead, cancellationToken: cancellationToken);
-            return Results.Redirect("/leads");
+            return Results.Redirect("/leads?saved");
         }
-        catch (ZcrmApiException exception)
+        catch (ZcrmApiException exception) when (exception.StatusCode == HttpStatusCode.BadRequest)
         {
-            Html problem = Html.Of($"""<p class="notice bad">Zoho did not save it: {exception.Error.Message} ({exception.Code} {exception.Error.Field})</p>""");
-            return await FormAsync(http, crm, lead, problem, cancellationToken);
+            return await FormAsync(http, crm, lead, exception, cancellationToken);
         }
     }
 
-    private static async Task<IResult> FormAsync(HttpContext http, ZcrmClient crm, Lead lead, Html problem, CancellationToken cancellationToken)
+    private static async Task<IResult> FormAsync(HttpContext http, ZcrmClient crm, Lead lead, ZcrmApiException? refusal, CancellationToken cancellationToken)
     {
         IReadOnlyList<CrmFieldMetadata> fields = await crm.Metadata.GetFieldsAsync("Leads", cancellationToken);
-        return Layout.Page(http, "Edit lead", LeadForm.Of(http, lead, fields, problem));
+        return Layout.Page(http, "Edit lead", LeadForm.Of(http, lead, fields, refusal), refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 
     private static async Task<Lead?> FindAsync(ZcrmClient crm, string id, CancellationToken cancellationToken) =>

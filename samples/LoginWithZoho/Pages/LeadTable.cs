@@ -5,12 +5,17 @@ namespace LoginWithZoho.Pages;
 /// <summary>The list of leads.</summary>
 internal static class LeadTable
 {
-    public static Html Of(IReadOnlyList<Lead> leads) => Html.Of($"""
+    public static Html Of(IReadOnlyList<Lead> leads, Html notice) => Html.Of($"""
         <h1>My leads</h1>
-        <p class="lead-in">The {leads.Count} that were changed last.</p>
+        <p class="lead-in">{(leads.Count == 0 ? "There are none that you may see." : $"The {leads.Count} that were changed last.")}</p>
+        {notice}
+        {(leads.Count == 0 ? Html.None : Table(leads))}
+        """);
+
+    private static Html Table(IReadOnlyList<Lead> leads) => Html.Of($"""
         <div class="card">
-          <table>
-            <thead><tr><th>Name</th><th>Company</th><th>E-mail</th><th>Phone</th><th>Status</th></tr></thead>
+          <table class="leads">
+            <thead><tr><th scope="col">Name</th><th scope="col">Company</th><th scope="col">E-mail</th><th scope="col">Phone</th><th scope="col">Status</th></tr></thead>
             <tbody>{leads.Select(Row)}</tbody>
           </table>
         </div>

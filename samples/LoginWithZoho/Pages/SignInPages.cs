@@ -28,8 +28,7 @@ internal static class SignInPages
             </section>
             """));
 
-    private static Html Notice(IQueryCollection query) =>
-        query.ContainsKey("failed") ? Html.Of($"""<p class="notice bad">The login was not completed. Nothing was stored.</p>""")
-        : query.ContainsKey("disconnected") ? Html.Of($"""<p class="notice good">Disconnected: your tokens are revoked at Zoho and deleted here.</p>""")
-        : Html.None;
+    private static Html Notice(IQueryCollection query) => query.ContainsKey("disconnected")
+        ? Notices.Good("Disconnected: your tokens are revoked at Zoho and deleted here.")
+        : LoginProblem.Notice(query);
 }

@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using LoginWithZoho;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
 using Zcrm.Emulator;
 
 namespace Zcrm.AspNetCore;
@@ -52,8 +54,10 @@ public sealed class LoginWithZohoTests(Chromium chromium) : IClassFixture<Chromi
 
         await user.Page.ClickAsync("button[value=deny]");
 
-        await user.Page.WaitForURLAsync("**/?failed");
-        (await user.TextAsync()).ShouldContain("Nothing was stored");
+        await user.ArriveAsync("**/?failed=access_denied");
+        string text = await user.TextAsync();
+        text.ShouldContain("nothing was stored");
+        text.ShouldContain("You did not allow");
         await user.PhotographAsync("denied");
     }
 
@@ -63,14 +67,36 @@ public sealed class LoginWithZohoTests(Chromium chromium) : IClassFixture<Chromi
         SampleUser user = await SampleUser.OpenAsync(chromium.Browser, Address, Users[1]);
         await user.LogInAsync();
         await user.Page.ClickAsync("tbody tr:first-child a");
-        await user.Page.FillAsync("input[name=Email]", "no address");
 
-        await user.Page.ClickAsync("button:text('Save')");
+        await user.SaveABadAddressAsync();
 
         string text = await user.TextAsync();
         text.ShouldContain("Zoho did not save it");
         text.ShouldContain("INVALID_DATA Email");
+        (await user.Page.GetAttributeAsync("input[name=Email]", "aria-invalid")).ShouldBe("true");
+        (await user.Page.InputValueAsync("input[name=Email]")).ShouldBe("no address");
         await user.PhotographAsync("refused");
+    }
+
+    [Fact]
+    public async Task What_goes_wrong_is_a_page_that_helps()
+    {
+        SampleUser user = await SampleUser.OpenAsync(chromium.Browser, Address, Users[1]);
+        await user.LogInAsync();
+        _zoho.Emulator.Faults.On("GET", "/crm/v8/Leads").NoApiAccess();
+        IResponse refused = (await user.Page.GotoAsync(new Uri(Address, "/leads").AbsoluteUri))!;
+        (refused.Status, refused.Headers.ContainsKey("content-security-policy")).ShouldBe((502, true));
+        (await user.TextAsync()).ShouldContain("NO_PERMISSION");
+        await user.PhotographAsync("no-permission");
+
+        (await user.Page.GotoAsync(new Uri(Address, "/leads/1").AbsoluteUri))!.Status.ShouldBe(404);
+        (await user.TextAsync()).ShouldContain("the lead was deleted");
+
+        await user.OpenAsync("/connection");
+        await user.Page.Context.ClearCookiesAsync(new BrowserContextClearCookiesOptions { NameRegex = new Regex("Antiforgery", RegexOptions.None, TimeSpan.FromSeconds(1)) });
+        await user.Page.ClickAsync("button.danger");
+        await user.ArriveAsync("**/connection/end");
+        (await user.TextAsync()).ShouldContain("This form was too old");
     }
 
     private static async Task SeesOwnLeadsAsync(SampleUser user)
@@ -90,7 +116,7 @@ public sealed class LoginWithZohoTests(Chromium chromium) : IClassFixture<Chromi
         await user.Page.SelectOptionAsync("select[name=Lead_Status]", "Contacted");
         await user.PhotographAsync($"edit-{user.User.Org.DataCenter.Code}");
         await user.Page.ClickAsync("button:text('Save')");
-        await user.Page.WaitForURLAsync("**/leads");
+        await user.ArriveAsync("**/leads?saved");
 
         // The lead that was changed last comes first.
         (await user.TextAsync("tbody tr:first-child")).ShouldContain(company);
@@ -124,7 +150,7 @@ public sealed class LoginWithZohoTests(Chromium chromium) : IClassFixture<Chromi
     private static async Task DisconnectsAsync(SampleUser user)
     {
         await user.Page.ClickAsync("button.danger");
-        await user.Page.WaitForURLAsync("**/?disconnected");
+        await user.ArriveAsync("**/?disconnected");
         (await user.TextAsync()).ShouldContain("revoked at Zoho");
         await user.PhotographAsync("disconnected");
         await user.OpenAsync("/leads");

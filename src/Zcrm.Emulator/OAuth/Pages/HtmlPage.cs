@@ -10,8 +10,12 @@ internal static class HtmlPage
         ContentType = "text/html;charset=UTF-8",
         Bytes = Encoding.UTF8.GetBytes($$"""
             <!DOCTYPE html>
-            <html lang="en"><head><meta charset="utf-8"><title>{{title}}</title>
-            <style>body{font:16px system-ui;max-width:30rem;margin:3rem auto;padding:0 1rem}button{font:inherit;padding:.5rem 1rem}label{display:block}</style>
+            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{title}}</title>
+            <style>
+            :root{color-scheme:light dark}
+            body{font:16px/1.5 system-ui,sans-serif;max-width:30rem;margin:3rem auto;padding:0 1rem}
+            button,select{font:inherit;padding:.5rem 1rem;max-width:100%}label{display:block}li{overflow-wrap:anywhere}
+            </style>
             </head><body>{{body}}</body></html>
             """),
     };
