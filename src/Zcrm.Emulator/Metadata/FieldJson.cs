@@ -57,10 +57,10 @@ internal static class FieldJson
         json["global_picklist"] = null;
         json["lookup"] = field.DataType == "lookup" ? Lookup(field) : new JsonObject();
         json["multi_module_lookup"] = new JsonObject();
-        json["multiselectlookup"] = new JsonObject();
-        json["multiuserlookup"] = new JsonObject();
-        json["subform"] = null;
-        json["associated_module"] = null;
+        json["multiselectlookup"] = field.DataType == "multiselectlookup" ? Linking(module, field) : new JsonObject();
+        json["multiuserlookup"] = field.DataType == "multiuserlookup" ? Linking(module, field) : new JsonObject();
+        json["subform"] = field.DataType == "subform" ? Subform(module, field) : null;
+        json["associated_module"] = field.DataType == "subform" ? Subform(module, field) : null;
         json["auto_number"] = AutoNumbers.Describe(field);
         json["formula"] = FormulaFields.Describe(field);
         json["rollup_summary"] = new JsonObject();
@@ -76,6 +76,20 @@ internal static class FieldJson
         ["display_label"] = field.Label,
         ["module"] = new JsonObject { ["api_name"] = field.LookupModule },
         ["query_details"] = new JsonObject(),
+    };
+
+    private static JsonObject Subform(EmulatedModule module, EmulatedField field) =>
+        new() { ["module"] = RowModules.NameOf(module, field), ["id"] = field.Id };
+
+    private static JsonObject Linking(EmulatedModule module, EmulatedField field) => new()
+    {
+        ["linking_details"] = new JsonObject
+        {
+            ["module"] = new JsonObject { ["api_name"] = RowModules.NameOf(module, field), ["id"] = field.Id },
+            ["lookup_field"] = new JsonObject { ["api_name"] = RowModules.ParentFieldOf(module, field) },
+            ["connected_lookup_field"] = new JsonObject { ["api_name"] = field.RowFields[0].ApiName },
+        },
+        ["connected_details"] = new JsonObject { ["module"] = new JsonObject { ["api_name"] = field.RowFields[0].LookupModule } },
     };
 
     private static void AddAbilities(JsonObject json, EmulatedField field)

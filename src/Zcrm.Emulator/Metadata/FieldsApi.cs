@@ -15,7 +15,7 @@ internal sealed class FieldsApi(MetadataCatalog catalog)
 
     private ValueTask<ApiAnswer> List(ApiCall call)
     {
-        EmulatedModule module = ModuleParameter.Read(call, catalog);
+        EmulatedModule module = ModuleOf(call);
         if (call.Query["type"] == "unused") return ValueTask.FromResult(ApiAnswer.NoContent);
         if (IsOld(call, module)) return ValueTask.FromResult(ApiAnswer.NotModified);
         return ValueTask.FromResult(Answer(call, module, module.Fields));
@@ -23,10 +23,18 @@ internal sealed class FieldsApi(MetadataCatalog catalog)
 
     private ValueTask<ApiAnswer> Get(ApiCall call)
     {
-        EmulatedModule module = ModuleParameter.Read(call, catalog);
+        EmulatedModule module = ModuleOf(call);
         string id = call.Path["id"];
         EmulatedField? field = module.Fields.FirstOrDefault(field => field.Id == id);
         return ValueTask.FromResult(field is null ? ApiAnswer.NoContent : Answer(call, module, [field]));
+    }
+
+    /// <summary>Subforms and linking modules have fields, too.</summary>
+    private EmulatedModule ModuleOf(ApiCall call)
+    {
+        string name = call.Query["module"].ToString();
+        bool isRows = name.Length > 0 && catalog.Find(call.Org, name) is null;
+        return (isRows ? RowModules.Find(call.Org, catalog.Modules(call.Org), name)?.Module : null) ?? ModuleParameter.Read(call, catalog);
     }
 
     private static ApiAnswer Answer(ApiCall call, EmulatedModule module, IEnumerable<EmulatedField> fields) => ApiAnswer.Ok(

@@ -13,11 +13,12 @@ internal static class BulkCells
         && (type == "layout" || !FieldType.Structures.Contains(type, StringComparer.Ordinal));
 
     /// <exception cref="BulkFileException">A column is not there, or its name is no field's.</exception>
-    public static List<BulkCell> Read(EmulatedModule module, BulkWriteRequest request, IReadOnlyList<string> header)
+    public static List<BulkCell> Read(EmulatedModule module, RowModule? rows, string operation, BulkResource resource, IReadOnlyList<string> header)
     {
-        IReadOnlyList<BulkMapping> mappings = request.Mappings ?? OfHeader(module, header);
+        IReadOnlyList<BulkMapping> mappings = resource.Mappings ?? OfHeader(module, header);
         if (mappings.Any(mapping => mapping.Index >= header.Count)) throw new BulkFileException("COLUMN_INDEX_NOT_FOUND");
-        if (!BulkMappingRule.IsMet(module, request.Operation, request.FindBy, mappings)) throw new BulkFileException("MANDATORY_FIELDS_NOT_MAPPED");
+        bool isLinked = rows is null || mappings.Any(mapping => mapping.ApiName == rows.ParentField);
+        if (!isLinked || !BulkMappingRule.IsMet(module, operation, resource.FindBy, mappings)) throw new BulkFileException("MANDATORY_FIELDS_NOT_MAPPED");
         return [.. mappings.Select(mapping => new BulkCell(mapping, FieldOf(module, mapping), mapping.Index is { } index ? header[index] : mapping.ApiName))];
     }
 

@@ -6,4 +6,6 @@ namespace Zcrm.Emulator;
 /// <param name="Format">How days and times are written; null: as in the United States.</param>
 /// <param name="FindBy">By which field of the other module a lookup's record is found; null: by its id.</param>
 /// <param name="Default">The value where the cell is empty; null: none.</param>
-internal sealed record BulkMapping(string ApiName, int? Index, string? Format = null, string? FindBy = null, string? Default = null);
+/// <param name="ParentColumn">The column of the parents' file that has the same value in the row's parent; null: it leads to no row of that file.</param>
+internal sealed record BulkMapping(
+    string ApiName, int? Index, string? Format = null, string? FindBy = null, string? Default = null, int? ParentColumn = null);

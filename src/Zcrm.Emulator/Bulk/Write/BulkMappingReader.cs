@@ -21,7 +21,7 @@ internal static class BulkMappingReader
         string name = BulkKeys.Text(item, "api_name", at);
         if (name != "id" && !BulkCells.IsWritable(module.Find(name))) throw Refusals.Top("INVALID_FIELD", $"invalid mapping. invalid api_name {name}.");
         string? value = (item["default_value"] as JsonObject)?["value"]?.ToString();
-        int? index = IndexOf(item["index"], at);
+        int? index = IndexOf(item, "index", at);
         if (index is null && value is null)
         {
             throw Refusals.Top(
@@ -31,14 +31,14 @@ internal static class BulkMappingReader
         string? format = item["format"]?.ToString();
         if (format is not null && BulkFormat.ToNet(format) is null)
             throw Refusals.Top("INVALID_FORMAT", $"invalid format {format}", new JsonObject { ["json_path"] = at + ".format" });
-        return new BulkMapping(name, index, format, item["find_by"]?.ToString(), value);
+        return new BulkMapping(name, index, format, item["find_by"]?.ToString(), value, IndexOf(item, "parent_column_index", at));
     }
 
-    private static int? IndexOf(JsonNode? sent, string at)
+    private static int? IndexOf(JsonObject item, string key, string at)
     {
-        if (sent is null) return null;
+        if (item[key] is not { } sent) return null;
         bool isIndex = sent.GetValueKind() == JsonValueKind.Number
             && int.TryParse(sent.ToJsonString(), NumberStyles.None, CultureInfo.InvariantCulture, out int _);
-        return isIndex ? sent.GetValue<int>() : throw BulkKeys.Bad("index", at + ".index");
+        return isIndex ? sent.GetValue<int>() : throw BulkKeys.Bad(key, $"{at}.{key}");
     }
 }

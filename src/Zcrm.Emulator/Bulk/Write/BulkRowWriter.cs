@@ -4,35 +4,35 @@ using System.Text.Json.Nodes;
 
 namespace Zcrm.Emulator;
 
-/// <summary>Saves the rows of a file, each by the rules of any other write (reference 10.2 and 10.4).</summary>
-internal sealed class BulkRowWriter
+/// <summary>Saves the rows of a file as records, each by the rules of any other write (reference 10.2 and 10.4).</summary>
+internal sealed class BulkRowWriter : IBulkRowWriter
 {
     private readonly RecordWriter _writer;
     private readonly EmulatedModule _module;
     private readonly long _space;
-    private readonly BulkWriteRequest _request;
-    private readonly IReadOnlyList<BulkCell> _cells;
+    private readonly string _operation;
+    private readonly string? _findBy;
     private readonly BulkCell? _key;
     private readonly BulkFinder _finder;
-    private readonly BulkCellWriter _values;
+    private readonly BulkRowJson _json;
     private readonly BulkRowErrors _errors;
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
 
-    public BulkRowWriter(DataPlane data, EmulatedUser user, EmulatedModule module, BulkWriteRequest request, IReadOnlyList<BulkCell> cells)
+    public BulkRowWriter(DataPlane data, EmulatedUser user, EmulatedModule module, string operation, BulkResource resource, IReadOnlyList<BulkCell> cells)
     {
-        (_writer, _module, _request, _cells) = (data.Writer, module, request, cells);
+        (_writer, _module, _operation, _findBy) = (data.Writer, module, operation, resource.FindBy);
         _space = data.Table.Space(user.Org.Id, module.ApiName);
-        _key = request.FindBy is null ? null : cells.First(cell => cell.Mapping.ApiName == request.FindBy);
+        _key = resource.FindBy is null ? null : cells.First(cell => cell.Mapping.ApiName == resource.FindBy);
         _finder = new BulkFinder(data.Table, data.Catalog, user.Org);
-        _values = new BulkCellWriter(_finder, user);
+        _json = new BulkRowJson(new BulkCellWriter(_finder, user), cells, resource.IgnoreEmpty);
         _errors = new BulkRowErrors(module, cells);
     }
 
     public BulkRowOutcome Write(RecordContext context, IReadOnlyList<string> row)
     {
         string key = _key?.Text(row) ?? "";
-        long? found = key.Length == 0 ? null : _finder.Find(_module.ApiName, _request.FindBy!, key);
-        if (Unfit(key, found) is { } code) return BulkRowOutcome.Skipped(BulkRowErrors.Of(code, _key!.Column));
+        long? found = key.Length == 0 ? null : _finder.Find(_module.ApiName, _findBy!, key);
+        if (BulkMatchRule.Refusal(_operation, _findBy, key, found is not null) is { } code) return BulkRowOutcome.Skipped(BulkRowErrors.Of(code, _key!.Column));
         if (Record(row, out JsonElement sent) is { Count: > 0 } bad) return BulkRowOutcome.Skipped(BulkRowErrors.Of("INVALID_DATA", bad));
         JsonObject item = found is { } id
             ? _writer.Update(context, _module, _space, id, sent, 0, null)
@@ -42,31 +42,15 @@ internal sealed class BulkRowWriter
             : BulkRowOutcome.Skipped(_errors.Of(item, sent));
     }
 
-    /// <summary>An insert leaves alone what is there; an update needs it; an id must be one.</summary>
-    private string? Unfit(string key, long? found) => _request.Operation switch
-    {
-        "insert" => found is null ? null : "DUPLICATE_DATA",
-        "update" when key.Length == 0 => "MANDATORY_NOT_FOUND",
-        "update" => found is null ? "RESOURCE_NOT_FOUND" : null,
-        _ => found is null && key.Length > 0 && _request.FindBy == "id" ? "RESOURCE_NOT_FOUND" : null,
-    };
-
     /// <returns>The columns whose cells make no sense.</returns>
     private List<string> Record(IReadOnlyList<string> row, out JsonElement sent)
     {
-        var bad = new List<string>();
+        List<string> bad;
         _buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(_buffer))
         {
             json.WriteStartObject();
-            foreach (BulkCell cell in _cells)
-            {
-                if (cell.Field is null) continue;
-                string text = cell.Text(row);
-                if (text.Length > 0 && !_values.TryWrite(json, cell, text)) bad.Add(cell.Column);
-                else if (text.Length == 0 && !_request.IgnoreEmpty) json.WriteNull(cell.Field.ApiName);
-            }
-
+            bad = _json.Write(json, row);
             json.WriteEndObject();
         }
 

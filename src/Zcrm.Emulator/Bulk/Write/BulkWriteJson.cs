@@ -22,7 +22,7 @@ internal sealed class BulkWriteJson(MetadataCatalog catalog, EmulatorRules rules
             ["created_by"] = BulkReadJson.By(user),
         };
         if (job.Callback is { } callback) status["callback"] = new JsonObject { ["url"] = callback.OriginalString, ["method"] = "post" };
-        status["resource"] = new JsonArray(Resource(user, request, job.Outcome, state));
+        status["resource"] = new JsonArray([.. request.Resources.Select((resource, place) => (JsonNode)Resource(user, resource, place, job.Outcome, state))]);
         if (job.Outcome?.File is not null) status["result"] = new JsonObject { ["download_url"] = Address(user.Org, job) };
         return status;
     }
@@ -34,39 +34,48 @@ internal sealed class BulkWriteJson(MetadataCatalog catalog, EmulatorRules rules
         return rules.RelativeBulkWriteResult || job.Origin is null ? path : new Uri(job.Origin, path).AbsoluteUri;
     }
 
-    private JsonObject Resource(EmulatedUser user, BulkWriteRequest request, BulkOutcome? outcome, BulkState state)
+    private JsonObject Resource(EmulatedUser user, BulkResource asked, int place, BulkOutcome? outcome, BulkState state)
     {
+        JsonNode? tally = outcome is null ? null : JsonNode.Parse(outcome.Result);
+        bool isSpared = tally?[nameof(BulkTally.Failed)] is { } failed && failed.GetValue<int>() != place;
+        string word = isSpared ? "SKIPPED" : Word(state);
         var resource = new JsonObject
         {
-            ["status"] = Word(state),
-            ["code"] = outcome is null ? "ADDED" : outcome.FailureCode ?? "SUCCESS",
+            ["status"] = word,
+            ["code"] = outcome is null || isSpared ? "ADDED" : outcome.FailureCode ?? "SUCCESS",
             ["type"] = "data",
-            ["module"] = new JsonObject { ["api_name"] = request.Module, ["id"] = catalog.Find(user.Org, request.Module)?.Id },
-            ["ignore_empty"] = request.IgnoreEmpty,
+            ["module"] = new JsonObject { ["api_name"] = asked.Module, ["id"] = catalog.Find(user.Org, asked.Module)?.Id },
+            ["ignore_empty"] = asked.IgnoreEmpty,
         };
-        if (request.FindBy is not null) resource["find_by"] = request.FindBy;
-        if (request.Mappings is not null) resource["field_mappings"] = new JsonArray([.. request.Mappings.Select(Mapping)]);
-        JsonNode? counts = outcome is null ? null : JsonNode.Parse(outcome.Result);
-        resource["file"] = new JsonObject
-        {
-            ["status"] = Word(state),
-            ["name"] = request.FileName,
-            ["added_count"] = counts?[nameof(BulkWriteCounts.Added)]?.GetValue<int>() ?? 0,
-            ["skipped_count"] = counts?[nameof(BulkWriteCounts.Skipped)]?.GetValue<int>() ?? 0,
-            ["updated_count"] = counts?[nameof(BulkWriteCounts.Updated)]?.GetValue<int>() ?? 0,
-            ["total_count"] = counts?[nameof(BulkWriteCounts.Total)]?.GetValue<int>() ?? 0,
-        };
+        if (asked.FindBy is not null) resource["find_by"] = asked.FindBy;
+        if (asked.Mappings is not null) resource["field_mappings"] = new JsonArray([.. asked.Mappings.Select(Mapping)]);
+        resource["file"] = File(asked.FileName, word, tally?[nameof(BulkTally.Files)]?[place]);
         return resource;
     }
 
-    private static JsonObject Mapping(BulkMapping mapping) => new()
+    private static JsonObject File(string name, string word, JsonNode? counts) => new()
     {
-        ["api_name"] = mapping.ApiName,
-        ["index"] = mapping.Index,
-        ["format"] = mapping.Format,
-        ["find_by"] = mapping.FindBy,
-        ["default_value"] = mapping.Default is { } value ? new JsonObject { ["value"] = value } : null,
+        ["status"] = word,
+        ["name"] = name,
+        ["added_count"] = counts?[nameof(BulkWriteCounts.Added)]?.GetValue<int>() ?? 0,
+        ["skipped_count"] = counts?[nameof(BulkWriteCounts.Skipped)]?.GetValue<int>() ?? 0,
+        ["updated_count"] = counts?[nameof(BulkWriteCounts.Updated)]?.GetValue<int>() ?? 0,
+        ["total_count"] = counts?[nameof(BulkWriteCounts.Total)]?.GetValue<int>() ?? 0,
     };
+
+    private static JsonObject Mapping(BulkMapping mapping)
+    {
+        var json = new JsonObject
+        {
+            ["api_name"] = mapping.ApiName,
+            ["index"] = mapping.Index,
+            ["format"] = mapping.Format,
+            ["find_by"] = mapping.FindBy,
+            ["default_value"] = mapping.Default is { } value ? new JsonObject { ["value"] = value } : null,
+        };
+        if (mapping.ParentColumn is { } column) json["parent_column_index"] = column;
+        return json;
+    }
 
     private static string Word(BulkState state) => state switch
     {
