@@ -10,7 +10,8 @@ public partial class BulkClient
     /// <remarks>
     /// POST /upload on the upload host, POST /bulk/{version}/write, GET /write/{id} · ZohoFiles.files.ALL, ZohoCRM.bulk.CREATE, ZohoCRM.org.READ and
     /// ZohoCRM.modules.{module}.CREATE or UPDATE · 500 API credits a job
-    /// <para>Zoho runs no workflows for such records, and does not take Notes, Attachments, Events, Calls, files, images and rows of subforms.</para>
+    /// <para>Rows of subforms, line items and links go along with their record, and have their own results in <see cref="BulkRowResult.Children"/>.</para>
+    /// <para>Zoho runs no workflows for such records, and does not take Notes, Attachments, Events, Calls, files and images.</para>
     /// <para>Every row that the input gave has its result, also when the input throws, or when it is cancelled: first come the results, then the exception.
     /// Leaving the enumeration early ends the waiting; jobs that were started go on at Zoho.</para>
     /// </remarks>
@@ -46,8 +47,26 @@ public partial class BulkClient
     public virtual IAsyncEnumerable<BulkRowResult> WriteAsync(
         string module, BulkCsv csv, BulkWriteOptions? options = null, CancellationToken cancellationToken = default)
     {
+        return WriteAsync(module, csv, [], options, cancellationToken);
+    }
+
+    /// <summary>Writes the rows of a CSV of any length, and with each of them its rows in other CSVs: of subforms, line items, links.</summary>
+    /// <inheritdoc cref="WriteAsync(string, BulkCsv, BulkWriteOptions?, CancellationToken)"/>
+    /// <param name="module">The module's API name.</param>
+    /// <param name="csv">The CSV of the records.</param>
+    /// <param name="children">The CSVs of their rows. Some 24 bytes of each of these rows are kept in memory, and the rows themselves on disk.</param>
+    /// <param name="options">What is done with the rows, and how.</param>
+    /// <param name="cancellationToken">Ends the write.</param>
+    /// <returns>One result for each row of the records' CSV, in order, with one for each row that went with it.</returns>
+    /// <exception cref="ZcrmCsvException">One is no CSV, or a row belongs to no record, or to more than one.</exception>
+    public virtual IAsyncEnumerable<BulkRowResult> WriteAsync(
+        string module, BulkCsv csv, IReadOnlyList<BulkChildCsv> children, BulkWriteOptions? options = null, CancellationToken cancellationToken = default)
+    {
         ArgumentNullException.ThrowIfNull(csv);
-        return Write(module, options, (checkedOptions, fields) => new CsvSource(csv, checkedOptions, fields), cancellationToken);
+        ArgumentNullException.ThrowIfNull(children);
+        if (ColumnRules.Twice(children.Select(child => child.Field)) is { } twice)
+            throw new ArgumentException($"Two CSVs have rows of '{twice}', and a job takes one; put them together.", nameof(children));
+        return Write(module, options, (checkedOptions, fields) => new CsvSource(csv, children, checkedOptions, fields), cancellationToken);
     }
 
     /// <summary>Gets a job that was started before, perhaps by another process. Nothing is called yet.</summary>

@@ -31,7 +31,7 @@ public sealed class MemoryTests
     {
         var options = new BulkWriteOptions();
         var fields = new FieldNames(null!, "Leads", isAsked: false, new JobWait(null!, options));
-        await using var source = new CsvSource(BulkCsv.FromStream(new Lines()), options, fields);
+        await using var source = new CsvSource(BulkCsv.FromStream(new Lines()), [], options, fields);
         await source.CheckAsync(TestContext.Current.CancellationToken);
         var builder = new PartBuilder(source, options.RowsPerJob);
         long before = GC.GetTotalMemory(forceFullCollection: true);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Unicode;
 
 namespace Zcrm.Bulk;
@@ -6,12 +7,13 @@ namespace Zcrm.Bulk;
 /// <summary>One row of a CSV to be uploaded, as UTF-8 (RFC 4180), with a mark by which it is known again in the job's result.</summary>
 internal sealed class CsvRow
 {
+    private const int LinkLength = 10;
     private static readonly SearchValues<byte> Special = SearchValues.Create(",;|\"\r\n"u8);
 
     private byte[] _bytes = new byte[4096];
     private byte[] _scratch = new byte[1024];
     private int _used;
-    private int _cells;
+    private int _unshown;
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _used);
 
@@ -23,7 +25,7 @@ internal sealed class CsvRow
 
     public void Clear()
     {
-        (_used, _cells, IsBlank) = (0, 0, true);
+        (_used, _unshown, IsBlank) = (0, BulkLimits.ShownColumns, true);
         Key = RowKey.Start;
     }
 
@@ -42,30 +44,52 @@ internal sealed class CsvRow
             return;
         }
 
-        Begin(utf8);
+        Mark(utf8);
+        Reserve((2 * utf8.Length) + 3);
         AddQuoted(utf8);
+        _bytes[_used++] = (byte)',';
     }
 
     /// <summary>Adds a text that is known to need no quotes.</summary>
     public void AddPlain(ReadOnlySpan<byte> utf8)
     {
-        Begin(utf8);
-        utf8.CopyTo(_bytes.AsSpan(_used));
-        _used += utf8.Length;
+        Mark(utf8);
+        Reserve(utf8.Length + 1);
+        Span<byte> target = _bytes.AsSpan(_used);
+        utf8.CopyTo(target);
+        target[utf8.Length] = (byte)',';
+        _used += utf8.Length + 1;
     }
 
+    /// <summary>Adds the number by which rows of another file lead to this one, or this one to its parent. A row with nothing else is blank.</summary>
+    /// <param name="link">The number.</param>
+    /// <param name="isShown">Whether the result shows the cell.</param>
+    public void AddLink(int link, bool isShown)
+    {
+        Reserve(LinkLength + 1);
+        link.TryFormat(_bytes.AsSpan(_used), out int written, provider: CultureInfo.InvariantCulture);
+        if (isShown && _unshown-- > 0) Key = RowKey.Add(Key, _bytes.AsSpan(_used, written));
+        _used += written;
+        _bytes[_used++] = (byte)',';
+    }
+
+    /// <summary>Ends the line; the sign behind the last cell gives way to its end.</summary>
     public void End()
     {
+        if (_used > 0) _used--;
         Reserve(2);
         "\r\n"u8.CopyTo(_bytes.AsSpan(_used));
         _used += 2;
     }
 
-    private void Begin(ReadOnlySpan<byte> utf8)
+    private void Mark(ReadOnlySpan<byte> utf8)
     {
-        Reserve((2 * utf8.Length) + 5);
-        if (_cells > 0) _bytes[_used++] = (byte)',';
-        if (_cells++ < BulkLimits.ShownColumns) Key = RowKey.Add(Key, utf8);
+        if (_unshown > 0)
+        {
+            _unshown--;
+            Key = RowKey.Add(Key, utf8);
+        }
+
         if (!utf8.IsEmpty) IsBlank = false;
     }
 

@@ -31,13 +31,18 @@ internal sealed class JobFile : IAsyncDisposable
         }
     }
 
-    /// <summary>Opens the one file in the zip.</summary>
-    /// <exception cref="ZcrmBulkFileException">It is damaged, or not one file.</exception>
-    public async Task<JobEntry> OpenAsync(CancellationToken cancellationToken)
+    /// <summary>Opens a file in the zip.</summary>
+    /// <param name="module">The module whose file it is, by the first part of its name; null: there has to be one file.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ZcrmBulkFileException">It is damaged, not there, or not one file.</exception>
+    public async Task<JobEntry> OpenAsync(string? module, CancellationToken cancellationToken)
     {
         ZipArchive zip = await UnzipAsync(_file, _job, cancellationToken).ConfigureAwait(false);
-        if (zip.Entries is not [ZipArchiveEntry entry]) throw new ZcrmBulkFileException(_job, $"it holds {zip.Entries.Count} files instead of one");
-        return new JobEntry(zip, entry, await entry.OpenAsync(cancellationToken).ConfigureAwait(false), _job);
+        ZipArchiveEntry[] entries = [.. zip.Entries.Where(entry => module is null || entry.Name.StartsWith(module + "-", StringComparison.Ordinal))];
+        if (entries is [var entry]) return new JobEntry(zip, entry, await entry.OpenAsync(cancellationToken).ConfigureAwait(false), _job);
+        int count = entries.Length;
+        await zip.DisposeAsync().ConfigureAwait(false);
+        throw new ZcrmBulkFileException(_job, $"it holds {count} files{(module is null ? "" : $" of {module}")} instead of one");
     }
 
     public ValueTask DisposeAsync() => _file.DisposeAsync();

@@ -22,7 +22,7 @@ internal sealed class BulkReading<T>(CallContext calls, CrmModuleInfo module, Fu
             BulkReadStatus status = await job.WaitAsync(options, cancellationToken).ConfigureAwait(false);
             JobFile file = await job.FetchAsync(options, cancellationToken).ConfigureAwait(false);
             await using ConfiguredAsyncDisposable _ = file.ConfigureAwait(false);
-            using JobEntry entry = await file.OpenAsync(cancellationToken).ConfigureAwait(false);
+            using JobEntry entry = await file.OpenAsync(module: null, cancellationToken).ConfigureAwait(false);
             ModuleFields? types = options.UseFieldTypes ? await TypesAsync(status.Module, cancellationToken).ConfigureAwait(false) : null;
             using RecordFile rows = RecordFile.Open(entry, entry.Job, column => CellKinds.Of(column, module, types));
             long count = 0;

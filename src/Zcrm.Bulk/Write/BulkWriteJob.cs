@@ -37,7 +37,7 @@ public sealed class BulkWriteJob
         return status.HasFailed ? throw Failure(status) : status;
     }
 
-    /// <summary>Begins the download of its result, a zip with a CSV in it: the first three columns of each row, and what became of it.</summary>
+    /// <summary>Begins the download of its result, a zip with a CSV for each of its files: the first three columns of each row, and what became of it.</summary>
     /// <remarks>The address is the one that the job's state names.</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -48,22 +48,23 @@ public sealed class BulkWriteJob
         return await DownloadAsync(status, options, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Waits until the job is over and reads what became of each row, in the order of the result file.</summary>
+    /// <summary>Waits until the job is over and reads what became of each row of its first file, in the order of the result.</summary>
     /// <param name="options">How it is waited for.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ZcrmBulkJobException">The job as a whole failed, or its result is not there any more.</exception>
     /// <exception cref="ZcrmBulkFileException">The result is damaged.</exception>
-    public async IAsyncEnumerable<BulkRowResult> ReadResultsAsync(
-        BulkWriteOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<BulkRowResult> ReadResultsAsync(BulkWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadAsync(module: null, options ?? new BulkWriteOptions(), cancellationToken);
+
+    /// <summary>Waits until the job is over and reads what became of each row of one of its files, where it has several.</summary>
+    /// <inheritdoc cref="ReadResultsAsync(BulkWriteOptions?, CancellationToken)"/>
+    /// <param name="module">The module of the file; see <see cref="BulkWriteStatus.Files"/>.</param>
+    /// <param name="options">How it is waited for.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public IAsyncEnumerable<BulkRowResult> ReadResultsAsync(string module, BulkWriteOptions? options = null, CancellationToken cancellationToken = default)
     {
-        options ??= new BulkWriteOptions();
-        BulkWriteStatus status = await WaitAsync(options, cancellationToken).ConfigureAwait(false);
-        JobFile file = await FetchAsync(status, options, cancellationToken).ConfigureAwait(false);
-        await using ConfiguredAsyncDisposable _ = file.ConfigureAwait(false);
-        using JobEntry entry = await file.OpenAsync(cancellationToken).ConfigureAwait(false);
-        using var rows = ResultFile.Open(entry, entry.Job);
-        long index = 0;
-        foreach (ResultRow row in rows.Read()) yield return new BulkRowResult(index++, row.End, Id, cause: null);
+        ArgumentException.ThrowIfNullOrWhiteSpace(module);
+        return ReadAsync(module, options ?? new BulkWriteOptions(), cancellationToken);
     }
 
     /// <summary>Returns what it is and the id.</summary>
@@ -81,6 +82,19 @@ public sealed class BulkWriteJob
         new CrmError(status.Code.Value.Length > 0 ? status.Code : JobBody.UnknownFailure.Code, "The job failed."),
         status.Response,
         $"The bulk write job {Id} to {status.Module} failed at Zoho with {status.Code}.");
+
+    private async IAsyncEnumerable<BulkRowResult> ReadAsync(
+        string? module, BulkWriteOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        BulkWriteStatus status = await WaitAsync(options, cancellationToken).ConfigureAwait(false);
+        module ??= status.Files.Count > 1 ? status.Module : null;
+        JobFile file = await FetchAsync(status, options, cancellationToken).ConfigureAwait(false);
+        await using ConfiguredAsyncDisposable _ = file.ConfigureAwait(false);
+        using JobEntry entry = await file.OpenAsync(module, cancellationToken).ConfigureAwait(false);
+        using var rows = ResultFile.Open(entry, entry.Job);
+        long index = 0;
+        foreach (ResultRow row in rows.Read()) yield return new BulkRowResult(index++, row.End, Id, cause: null, children: []);
+    }
 
     private async Task<CrmFile> DownloadAsync(BulkWriteStatus status, CallOptions? options, CancellationToken cancellationToken)
     {

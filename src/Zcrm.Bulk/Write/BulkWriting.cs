@@ -59,7 +59,7 @@ internal sealed class BulkWriting(CallContext calls, string module, RowSource so
         Dictionary<int, CheckpointEntry> known, SemaphoreSlim room, ChannelWriter<Task<PartResult>> underWay, CancellationToken cancellationToken)
     {
         await Task.Yield();
-        var builder = new PartBuilder(source, options.RowsPerJob);
+        var builder = new PartBuilder(source, options.RowsPerJob, canGrow: !options.Empties);
         var sender = new PartSender(calls, module, options) { Started = _counts.Started };
         try
         {

@@ -1,16 +1,13 @@
-using Sylvan.Data.Csv;
-
 namespace Zcrm.Bulk;
 
-/// <summary>The rows of a CSV.</summary>
-internal sealed class CsvSource(BulkCsv csv, BulkWriteOptions options, FieldNames fields) : RowSource
+/// <summary>The rows of a CSV, with the rows of others that go with them.</summary>
+internal sealed class CsvSource(BulkCsv csv, IReadOnlyList<BulkChildCsv> children, BulkWriteOptions options, FieldNames fields) : RowSource
 {
-    private Stream? _stream;
-    private CsvDataReader? _reader;
+    private CsvTable? _table;
     private ColumnSet? _columns;
+    private ChildRows[] _children = [];
     private int[] _places = [];
-    private int _width;
-    private long _row;
+    private int[] _keys = [];
 
     public override ColumnSet Columns => _columns!;
 
@@ -18,64 +15,68 @@ internal sealed class CsvSource(BulkCsv csv, BulkWriteOptions options, FieldName
     public override async ValueTask CheckAsync(CancellationToken cancellationToken)
     {
         await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await ResolveAsync(cancellationToken).ConfigureAwait(false);
         if (!csv.CanReadTwice) return;
-        long rows = 0;
-        while (await NextAsync(cancellationToken).ConfigureAwait(false)) rows++;
-        if (rows == 0) throw new ZcrmCsvException($"{csv.Name} has a header and no rows; there is nothing to write.");
-        await DisposeAsync().ConfigureAwait(false);
+        bool isEmpty = !await NextAsync(cancellationToken).ConfigureAwait(false);
+        if (isEmpty) throw new ZcrmCsvException($"{csv.Name} has a header and no rows; there is nothing to write.");
+        while (await NextAsync(cancellationToken).ConfigureAwait(false))
+        {
+        }
+
+        await _table!.DisposeAsync().ConfigureAwait(false);
         await OpenAsync(cancellationToken).ConfigureAwait(false);
+        foreach (ChildRows rows in _children) rows.IsChecked = true;
     }
 
     public override ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken) => NextAsync(cancellationToken);
 
-    public override RowEnd? Write(CsvRow row)
+    public override RowEnd? Write(CsvRow row, RowChildren into)
     {
-        foreach (int place in _places) row.Add(_reader!.GetFieldSpan(place));
-        return row.IsBlank ? RowEnd.NotSent("invalid_input", "All cells of the row that are written are empty.") : null;
+        foreach (int place in _places)
+        {
+            if (place < 0) row.AddLink(into.Link, isShown: false);
+            else row.Add(_table!.Cell(place));
+        }
+
+        if (row.IsBlank) return RowEnd.NotSent("invalid_input", "All cells of the row that are written are empty.");
+        for (int file = 0; file < _children.Length; file++) _children[file].Write(_table!.Cell(_keys[file]), into, file);
+        return null;
     }
 
     public override async ValueTask DisposeAsync()
     {
-        if (_reader is not null) await _reader.DisposeAsync().ConfigureAwait(false);
-        if (_stream is not null) await _stream.DisposeAsync().ConfigureAwait(false);
-        (_reader, _stream, _row) = (null, null, 0);
+        if (_table is not null) await _table.DisposeAsync().ConfigureAwait(false);
+        foreach (ChildRows rows in _children) await rows.DisposeAsync().ConfigureAwait(false);
     }
 
-    private async ValueTask OpenAsync(CancellationToken cancellationToken)
+    private async ValueTask OpenAsync(CancellationToken cancellationToken) => _table = await CsvTable.OpenAsync(csv, cancellationToken).ConfigureAwait(false);
+
+    private async ValueTask ResolveAsync(CancellationToken cancellationToken)
     {
-        _stream = csv.Open();
-        _reader = CsvSettings.Open(_stream, csv.Delimiter);
-        string[] header = await ReadAsync(cancellationToken).ConfigureAwait(false)
-            ? CsvSettings.Row(_reader)
-            : throw new ZcrmCsvException($"{csv.Name} is empty; it has not even a header.");
-        _width = header.Length;
-        _columns ??= await fields.ResolveAsync(CsvHeader.Columns(csv.Name, header, options).KeyFirst(options.Key), cancellationToken).ConfigureAwait(false);
-        _places = [.. Columns.InFile.Select(column => Array.IndexOf(header, column.SourceName))];
+        _keys = [.. children.Select(child => _table!.PlaceOf(child.ParentKey ?? child.Key))];
+        ColumnSet named = CsvHeader.Columns(csv.Name, _table!, options.Columns, options.Key).KeyFirst(options.Key);
+        if (options.Columns is null) named = await fields.WithoutAsync(named, children.Select(child => child.ParentKey ?? child.Key), cancellationToken).ConfigureAwait(false);
+        ColumnSet columns = await fields.ResolveAsync(named, childKey: null, cancellationToken).ConfigureAwait(false);
+        if (columns.Children is [var rows, ..]) throw new ZcrmCsvException(Misplaced(rows.Field));
+        foreach (BulkChildCsv child in children)
+            _children = [.. _children, await ChildRows.OpenAsync(child, fields, options, cancellationToken).ConfigureAwait(false)];
+        _columns = columns.WithChildren([.. _children.Select(child => child.Columns)]);
+        ColumnRules.CheckCount(_columns.InFile.Length);
+        _places = [.. _columns.InFile.Select(column => Array.IndexOf(_table!.Header, ColumnSet.IsLink(column) ? null : column.SourceName))];
     }
+
+    private string Misplaced(string field) =>
+        $"{csv.Name} has a column for '{field}', which holds rows. Put them in a CSV of their own, and write both with WriteAsync's list of BulkChildCsv.";
 
     private async ValueTask<bool> NextAsync(CancellationToken cancellationToken)
     {
-        do
+        bool isMore = await _table!.MoveNextAsync(cancellationToken).ConfigureAwait(false);
+        for (int file = 0; file < _children.Length; file++)
         {
-            if (!await ReadAsync(cancellationToken).ConfigureAwait(false)) return false;
+            if (isMore) _children[file].Claim(_table.Cell(_keys[file]), csv);
+            else _children[file].EnsureClaimed(csv);
         }
-        while (CsvSettings.IsBlank(_reader!, _width));
-        _row++;
-        return _reader!.RowFieldCount == _width
-            ? true
-            : throw new ZcrmCsvException(
-                $"Row {_row} of {csv.Name} has {_reader.RowFieldCount} cells, and its header has {_width}. Look for a missing quote or delimiter.", _row);
-    }
 
-    private async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _reader!.ReadAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is CsvFormatException or CsvRecordTooLargeException)
-        {
-            throw new ZcrmCsvException($"Row {_row + 1} of {csv.Name} is no CSV: {exception.Message}", _row + 1, exception);
-        }
+        return isMore;
     }
 }

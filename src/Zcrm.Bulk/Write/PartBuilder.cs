@@ -2,10 +2,11 @@ using System.Runtime.ExceptionServices;
 
 namespace Zcrm.Bulk;
 
-/// <summary>Cuts the input into parts of one job each: by rows, by bytes, and where the columns change.</summary>
-internal sealed class PartBuilder(RowSource source, int rowsPerJob, long zipBytes = BulkLimits.ZipBytes)
+/// <summary>Cuts the input into parts of one job each: by rows, by bytes, and where columns come too late to be added to the part.</summary>
+internal sealed class PartBuilder(RowSource source, int rowsPerJob, long zipBytes = BulkLimits.ZipBytes, bool canGrow = true)
 {
     private readonly CsvRow _row = new();
+    private readonly RowChildren _children = new();
     private bool _stands;
     private long _next;
     private int _number;
@@ -18,14 +19,14 @@ internal sealed class PartBuilder(RowSource source, int rowsPerJob, long zipByte
     {
         if (!await StandAsync(cancellationToken).ConfigureAwait(false)) return null;
         var part = new BulkPart(_number++, _next, source.Columns);
-        PartZip? zip = isSent ? null : new PartZip(part.Columns.Header);
+        PartZip? zip = isSent ? null : new PartZip(part.Columns);
         try
         {
             int limit = rows ?? rowsPerJob;
             while (part.Rows < limit)
             {
                 _stands = _stands || await source.MoveNextAsync(cancellationToken).ConfigureAwait(false);
-                if (!_stands || source.Columns != part.Columns || !Add(part, zip)) break;
+                if (!_stands || !HasColumns(part, zip) || !Add(part, zip)) break;
                 _stands = false;
                 if (zip?.IsFull == true) await zip.FlushAsync().ConfigureAwait(false);
             }
@@ -57,26 +58,49 @@ internal sealed class PartBuilder(RowSource source, int rowsPerJob, long zipByte
         return _stands = _stands || await source.MoveNextAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Whether the part has the columns of the row that stands, perhaps from now on.</summary>
+    private bool HasColumns(BulkPart part, PartZip? zip)
+    {
+        ColumnSet columns = source.Columns;
+        if (columns == part.Columns) return true;
+        if (!canGrow || !columns.IsGrownFrom(part.Columns) || zip?.CanGrow(columns) == false) return false;
+        zip?.Grow(columns);
+        part.Grow(columns);
+        return true;
+    }
+
     /// <returns>Whether the row is in the part now.</returns>
     private bool Add(BulkPart part, PartZip? zip)
     {
         _row.Clear();
-        if (source.Write(_row) is { } end)
+        _children.Clear(part.Keys.Count);
+        if (source.Write(_row, _children) is { } end)
         {
             part.Kept(end);
             return true;
         }
 
         _row.End();
-        if (zip?.Fits(_row.Bytes.Length, zipBytes) == false)
+        if (zip is not null && Obstacle(part, zip) is { } obstacle)
         {
             if (part.Keys.Count > 0) return false;
-            part.Kept(RowEnd.NotSent("invalid_input", $"The row has {_row.Bytes.Length} bytes, and a file of Zoho's {zipBytes}."));
+            part.Kept(RowEnd.NotSent("invalid_input", obstacle));
             return true;
         }
 
         zip?.Write(_row.Bytes);
-        part.Sent(_row);
+        zip?.Write(_children);
+        part.Sent(_row, _children);
         return true;
+    }
+
+    /// <returns>Why the row does not fit; null when it does.</returns>
+    private string? Obstacle(BulkPart part, PartZip zip)
+    {
+        int bytes = _row.Bytes.Length + _children.Length;
+        if (!zip.Fits(bytes, zipBytes)) return $"The row has {bytes} bytes, and a file of Zoho's {zipBytes}.";
+        if (_children.Rows.Count == 0) return null;
+        int most = _children.Rows.CountBy(row => row.File).Max(file => file.Value + part.Children[file.Key].Keys.Count);
+        return most <= BulkLimits.RowsPerJob ? null : $"The record has {most} rows of a kind, and a file takes {BulkLimits.RowsPerJob}.";
     }
 }

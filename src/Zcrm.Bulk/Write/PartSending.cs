@@ -16,9 +16,9 @@ internal sealed class PartSending(BulkPart part)
     /// <summary>Whether no job was started, so that the rows can be sent again later.</summary>
     public bool IsSurelyNotStarted => JobId.IsEmpty && (IsRefused || !WasSent);
 
-    public PartResult Ended(IReadOnlyList<RowEnd> ends) => new(part, ends, JobId, Cause: null);
+    public PartResult Ended(IReadOnlyList<RowEnd> ends, IReadOnlyList<IReadOnlyList<RowEnd>> childEnds) => new(part, ends, childEnds, JobId, Cause: null);
 
-    public PartResult All(RowEnd end, ZcrmException? cause = null) => new(part, [.. Enumerable.Repeat(end, part.Keys.Count)], JobId, cause);
+    public PartResult All(RowEnd end, ZcrmException? cause = null) => new(part, [.. Enumerable.Repeat(end, part.Keys.Count)], ChildEnds: null, JobId, cause);
 
     public PartResult JobFailed(ZcrmBulkJobException failure, long written) => All(
         written == 0

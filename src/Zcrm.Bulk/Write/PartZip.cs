@@ -2,43 +2,60 @@ using System.IO.Compression;
 
 namespace Zcrm.Bulk;
 
-/// <summary>The zipped CSV of one job, on its way to disk. While one block of rows is written, the one before is compressed.</summary>
+/// <summary>The zipped CSVs of one job, on their way to disk. While one block of rows is written, the one before is compressed.</summary>
 internal sealed class PartZip : IAsyncDisposable
 {
     public const string EntryName = "rows.csv";
 
     // What the end of a zip takes, and what the compressor may hold back.
     private const int Margin = 128 * 1024;
-    private const int BlockSize = 64 * 1024;
 
     private readonly FileStream _file = TempFile.Create();
     private readonly ZipArchive _zip;
     private readonly Stream _entry;
-    private byte[] _block = new byte[BlockSize + 4096];
-    private byte[] _other = new byte[BlockSize + 4096];
+    private readonly RowBlock _block;
+    private readonly List<ChildFile> _children;
+    private ColumnSet _columns;
+    private byte[]? _spare;
     private Task _compressing = Task.CompletedTask;
-    private int _used;
     private int _underWay;
     private long _compressed;
 
-    public PartZip(ReadOnlySpan<byte> header)
+    public PartZip(ColumnSet columns)
     {
+        _columns = columns;
         _zip = new ZipArchive(_file, ZipArchiveMode.Create, leaveOpen: true);
         _entry = _zip.CreateEntry(EntryName).Open();
-        Write(header);
+        _block = new RowBlock(columns.Header);
+        _children = [.. columns.Children.Select(child => new ChildFile(child))];
     }
 
     /// <summary>Whether it is time to flush.</summary>
-    public bool IsFull => _used >= BlockSize;
+    public bool IsFull => _block.IsFull;
 
-    /// <summary>Whether another row is sure to fit, even if it cannot be compressed at all.</summary>
-    public bool Fits(int length, long limit) => _compressed + _underWay + _used + length + Margin <= limit;
+    /// <summary>Whether another row, with the rows that go with it, is sure to fit, even if nothing can be compressed at all.</summary>
+    public bool Fits(int length, long limit) => _compressed + _underWay + _block.Length + ChildBytes + length + Margin <= limit;
 
-    public void Write(ReadOnlySpan<byte> row)
+    public void Write(ReadOnlySpan<byte> row) => _block.Write(row);
+
+    public void Write(RowChildren rows)
     {
-        if (row.Length > _block.Length - _used) Array.Resize(ref _block, Math.Max(2 * _block.Length, _used + row.Length));
-        row.CopyTo(_block.AsSpan(_used));
-        _used += row.Length;
+        foreach (RowChildren.ChildRow row in rows.Rows) _children[row.File].Write(rows.BytesOf(row));
+    }
+
+    /// <summary>Whether more columns can be added: those of a file of which nothing was compressed yet.</summary>
+    public bool CanGrow(ColumnSet grown) =>
+        (_block.CanGrow || grown.InFile.Length == _columns.InFile.Length)
+        && _children.Zip(grown.Children, _columns.Children).All(trio => trio.First.CanGrow || trio.Second.Columns.InFile.Length == trio.Third.Columns.InFile.Length);
+
+    public void Grow(ColumnSet grown)
+    {
+        int added = grown.InFile.Length - _columns.InFile.Length;
+        if (added > 0) _block.Grow(grown.Header, added);
+        for (int i = 0; i < _children.Count; i++)
+            _children[i].Grow(grown.Children[i], grown.Children[i].Columns.InFile.Length - _columns.Children[i].Columns.InFile.Length);
+        for (int i = _children.Count; i < grown.Children.Count; i++) _children.Add(new ChildFile(grown.Children[i]));
+        _columns = grown;
     }
 
     /// <summary>Hands the rows so far to the compressor, when it is done with those before.</summary>
@@ -46,10 +63,9 @@ internal sealed class PartZip : IAsyncDisposable
     {
         await _compressing.ConfigureAwait(false);
         _compressed = _file.Position;
-        (_block, _other, _underWay, _used) = (_other, _block, _used, 0);
-        byte[] rows = _other;
-        int length = _underWay;
-        _compressing = Task.Run(() => _entry.Write(rows, 0, length));
+        ArraySegment<byte> rows = _block.Take(_spare);
+        (_spare, _underWay) = (rows.Array, rows.Count);
+        _compressing = Task.Run(() => _entry.Write(rows));
     }
 
     /// <summary>Ends the zip.</summary>
@@ -59,6 +75,12 @@ internal sealed class PartZip : IAsyncDisposable
         await FlushAsync().ConfigureAwait(false);
         await _compressing.ConfigureAwait(false);
         await _entry.DisposeAsync().ConfigureAwait(false);
+        for (int i = 0; i < _children.Count; i++)
+        {
+            await _children[i].CopyToAsync(_zip, _columns.Children[i].EntryName).ConfigureAwait(false);
+            await _children[i].DisposeAsync().ConfigureAwait(false);
+        }
+
         await _zip.DisposeAsync().ConfigureAwait(false);
         await _file.FlushAsync().ConfigureAwait(false);
         _file.Position = 0;
@@ -68,6 +90,17 @@ internal sealed class PartZip : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _compressing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        foreach (ChildFile child in _children) await child.DisposeAsync().ConfigureAwait(false);
         await _file.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private long ChildBytes
+    {
+        get
+        {
+            long bytes = 0;
+            foreach (ChildFile child in _children) bytes += child.Length;
+            return bytes;
+        }
     }
 }

@@ -35,7 +35,7 @@ internal static class RecordCell
     private static string? AddReference(CsvRow row, BulkColumn column, ReadOnlySpan<byte> raw)
     {
         string key = column.FindBy ?? "id";
-        if (column.FindBy is null && raw.StartsWith("{\"id\":\""u8) && !raw[7..^2].ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        if (key == "id" && raw.StartsWith("{\"id\":\""u8) && !raw[7..^2].ContainsAnyExceptInRange((byte)'0', (byte)'9'))
         {
             row.AddPlain(raw[7..^2]);
             return null;
@@ -63,7 +63,7 @@ internal static class RecordCell
     private static string? AddChoices(CsvRow row, BulkColumn column, JsonElement value)
     {
         string?[] choices = [.. value.EnumerateArray().Select(item => IsTag(column, item) ? Text(item, "name") : AsText(item))];
-        if (choices.Contains(null)) return $"'{column.SourceName}' holds rows or objects, which a file of this kind cannot carry; write it with crm.Records.";
+        if (choices.Contains(null)) return $"'{column.SourceName}' holds rows or objects, which a column cannot carry; leave CheckFields on, which tells rows apart, or write it with crm.Records.";
         if (choices.Any(choice => choice!.Contains(';', StringComparison.Ordinal)))
             return $"A choice of '{column.SourceName}' has a semicolon in it, which stands between choices in a file; write it with crm.Records.";
         row.Add(string.Join(';', choices));

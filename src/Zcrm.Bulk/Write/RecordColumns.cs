@@ -6,10 +6,10 @@ internal static class RecordColumns
     /// <summary>The columns that were named, or those known so far with the fields that a record has more.</summary>
     public static ColumnSet For(CrmRecord record, ColumnSet? known, BulkWriteOptions options)
     {
-        if (options.Columns is { } named) return new ColumnSet(named);
+        if (options.Columns is { } named) return known ?? new ColumnSet(named);
         var added = new List<string>();
         if (known is null && options.Key is { } key) added.Add(key);
-        added.AddRange(NamesIn(record, options).Where(name => IsColumn(name, options) && known?.PlaceOf(name) is null or < 0).Except(added));
+        added.AddRange(NamesIn(record, options).Where(name => IsColumn(name, options) && known?.Knows(name) != true).Except(added));
         ColumnSet columns = (known ?? new ColumnSet([])).With(added);
         ColumnRules.CheckCount(columns.InFile.Length);
         return columns;

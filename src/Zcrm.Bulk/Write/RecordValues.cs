@@ -24,7 +24,7 @@ internal sealed class RecordValues(ColumnSet columns, BulkWriteOptions options)
         {
             bool isNext = next < columns.InFile.Length && name == columns.InFile[next].SourceName;
             int place = isNext ? next : columns.PlaceOf(name);
-            if (place < 0 && options.Columns is null && RecordColumns.IsColumn(name, options)) return false;
+            if (place < 0 && IsWanting(name)) return false;
             if (place >= 0) (_set[place], next) = (json, place + 1);
         }
 
@@ -42,10 +42,13 @@ internal sealed class RecordValues(ColumnSet columns, BulkWriteOptions options)
     private bool Learn(JsonShape shape)
     {
         bool isUpdate = options.Operation == BulkOperation.Update;
-        if (!isUpdate && options.Columns is null && shape.Names.Any(name => columns.PlaceOf(name) < 0 && RecordColumns.IsColumn(name, options))) return false;
+        if (!isUpdate && shape.Names.Any(IsWanting)) return false;
         for (int i = 0; i < _ordinals.Length; i++)
             _ordinals[i] = isUpdate && columns.InFile[i].Field != options.Key ? -1 : shape.OrdinalOf(columns.InFile[i].SourceName);
         _shape = shape;
         return true;
     }
+
+    /// <summary>Whether a field has no column, and should have one.</summary>
+    private bool IsWanting(string name) => options.Columns is null && !columns.Knows(name) && RecordColumns.IsColumn(name, options);
 }

@@ -16,7 +16,17 @@ internal static class WriteBody
             writer.WriteBoolean("ignore_empty", !options.Empties);
             JobBody.WriteCallback(writer, options.Callback);
             writer.WriteStartArray("resource");
-            WriteResource(writer, module, fileId, columns, options);
+            BeginResource(writer, module, fileId, PartZip.EntryName, options.Key, options);
+            WriteMappings(writer, columns, firstIndex: 0);
+            EndResource(writer);
+            foreach (ChildColumns child in columns.Children)
+            {
+                BeginResource(writer, child.Module, fileId, child.EntryName, child.Key, options);
+                WriteLink(writer, child, columns.LinkPlace);
+                WriteMappings(writer, child.Columns, firstIndex: 1);
+                EndResource(writer);
+            }
+
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
@@ -24,7 +34,7 @@ internal static class WriteBody
         return body.ToArray();
     }
 
-    private static void WriteResource(Utf8JsonWriter writer, string module, string fileId, ColumnSet columns, BulkWriteOptions options)
+    private static void BeginResource(Utf8JsonWriter writer, string module, string fileId, string file, string? key, BulkWriteOptions options)
     {
         writer.WriteStartObject();
         writer.WriteString("type", "data");
@@ -33,15 +43,37 @@ internal static class WriteBody
         writer.WriteEndObject();
         writer.WriteString("file_id", fileId);
         writer.WriteStartArray("file_names");
-        writer.WriteStringValue(PartZip.EntryName);
+        writer.WriteStringValue(file);
         writer.WriteEndArray();
         writer.WriteBoolean("ignore_empty", !options.Empties);
-        if (options.Key is { } key) writer.WriteString("find_by", key);
+        if (key is not null) writer.WriteString("find_by", key);
         writer.WriteStartArray("field_mappings");
-        for (int i = 0; i < columns.InFile.Length; i++) WriteMapping(writer, columns.InFile[i], i);
-        foreach (BulkColumn column in columns.Defaults) WriteMapping(writer, column, index: null);
+    }
+
+    private static void EndResource(Utf8JsonWriter writer)
+    {
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    /// <summary>Rows lead to their record by a column that both files have.</summary>
+    private static void WriteLink(Utf8JsonWriter writer, ChildColumns child, int parentColumn)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("api_name", child.ParentField);
+        writer.WriteNumber("index", 0);
+        writer.WriteNumber("parent_column_index", parentColumn);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMappings(Utf8JsonWriter writer, ColumnSet columns, int firstIndex)
+    {
+        for (int i = 0; i < columns.InFile.Length; i++)
+        {
+            if (i != columns.LinkPlace) WriteMapping(writer, columns.InFile[i], firstIndex + i);
+        }
+
+        foreach (BulkColumn column in columns.Defaults) WriteMapping(writer, column, index: null);
     }
 
     private static void WriteMapping(Utf8JsonWriter writer, BulkColumn column, int? index)

@@ -13,12 +13,12 @@ internal sealed class WriteCounts(IProgress<BulkWriteProgress>? progress)
     public void Ended(PartResult result)
     {
         if (progress is null) return;
-        RowEnd[] ends = [.. result.Part.Ends(result.Ends)];
+        BulkRowResult[] rows = [.. result.Rows()];
         Change(counts => counts with
         {
-            Done = counts.Done + ends.Length,
-            Succeeded = counts.Succeeded + ends.Count(end => end.Error is null),
-            Unknown = counts.Unknown + ends.Count(end => end.Outcome == BulkOutcome.Unknown),
+            Done = counts.Done + rows.Length,
+            Succeeded = counts.Succeeded + rows.Count(row => row.Succeeded),
+            Unknown = counts.Unknown + rows.Count(row => row.Outcome == BulkOutcome.Unknown),
             JobsDone = counts.JobsDone + (result.JobId.IsEmpty ? 0 : 1),
         });
     }

@@ -12,5 +12,8 @@ internal sealed record RecordContext(EmulatedOrg Org, EmulatedUser User, DateTim
     /// <summary>Where external values stand instead of ids.</summary>
     public ExternalPaths External { get; init; } = ExternalPaths.None;
 
+    /// <summary>Fields whose rows are written behind the record, which may be without them until then.</summary>
+    public IReadOnlyList<string> RowsToCome { get; init; } = [];
+
     public static RecordContext Of(ApiCall call) => new(call.Org, call.User, call.Now, call.Version, call.Rules) { External = ExternalPaths.Of(call) };
 }

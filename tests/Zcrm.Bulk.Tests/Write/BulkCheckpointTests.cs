@@ -50,7 +50,7 @@ public sealed class BulkCheckpointTests : IDisposable
             var row = new CsvRow();
             row.Clear();
             row.Add($"{i}");
-            part.Sent(row);
+            part.Sent(row, new RowChildren());
         }
 
         return part;

@@ -71,9 +71,30 @@ public sealed class PartBuilderTests
     }
 
     [Fact]
-    public async Task A_record_with_a_field_more_begins_another_part_with_a_column_more()
+    public async Task A_record_with_a_field_more_adds_a_column_in_which_those_before_have_nothing()
     {
-        List<Part> parts = await BuildAsync([Record(("A", 1)), Record(("A", 2), ("B", 3)), Record(("A", 4))]);
+        BulkPart part = await BuildOneAsync(Record(("A", "x, y")), Record(("A", 2), ("B", 3)), Record(("A", 4), ("C", 5)));
+
+        part.Columns.InFile.Select(column => column.Field).ShouldBe(["A", "B", "C"]);
+        part.Keys.ShouldBe((await BuildOneAsync(Record(("A", "x, y"), ("B", ""), ("C", "")), Record(("A", 2), ("B", 3)), Record(("A", 4), ("C", 5)))).Keys);
+    }
+
+    [Fact]
+    public async Task Rows_of_different_columns_read_back_equal() => await Gen.Int[0, 6].Array[1, 30].SampleAsync(async fields =>
+    {
+        CrmRecord[] records = [.. fields.Select((field, i) => Record(("Always", i), ($"Field_{field}", $"{i}")))];
+
+        Part part = (await BuildAsync(records)).Single();
+
+        for (int i = 0; i < fields.Length; i++) part.Records[i].Get<string>($"Field_{fields[i]}").ShouldBe($"{i}");
+    }, iter: 50);
+
+    [Fact]
+    public async Task A_field_that_comes_after_the_first_rows_are_compressed_begins_another_part()
+    {
+        string text = new('x', RowBlock.Size);
+
+        List<Part> parts = await BuildAsync([Record(("A", text)), Record(("A", 2), ("B", 3)), Record(("A", 4))]);
 
         parts.Select(part => part.Records[0].Names.Count).ShouldBe([1, 2]);
         parts[1].Records.Select(record => record.Get<string>("B")).ShouldBe(["3", null]);
@@ -152,6 +173,8 @@ public sealed class PartBuilderTests
         foreach ((string name, object? value) in fields) record[name] = value is string text ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : value;
         return record;
     }
+
+    private static async Task<BulkPart> BuildOneAsync(params CrmRecord[] records) => (await BuildAsync(records)).Single().Built;
 
     private static async Task<List<Part>> BuildAsync(IEnumerable<CrmRecord> records, BulkWriteOptions? options = null, long limit = BulkLimits.ZipBytes)
     {

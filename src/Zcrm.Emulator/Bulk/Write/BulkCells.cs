@@ -18,7 +18,7 @@ internal static class BulkCells
         IReadOnlyList<BulkMapping> mappings = resource.Mappings ?? OfHeader(module, header);
         if (mappings.Any(mapping => mapping.Index >= header.Count)) throw new BulkFileException("COLUMN_INDEX_NOT_FOUND");
         bool isLinked = rows is null || mappings.Any(mapping => mapping.ApiName == rows.ParentField);
-        if (!isLinked || !BulkMappingRule.IsMet(module, operation, resource.FindBy, mappings)) throw new BulkFileException("MANDATORY_FIELDS_NOT_MAPPED");
+        if (!isLinked || !BulkMappingRule.IsMet(module, operation, resource.FindBy, mappings, resource.RowsToCome)) throw new BulkFileException("MANDATORY_FIELDS_NOT_MAPPED");
         return [.. mappings.Select(mapping => new BulkCell(mapping, FieldOf(module, mapping), mapping.Index is { } index ? header[index] : mapping.ApiName))];
     }
 

@@ -53,7 +53,8 @@ internal sealed class BulkFileImport
 
     private BulkTable Open() => BulkTable.Open(_files, _upload, _resource.FileName, _request.Encoding);
 
-    private RecordContext Now(BulkJob job) => new(_user.Org, _user, _context.Clock.GetUtcNow(), job.Version, _context.Rules);
+    private RecordContext Now(BulkJob job) =>
+        new(_user.Org, _user, _context.Clock.GetUtcNow(), job.Version, _context.Rules) { RowsToCome = _resource.RowsToCome };
 
     /// <returns>Whether there may be more.</returns>
     private bool WriteChunk(RecordContext now, BulkTable table, IBulkRowWriter writer, BulkParents parents, BulkResultFile result)

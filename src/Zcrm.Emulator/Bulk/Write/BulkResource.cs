@@ -12,4 +12,7 @@ internal sealed record BulkResource(
 {
     /// <summary>The module in whose records the rows go; null: they are records themselves.</summary>
     public string? Parent { get; init; }
+
+    /// <summary>Fields of the records whose rows are in other files of the job.</summary>
+    public IReadOnlyList<string> RowsToCome { get; init; } = [];
 }

@@ -13,29 +13,38 @@ internal sealed class BulkResourceReader(MetadataCatalog catalog, UploadBook upl
     /// <param name="resource">The file as it was named.</param>
     /// <param name="at">Where that stands.</param>
     /// <param name="parent">The module of the job's first file; null: this is the first.</param>
-    public BulkResource Read(ApiCall call, string operation, JsonObject resource, string at, string? parent)
+    /// <param name="others">The modules of the files behind it.</param>
+    public BulkResource Read(ApiCall call, string operation, JsonObject resource, string at, string? parent, IReadOnlyList<string> others)
     {
         if (BulkKeys.Text(resource, "type", at) != "data") throw BulkKeys.Bad("type", at + ".type");
         (EmulatedModule module, RowModule? rows) = ModuleOf(call, operation, resource, at, parent);
         Upload upload = uploads.Find(call.Org, BulkKeys.Text(resource, "file_id", at)) ?? throw Refusals.Top("FILE_NOT_FOUND", "improper file id");
         string? findBy = FindByOf(module, operation, resource, at);
         if (rows is not null && findBy is not (null or "id")) throw BulkKeys.Bad("find_by", at + ".find_by");
+        string[] rowsToCome = [.. module.Fields.Where(field => NewFields.IsRows(field) && others.Contains(RowModules.NameOf(module, field))).Select(field => field.ApiName)];
         List<BulkMapping>? mappings = BulkMappingReader.Read(module, resource["field_mappings"], at + ".field_mappings");
         if (mappings is not null)
         {
             BulkParentRule.Check(rows, mappings, isChild: parent is not null, at);
-            if (!BulkMappingRule.IsMet(module, operation, findBy, mappings))
+            if (!BulkMappingRule.IsMet(module, operation, findBy, mappings, rowsToCome))
                 throw Refusals.Top("MANDATORY_FIELDS_NOT_MAPPED", "All mandatory fields are not mapped for the layout");
         }
 
-        return new BulkResource(module.ApiName, upload.Id, FileOf(upload, resource, at), findBy, false, mappings) { Parent = rows?.Parent.ApiName };
+        return new BulkResource(module.ApiName, upload.Id, FileOf(upload, resource, at), findBy, false, mappings)
+        {
+            Parent = rows?.Parent.ApiName,
+            RowsToCome = rowsToCome,
+        };
     }
+
+    /// <summary>A module is named by an object, or in v2 by its bare name.</summary>
+    public static string NameOf(JsonNode? named) => (named is JsonObject module ? module["api_name"] : named)?.ToString() ?? "";
 
     /// <summary>Behind the first file come only rows of its records: subforms, line items and links (reference 10.2).</summary>
     private (EmulatedModule Module, RowModule? Rows) ModuleOf(ApiCall call, string operation, JsonObject resource, string at, string? parent)
     {
         JsonNode named = resource["module"] ?? throw BulkKeys.Missing("module", at + ".module");
-        string name = (named is JsonObject module ? module["api_name"] : named)?.ToString() ?? "";
+        string name = NameOf(named);
         if (NotSupported.Contains(name, StringComparer.Ordinal)) throw NotAvailable(name);
         bool isModule = catalog.Find(call.Org, name) is not null;
         RowModule? rows = parent is not null || !isModule ? RowModules.Find(call.Org, catalog.Modules(call.Org), name, parent) : null;

@@ -18,13 +18,14 @@ internal sealed class BulkWriteRequestReader(MetadataCatalog catalog, UploadBook
         if (body["resource"] is null) throw BulkKeys.Missing("resource", "$.resource");
         if (body["resource"] is not JsonArray { Count: > 0 and <= MaxResources } sent) throw BulkKeys.Bad("resource", "$.resource");
         bool ignoresEmpty = BulkKeys.Flag(body, "ignore_empty", "$") ?? false;
+        string[] others = [.. sent.Skip(1).Select(item => BulkResourceReader.NameOf((item as JsonObject)?["module"]))];
         var read = new List<BulkResource>();
         foreach (JsonNode? item in sent)
         {
             string at = $"$.resource[{read.Count}]";
             if (item is not JsonObject resource) throw BulkKeys.Bad("resource", at);
             if (sent.Count > 1) BulkFamilyRule.CheckKeys(resource, at);
-            read.Add(_resources.Read(call, operation, resource, at, read.FirstOrDefault()?.Module) with
+            read.Add(_resources.Read(call, operation, resource, at, read.FirstOrDefault()?.Module, others) with
             {
                 IgnoreEmpty = BulkKeys.Flag(resource, "ignore_empty", at) ?? ignoresEmpty,
             });

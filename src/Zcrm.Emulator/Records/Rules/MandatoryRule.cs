@@ -8,6 +8,7 @@ internal sealed class MandatoryRule : IRecordRule
         foreach (EmulatedField field in draft.Module.Fields)
         {
             if (!field.IsMandatory || draft.Fields.ContainsKey(field.ApiName)) continue;
+            if (draft.Context.RowsToCome.Contains(field.ApiName)) continue;
             if (!draft.IsNew && !draft.HasSent(field.ApiName)) continue;
             draft.Refuse("MANDATORY_NOT_FOUND", "required field not found", draft.Place(field.ApiName));
             return;
