@@ -36,6 +36,20 @@ public partial class BulkClient
         return WriteAsync(module, records.ToAsyncEnumerable(), options, cancellationToken);
     }
 
+    /// <summary>Writes any number of a typed module's records; see the untyped form.</summary>
+    /// <typeparam name="T">The module's class, for example <see cref="Modules.Lead"/>.</typeparam>
+    /// <inheritdoc cref="WriteAsync(string, IAsyncEnumerable{CrmRecord}, BulkWriteOptions?, CancellationToken)"/>
+    public virtual IAsyncEnumerable<BulkRowResult> WriteAsync<T>(
+        IAsyncEnumerable<T> records, BulkWriteOptions? options = null, CancellationToken cancellationToken = default)
+        where T : CrmRecord, ICrmModule<T>, new() => WriteAsync(T.ModuleInfo.ApiName, records, options, cancellationToken);
+
+    /// <summary>Writes any number of a typed module's records; see the untyped form.</summary>
+    /// <typeparam name="T">The module's class, for example <see cref="Modules.Lead"/>.</typeparam>
+    /// <inheritdoc cref="WriteAsync(string, IAsyncEnumerable{CrmRecord}, BulkWriteOptions?, CancellationToken)"/>
+    public virtual IAsyncEnumerable<BulkRowResult> WriteAsync<T>(
+        IEnumerable<T> records, BulkWriteOptions? options = null, CancellationToken cancellationToken = default)
+        where T : CrmRecord, ICrmModule<T>, new() => WriteAsync(T.ModuleInfo.ApiName, records, options, cancellationToken);
+
     /// <summary>Writes the rows of a CSV of any length; see the form that takes records.</summary>
     /// <inheritdoc cref="WriteAsync(string, IAsyncEnumerable{CrmRecord}, BulkWriteOptions?, CancellationToken)"/>
     /// <param name="module">The module's API name.</param>

@@ -10,12 +10,13 @@ internal sealed class ColumnSet
 
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
-    public ColumnSet(IEnumerable<BulkColumn> columns, IReadOnlyList<ChildColumns>? children = null)
+    public ColumnSet(IEnumerable<BulkColumn> columns, IReadOnlyList<ChildColumns>? children = null, IReadOnlySet<string>? ignored = null)
     {
         BulkColumn[] all = [.. columns];
         InFile = [.. all.Where(column => column.DefaultValue is null)];
         Defaults = [.. all.Where(column => column.DefaultValue is not null)];
         Children = children ?? [];
+        Ignored = ignored ?? new HashSet<string>();
         LinkPlace = Array.FindIndex(InFile, IsLink);
         for (int i = 0; i < InFile.Length; i++)
         {
@@ -29,6 +30,9 @@ internal sealed class ColumnSet
 
     /// <summary>The rows within its rows, each kind in a file of its own.</summary>
     public IReadOnlyList<ChildColumns> Children { get; }
+
+    /// <summary>What the input has, and is not written because Zoho keeps it itself.</summary>
+    public IReadOnlySet<string> Ignored { get; }
 
     /// <summary>The place of the column to which rows in other files lead; -1 when there is none.</summary>
     public int LinkPlace { get; }
@@ -65,17 +69,22 @@ internal sealed class ColumnSet
         return -1;
     }
 
-    public bool Knows(string source) => PlaceOf(source) >= 0 || ChildOf(source) >= 0;
+    public bool Writes(string source) => PlaceOf(source) >= 0 || ChildOf(source) >= 0;
+
+    public bool Knows(string source) => Writes(source) || Ignored.Contains(source);
 
     /// <summary>The same columns with the one by which records are found in front, so that the job's result shows it.</summary>
-    public ColumnSet KeyFirst(string? key) => new(All.OrderBy(column => column.Field == key ? 0 : 1), Children);
+    public ColumnSet KeyFirst(string? key) => new(All.OrderBy(column => column.Field == key ? 0 : 1), Children, Ignored);
 
     /// <summary>The same columns and more.</summary>
-    public ColumnSet With(IEnumerable<string> names) => new(All.Concat(names.Select(name => new BulkColumn(name))), Children);
+    public ColumnSet With(IEnumerable<string> names) => new(All.Concat(names.Select(name => new BulkColumn(name))), Children, Ignored);
+
+    /// <summary>The same columns, with names that are known not to be written.</summary>
+    public ColumnSet Without(IEnumerable<string> names) => new(All, Children, Ignored.Concat(names).ToHashSet());
 
     /// <summary>The same columns with these files of rows, and a column to which their rows lead.</summary>
     public ColumnSet WithChildren(IReadOnlyList<ChildColumns> children) =>
-        new(children.Count == 0 || LinkPlace >= 0 ? All : InFile.Append(Link).Concat(Defaults), children);
+        new(children.Count == 0 || LinkPlace >= 0 ? All : InFile.Append(Link).Concat(Defaults), children, Ignored);
 
     /// <summary>Whether it has the columns of another in the same places, and perhaps more behind them.</summary>
     public bool IsGrownFrom(ColumnSet other) =>

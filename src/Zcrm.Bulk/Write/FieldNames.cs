@@ -20,7 +20,8 @@ internal sealed class FieldNames(CallContext calls, string module, bool isAsked,
         ModuleFields fields = await FieldsAsync(columns, cancellationToken).ConfigureAwait(false);
         BulkColumn[] rows = [.. columns.All.Where(column => ChildModule.IsIn(fields.Find(column.Field)))];
         ChildColumns[] children = [.. columns.Children, .. rows.Select(column => Child(column, fields.Find(column.Field)!, childKey))];
-        return new ColumnSet(columns.All.Except(rows).Select(column => Complete(column, fields.Find(column.Field)))).WithChildren(children);
+        IEnumerable<BulkColumn> plain = columns.All.Except(rows).Select(column => Complete(column, fields.Find(column.Field)));
+        return new ColumnSet(plain, columns.Children, columns.Ignored).WithChildren(children);
     }
 
     /// <summary>Adds what rows have to their columns, but for what Zoho keeps itself.</summary>
@@ -56,6 +57,14 @@ internal sealed class FieldNames(CallContext calls, string module, bool isAsked,
         if (!isAsked || keys.Length == 0) return columns;
         ModuleFields fields = await KnownAsync(cancellationToken).ConfigureAwait(false);
         return new ColumnSet(columns.All.Where(column => !keys.Contains(column.Field) || fields.Find(column.Field) is not null || AlwaysKnown.Contains(column.Field)));
+    }
+
+    /// <summary>Those names that are fields which Zoho keeps itself.</summary>
+    public async Task<IReadOnlyList<string>> ReadOnlyAsync(IReadOnlyList<string> names, CancellationToken cancellationToken)
+    {
+        if (!isAsked || names.Count == 0) return [];
+        ModuleFields fields = await KnownAsync(cancellationToken).ConfigureAwait(false);
+        return [.. names.Where(name => fields.Find(name) is { IsReadOnly: true })];
     }
 
     private async Task<ModuleFields> KnownAsync(CancellationToken cancellationToken)

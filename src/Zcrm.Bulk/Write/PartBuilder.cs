@@ -99,8 +99,12 @@ internal sealed class PartBuilder(RowSource source, int rowsPerJob, long zipByte
     {
         int bytes = _row.Bytes.Length + _children.Length;
         if (!zip.Fits(bytes, zipBytes)) return $"The row has {bytes} bytes, and a file of Zoho's {zipBytes}.";
-        if (_children.Rows.Count == 0) return null;
-        int most = _children.Rows.CountBy(row => row.File).Max(file => file.Value + part.Children[file.Key].Keys.Count);
-        return most <= BulkLimits.RowsPerJob ? null : $"The record has {most} rows of a kind, and a file takes {BulkLimits.RowsPerJob}.";
+        for (int file = 0; file < part.Children.Count; file++)
+        {
+            int rows = part.Children[file].Keys.Count + _children.CountOf(file);
+            if (rows > BulkLimits.RowsPerJob) return $"The record has {rows} rows of one kind, and a file takes {BulkLimits.RowsPerJob}.";
+        }
+
+        return null;
     }
 }

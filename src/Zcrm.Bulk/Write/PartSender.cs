@@ -100,26 +100,8 @@ internal sealed class PartSender(CallContext calls, string module, BulkWriteOpti
         if (status is { HasFailed: true, DownloadUrl: null }) return sending.JobFailed(job.Failure(status), status.Files.Sum(one => one.AddedCount + one.UpdatedCount));
         JobFile file = await job.FetchAsync(status, options, cancellationToken).ConfigureAwait(false);
         await using ConfiguredAsyncDisposable _ = file.ConfigureAwait(false);
-        BulkPart part = sending.Part;
-        bool isAlone = part.Children.Count == 0;
-        IReadOnlyList<RowEnd> ends = await JoinAsync(file, isAlone ? null : module, part.Keys, part.Columns.Shown, cancellationToken).ConfigureAwait(false);
-        var childEnds = new List<IReadOnlyList<RowEnd>>();
-        foreach ((BulkChildPart rows, ChildColumns columns) in part.Children.Zip(part.Columns.Children))
-            childEnds.Add(await JoinAsync(file, columns.Module, rows.Keys, columns.Shown, cancellationToken).ConfigureAwait(false));
+        (IReadOnlyList<RowEnd> ends, IReadOnlyList<IReadOnlyList<RowEnd>> childEnds) =
+            await PartEnds.ReadAsync(file, module, sending.Part, cancellationToken).ConfigureAwait(false);
         return sending.Ended(ends, childEnds);
-    }
-
-    /// <param name="file">The job's result.</param>
-    /// <param name="of">The module of whose file it is; null: there is one file.</param>
-    /// <param name="keys">The marks of the rows that were sent.</param>
-    /// <param name="shown">How many columns it should show.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    private static async Task<IReadOnlyList<RowEnd>> JoinAsync(
-        JobFile file, string? of, IReadOnlyList<ulong> keys, int shown, CancellationToken cancellationToken)
-    {
-        if (keys.Count == 0) return [];
-        using JobEntry entry = await file.OpenAsync(of, cancellationToken).ConfigureAwait(false);
-        using ResultFile results = ResultFile.Open(entry, entry.Job);
-        return OutcomeJoin.Join(keys, [.. results.Read()], results.Shown == shown);
     }
 }

@@ -59,8 +59,11 @@ internal sealed class RecordSource(IAsyncEnumerable<CrmRecord> records, BulkWrit
     /// <summary>Adds the fields that a record has more, and those of its rows.</summary>
     private async ValueTask<bool> ExtendAsync(CrmRecord record, CancellationToken cancellationToken)
     {
-        ColumnSet columns = RecordColumns.For(record, _values?.Columns, options).KeyFirst(options.Key);
-        columns = await fields.ResolveAsync(columns, options.Operation == BulkOperation.Insert ? null : "id", cancellationToken).ConfigureAwait(false);
+        ColumnSet columns = options.Columns is null
+            ? await WithAddedAsync(record, cancellationToken).ConfigureAwait(false)
+            : _values?.Columns ?? new ColumnSet(options.Columns);
+        string? childKey = options.Operation == BulkOperation.Insert ? null : "id";
+        columns = await fields.ResolveAsync(columns.KeyFirst(options.Key), childKey, cancellationToken).ConfigureAwait(false);
         ChildColumns[] children = [.. columns.Children];
         for (int i = 0; i < children.Length; i++)
         {
@@ -71,6 +74,17 @@ internal sealed class RecordSource(IAsyncEnumerable<CrmRecord> records, BulkWrit
         _rows = [.. children.Select(child => new RecordRows(child, options))];
         _values = new RecordValues(columns.WithChildren(children), options);
         return _values.Take(record);
+    }
+
+    /// <summary>The columns with the fields that a record has more; what was only read of it, and Zoho keeps itself, is left out.</summary>
+    private async ValueTask<ColumnSet> WithAddedAsync(CrmRecord record, CancellationToken cancellationToken)
+    {
+        string[] added = RecordColumns.Added(record, _values?.Columns, options);
+        string[] read = [.. added.Where(name => name != options.Key && !RecordColumns.IsSet(record, name))];
+        IReadOnlyList<string> kept = await fields.ReadOnlyAsync(read, cancellationToken).ConfigureAwait(false);
+        ColumnSet columns = (_values?.Columns ?? new ColumnSet([])).With(added.Except(kept)).Without(kept);
+        ColumnRules.CheckCount(columns.InFile.Length);
+        return columns;
     }
 
     /// <returns>What is wrong, where something was set inside an object; inside rows it may be.</returns>

@@ -5,7 +5,9 @@ internal sealed class RecordValues(ColumnSet columns, BulkWriteOptions options)
 {
     private readonly byte[]?[] _set = new byte[]?[columns.InFile.Length];
     private readonly int[] _ordinals = new int[columns.InFile.Length];
+    private readonly string[] _names = [.. columns.InFile.Select(column => column.SourceName)];
     private JsonShape? _shape;
+    private bool _isSet;
 
     public ColumnSet Columns => columns;
 
@@ -17,14 +19,14 @@ internal sealed class RecordValues(ColumnSet columns, BulkWriteOptions options)
     {
         Record = record;
         if (!ReferenceEquals(record.ReadShape, _shape) && !Learn(record.ReadShape)) return false;
-        Array.Clear(_set);
+        if (_isSet) Array.Clear(_set);
+        _isSet = record.SetValues is { Count: > 0 };
         if (record.SetValues is not { } values) return true;
         int next = 0;
         foreach ((string name, byte[] json) in values)
         {
-            bool isNext = next < columns.InFile.Length && name == columns.InFile[next].SourceName;
-            int place = isNext ? next : columns.PlaceOf(name);
-            if (place < 0 && IsWanting(name)) return false;
+            int place = next < _names.Length && name == _names[next] ? next : columns.PlaceOf(name);
+            if (place < 0 && IsWanting(name, columns.Writes(name))) return false;
             if (place >= 0) (_set[place], next) = (json, place + 1);
         }
 
@@ -34,15 +36,22 @@ internal sealed class RecordValues(ColumnSet columns, BulkWriteOptions options)
     /// <summary>The JSON of the record's value in a column; empty when it has none.</summary>
     public ReadOnlySpan<byte> Raw(int place, out bool isSet)
     {
-        isSet = _set[place] is not null;
-        return isSet ? _set[place] : _ordinals[place] < 0 ? default : Record.ReadValue(_ordinals[place]);
+        if (_isSet && _set[place] is { } json)
+        {
+            isSet = true;
+            return json;
+        }
+
+        isSet = false;
+        int ordinal = _ordinals[place];
+        return ordinal < 0 ? default : Record.ReadValue(ordinal);
     }
 
     /// <summary>Notes where the columns stand in records of a shape. Of what was read, an update takes only the field to find records by.</summary>
     private bool Learn(JsonShape shape)
     {
         bool isUpdate = options.Operation == BulkOperation.Update;
-        if (!isUpdate && shape.Names.Any(IsWanting)) return false;
+        if (!isUpdate && shape.Names.Any(name => IsWanting(name, columns.Knows(name)))) return false;
         for (int i = 0; i < _ordinals.Length; i++)
             _ordinals[i] = isUpdate && columns.InFile[i].Field != options.Key ? -1 : shape.OrdinalOf(columns.InFile[i].SourceName);
         _shape = shape;
@@ -50,5 +59,5 @@ internal sealed class RecordValues(ColumnSet columns, BulkWriteOptions options)
     }
 
     /// <summary>Whether a field has no column, and should have one.</summary>
-    private bool IsWanting(string name) => options.Columns is null && !columns.Knows(name) && RecordColumns.IsColumn(name, options);
+    private bool IsWanting(string name, bool isKnown) => !isKnown && options.Columns is null && RecordColumns.IsColumn(name, options);
 }

@@ -25,7 +25,7 @@ public sealed class RowFilesStory
         results.SelectMany(result => result.Children).Select(child => child.Index).Order().ShouldBe(Enumerable.Range(0, order.Length));
         foreach (BulkRowResult result in results)
         {
-            WritingRowsStory.Rows(scenario, result.Id).Select(row => int.Parse(row!["Score"]!.ToString()) / 3).ShouldAllBe(lead => lead == result.Index);
+            WritingRowsStory.Rows(scenario, result.Id).Select(row => row!["Score"]!.GetValue<int>() / 3).ShouldAllBe(lead => lead == result.Index);
             result.Children.Select(child => order[child.Index] / 3).ShouldAllBe(lead => lead == result.Index);
         }
     }
@@ -44,6 +44,19 @@ public sealed class RowFilesStory
         results.ShouldAllBe(result => result.Succeeded);
         scenario.Zoho.Data.Find("Leads", results[1].Id.ToString())!["Email"]!.ToString().ShouldBe("b@example.com");
         WritingRowsStory.Rows(scenario, results[1].Id).Single()!["Day"]!.ToString().ShouldBe("2026-03-04");
+    }
+
+    [Fact]
+    public async Task Rows_of_records_that_are_there_are_written_to_their_own_module()
+    {
+        await using Scenario scenario = await WritingRowsStory.StartAsync();
+        string lead = scenario.Zoho.Data.Insert("Leads", new() { ["Last_Name"] = "Ito" });
+
+        List<BulkRowResult> results = await scenario.Client().Bulk
+            .WriteAsync("Tastings", Csv($"Parent_Id,Tea,Day\r\n{lead},Sencha,2026-03-04\r\n99,Lost,\r\n"), cancellationToken: Scenario.Ct).ToListAsync(Scenario.Ct);
+
+        results.Select(result => result.Outcome).ShouldBe([BulkOutcome.Added, BulkOutcome.Failed]);
+        WritingRowsStory.Rows(scenario, CrmId.Parse(lead, null)).Single()!["id"]!.ToString().ShouldBe(results[0].Id.ToString());
     }
 
     [Theory]

@@ -75,6 +75,48 @@ public sealed class WritingFilesStory
     }
 
     [Fact]
+    public async Task Records_that_were_read_are_written_again_as_new_ones_without_what_Zoho_keeps_itself()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        scenario.Zoho.Data.Fill("Contacts", 20);
+        BulkClient bulk = scenario.Client().Bulk;
+        var query = new BulkReadQuery { Fields = ["Last_Name", "Email", "Full_Name", "Created_Time", "Modified_By", "Owner"] };
+        List<CrmRecord> contacts = await bulk.ReadAsync("Contacts", query, cancellationToken: Scenario.Ct).ToListAsync(Scenario.Ct);
+
+        List<BulkRowResult> results = await bulk.WriteAsync("Contacts", contacts, cancellationToken: Scenario.Ct).ToListAsync(Scenario.Ct);
+
+        results.ShouldAllBe(result => result.Outcome == BulkOutcome.Added);
+        scenario.Zoho.Data.Count("Contacts").ShouldBe(40);
+    }
+
+    [Fact]
+    public async Task What_Zoho_keeps_itself_is_refused_where_it_was_set()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        scenario.Zoho.Data.Fill("Contacts", 2);
+        BulkClient bulk = scenario.Client().Bulk;
+        var query = new BulkReadQuery { Fields = ["Last_Name", "Full_Name"] };
+        List<CrmRecord> contacts = await bulk.ReadAsync("Contacts", query, cancellationToken: Scenario.Ct).ToListAsync(Scenario.Ct);
+        contacts[1]["Full_Name"] = "Ana Ito";
+
+        List<BulkRowResult> results = await bulk.WriteAsync("Contacts", contacts, cancellationToken: Scenario.Ct).ToListAsync(Scenario.Ct);
+
+        results.ShouldAllBe(result => result.Outcome == BulkOutcome.Failed);
+        results[1].Error!.ToString().ShouldContain("Full_Name");
+    }
+
+    [Fact]
+    public async Task Typed_records_know_their_module()
+    {
+        await using Scenario scenario = await Scenario.StartAsync();
+        Modules.Lead[] leads = [new() { LastName = "Ito", Company = "Acme" }];
+
+        BulkRowResult result = (await scenario.Client().Bulk.WriteAsync(leads, cancellationToken: Scenario.Ct).ToListAsync(Scenario.Ct)).Single();
+
+        scenario.Zoho.Data.Find("Leads", result.Id.ToString())!["Company"]!.ToString().ShouldBe("Acme");
+    }
+
+    [Fact]
     public async Task A_csv_is_mapped_with_lookups_by_name_defaults_and_foreign_dates()
     {
         await using Scenario scenario = await Scenario.StartAsync();

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Zcrm.Bulk;
 
 /// <summary>The rows that go with one row of the input, written and on their way into the files of rows.</summary>
@@ -10,7 +12,7 @@ internal sealed class RowChildren
     /// <summary>The number of the row to which they lead.</summary>
     public int Link { get; private set; }
 
-    public IReadOnlyList<ChildRow> Rows => _rows;
+    public ReadOnlySpan<ChildRow> Rows => CollectionsMarshal.AsSpan(_rows);
 
     /// <summary>How many bytes they have together.</summary>
     public int Length { get; private set; }
@@ -39,6 +41,14 @@ internal sealed class RowChildren
         bytes.CopyTo(_bytes.AsSpan(Length));
         _rows.Add(new ChildRow(file, index, _row.Key, Length, bytes.Length));
         Length += bytes.Length;
+    }
+
+    /// <summary>How many there are for one file.</summary>
+    public int CountOf(int file)
+    {
+        int count = 0;
+        foreach (ChildRow row in Rows) count += row.File == file ? 1 : 0;
+        return count;
     }
 
     public ReadOnlySpan<byte> BytesOf(ChildRow row) => _bytes.AsSpan(row.Start, row.Length);
