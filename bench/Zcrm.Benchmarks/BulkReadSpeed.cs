@@ -82,7 +82,7 @@ internal static class BulkReadSpeed
     {
         var wait = new JobWait(null!, new BulkReadOptions());
         await using JobFile file = await JobFile.FetchAsync("a file", _ => Task.FromResult(new CrmFile(File.OpenRead(path))), wait, CancellationToken.None);
-        using JobEntry entry = await file.OpenAsync(CancellationToken.None);
+        using JobEntry entry = await file.OpenAsync(module: null, CancellationToken.None);
         using RecordFile rows = RecordFile.Open(entry, "a file", BulkSample.KindOf);
         foreach (CrmRecord record in rows.Read(static () => new CrmRecord { Module = "Leads" }, CancellationToken.None)) yield return record;
     }
