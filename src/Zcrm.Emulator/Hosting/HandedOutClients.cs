@@ -53,6 +53,7 @@ internal sealed class HandedOutClients(OAuthState oauth, EmulatorClock clock, Fu
         DataCenter = user.Org.DataCenter,
         AccountsServer = user.Org.DataCenter.Accounts,
         ApiDomain = user.Org.DataCenter.Api(user.Org.Environment),
+        OrgId = user.Org.Zgid,
         RefreshToken = new Secret(token),
         Scopes = ScopeSet.Parse(string.Join(',', grant.Scopes)),
     };

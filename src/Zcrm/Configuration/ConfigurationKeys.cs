@@ -39,6 +39,8 @@ internal static class ConfigurationKeys
         Retry("base_delay", TimeText, "The wait before the second attempt; 1s if not given.", ReadTime, (r, v) => r with { BaseDelay = v }),
         Retry("max_delay", TimeText, "The longest wait that doubling reaches; 30s if not given.", ReadTime, (r, v) => r with { MaxDelay = v }),
         Retry("max_retry_after", TimeText, "The longest wait that a server may ask for; 2min if not given.", ReadTime, (r, v) => r with { MaxRetryAfter = v }),
+        Key("metadata_cache_folder", "Metadata.CacheFolder", "a path", "The folder in which metadata is kept between runs; without it nothing is written to disk.",
+            ReadText, (o, v) => o.Metadata = o.Metadata with { CacheFolder = v }),
         Key("max_concurrency", "MaxConcurrency", CountText, "How many calls may be under way at once, 1 to 100; 10 if not given.", ReadNumber, (o, v) => o.MaxConcurrency = v),
         Key("timeout", "Timeout", TimeText, "How long a call may take with its retries; 5min if not given.", ReadTime, (o, v) => o.Timeout = v),
         Key("attempt_timeout", "AttemptTimeout", TimeText, "How long one attempt may take; 100s if not given.", ReadTime, (o, v) => o.AttemptTimeout = v),

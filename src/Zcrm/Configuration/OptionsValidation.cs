@@ -24,6 +24,7 @@ internal static class OptionsValidation
         if (options.Hosts is null) yield return Absent(nameof(options.Hosts), "new CrmHosts()");
         if (options.Tokens is null) yield return Absent(nameof(options.Tokens), "new TokenOptions()");
         if (options.Retry is null) yield return Absent(nameof(options.Retry), "new RetryOptions()");
+        if (options.Metadata is null) yield return Absent(nameof(options.Metadata), "new MetadataOptions()");
         if (options.TimeProvider is null) yield return Absent(nameof(options.TimeProvider), "TimeProvider.System");
         if (options.Randomness is null) yield return new OptionProblem(nameof(options.Randomness), "Randomness is null. Leave it as it is for a cryptographic generator.");
         if (options.Handlers.Contains(null!)) yield return new OptionProblem(nameof(options.Handlers), "One of the Handlers is null. Remove it.");
@@ -41,6 +42,11 @@ internal static class OptionsValidation
         if (options.User is not null && (string.IsNullOrWhiteSpace(options.User) || options.User.Any(char.IsControl)))
         {
             yield return new OptionProblem(nameof(options.User), "User is empty or has control characters. Set it to the user's e-mail address, or leave it null.");
+        }
+
+        if (options.Metadata.CacheFolder is { } folder && (string.IsNullOrWhiteSpace(folder) || folder.Contains('\0', StringComparison.Ordinal)))
+        {
+            yield return new OptionProblem("Metadata.CacheFolder", "Metadata.CacheFolder is no path of a folder. Set it to one, or leave it null to keep no metadata on disk.");
         }
 
         if (!ApiVersions.IsKnown(options.ApiVersion))

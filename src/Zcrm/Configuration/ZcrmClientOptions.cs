@@ -53,6 +53,9 @@ public sealed class ZcrmClientOptions
     /// <summary>What is tried again, how often, and after which wait.</summary>
     public RetryOptions Retry { get; set; } = new();
 
+    /// <summary>How what is known of modules and fields is kept.</summary>
+    public MetadataOptions Metadata { get; set; } = new();
+
     /// <summary>How many calls may be under way at once for one connection; 1 to 100.</summary>
     /// <value>10, what Zoho allows the smallest paid edition.</value>
     public int MaxConcurrency { get; set; } = 10;

@@ -25,4 +25,10 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Information, "{Connection} is revoked and removed from the token store.")]
     public static partial void Revoked(ILogger logger, string connection);
+
+    [LoggerMessage(8, LogLevel.Warning, "The metadata of {Connection} is not kept on disk, because its organization is not known; sign in with the scope ZohoCRM.org.READ.")]
+    public static partial void MetadataNotKept(ILogger logger, string connection);
+
+    [LoggerMessage(9, LogLevel.Warning, "The metadata folder {Folder} could not be used, and is done without: {Reason}")]
+    public static partial void MetadataFolderFailed(ILogger logger, string folder, string reason);
 }

@@ -1,7 +1,7 @@
 namespace Zcrm;
 
 /// <summary>What a group of operations needs to make calls: the pipeline, and for whom.</summary>
-internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding binding, TokenSources sources, int maxConcurrency)
+internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding binding, TokenSources sources, int maxConcurrency, MetadataFolder? metadata = null)
 {
     /// <summary>How many calls of one batch are made at once.</summary>
     public int MaxConcurrency => maxConcurrency;
@@ -12,9 +12,19 @@ internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding bindin
     /// <summary>The version in every path, for example <c>v8</c>.</summary>
     public string ApiVersion => pipeline.ApiVersion;
 
+    /// <summary>Where metadata is kept between runs; null when it is not.</summary>
+    public MetadataFolder? Metadata => metadata;
+
     /// <summary>What was learnt through the connection so far.</summary>
     public async ValueTask<ConnectionMemory> MemoryAsync(CancellationToken cancellationToken) =>
         sources.MemoryOf(await binding.ResolveAsync(cancellationToken).ConfigureAwait(false));
+
+    /// <summary>The connection's key, with a token that tells where it leads.</summary>
+    public async ValueTask<(ConnectionKey Key, AccessToken Token)> ConnectionAsync(CancellationToken cancellationToken)
+    {
+        ConnectionKey key = await binding.ResolveAsync(cancellationToken).ConfigureAwait(false);
+        return (key, await sources.For(key).GetAsync(refused: null, cancellationToken).ConfigureAwait(false));
+    }
 
     /// <exception cref="NotSupportedException">The client's version of the API lacks the operation.</exception>
     public async Task<CrmAnswer> SendAsync(CrmRequest request, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ internal sealed class MetadataCache
     private static readonly TimeSpan MaxAgeWhenWanting = TimeSpan.FromMinutes(1);
 
     private readonly SharedRead<CrmModuleMetadata> _modules =
-        new(static () => new CrmRequest(HttpMethod.Get, $"settings/modules"), "modules");
+        new(static () => new CrmRequest(HttpMethod.Get, $"settings/modules"), "modules", "settings/modules");
 
     private readonly ConcurrentDictionary<string, SharedRead<CrmFieldMetadata>> _fields = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<IReadOnlyList<CrmFieldMetadata>, ModuleFields> _byName = [];
@@ -45,7 +45,7 @@ internal sealed class MetadataCache
     }
 
     private SharedRead<CrmFieldMetadata> FieldsOf(string module) => _fields.GetOrAdd(module, static name => new SharedRead<CrmFieldMetadata>(
-        () => new CrmRequest(HttpMethod.Get, $"settings/fields").Query("module", name), "fields"));
+        () => new CrmRequest(HttpMethod.Get, $"settings/fields").Query("module", name), "fields", $"settings/fields?module={name}"));
 
     private ModuleFields Indexed(IReadOnlyList<CrmFieldMetadata> fields) => _byName.GetValue(fields, static list => new ModuleFields(list));
 }

@@ -2,7 +2,8 @@ namespace Zcrm;
 
 /// <summary>The organization's modules and fields. Each is read when first asked for, kept in memory for the connection, and shared by all callers.</summary>
 /// <remarks>
-/// What is older than an hour is asked again, with <c>If-Modified-Since</c>. Nothing is written to disk, and no other connection sees it.
+/// What is older than an hour is asked again, with <c>If-Modified-Since</c>. No other connection sees it, and nothing is written to disk
+/// unless <see cref="MetadataOptions.CacheFolder"/> asks for it.
 /// Reading and writing records needs none of it; checks of queries and of written fields use what is here.
 /// </remarks>
 public class MetadataClient

@@ -3,7 +3,8 @@ namespace Zcrm;
 /// <summary>A list of metadata that is read once for any number of callers; later it is only asked whether it changed.</summary>
 /// <param name="request">Makes the call.</param>
 /// <param name="array">The name of the list in the answer.</param>
-internal sealed class SharedRead<T>(Func<CrmRequest> request, string array) where T : CrmObject, new()
+/// <param name="path">The call's path and parameters, by which the list is kept.</param>
+internal sealed class SharedRead<T>(Func<CrmRequest> request, string array, string path) where T : CrmObject, new()
 {
     // The clocks of Zoho and of this computer may differ by a little; what changed meanwhile just comes once more.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(1);
@@ -32,6 +33,16 @@ internal sealed class SharedRead<T>(Func<CrmRequest> request, string array) wher
     {
         // Started under the lock: the call itself begins outside of it.
         await Task.Yield();
+        KeptFile? file = calls.Metadata is { } folder ? await folder.FileForAsync(calls, path, CancellationToken.None).ConfigureAwait(false) : null;
+        if (file is null) return await AskAsync(calls, known).ConfigureAwait(false);
+        if (known is null && await file.ReadAsync(CancellationToken.None).ConfigureAwait(false) is { } content) known = KeptList.Read<T>(content, array);
+        Remembered<T> read = await AskAsync(calls, known).ConfigureAwait(false);
+        if (read.Items != known?.Items) await file.WriteAsync(KeptList.Write(read, array), CancellationToken.None).ConfigureAwait(false);
+        return read;
+    }
+
+    private async Task<Remembered<T>> AskAsync(CallContext calls, Remembered<T>? known)
+    {
         DateTimeOffset now = calls.Clock.GetUtcNow();
         CrmAnswer answer = await calls.SendAsync(request().ModifiedSince(known?.Since), CancellationToken.None).ConfigureAwait(false);
         DateTimeOffset since = (answer.Response.Headers.Date is { } date && date < now ? date : now) - ClockTolerance;
@@ -40,6 +51,6 @@ internal sealed class SharedRead<T>(Func<CrmRequest> request, string array) wher
         if (known is null || items.Count >= known.Items.Count) return new Remembered<T>(items, now, since);
 
         // Whether fewer items mean that some are gone, or that only changed ones were sent, is told by the whole list.
-        return await ReadAsync(calls, known: null).ConfigureAwait(false);
+        return await AskAsync(calls, known: null).ConfigureAwait(false);
     }
 }

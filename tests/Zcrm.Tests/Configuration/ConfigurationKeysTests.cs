@@ -34,6 +34,7 @@ public sealed class ConfigurationKeysTests
         { "retry_base_delay", "1.5s", o => o.Retry, new RetryOptions { BaseDelay = TimeSpan.FromSeconds(1.5) } },
         { "retry_max_delay", "1min", o => o.Retry, new RetryOptions { MaxDelay = TimeSpan.FromMinutes(1) } },
         { "retry_max_retry_after", "1h", o => o.Retry, new RetryOptions { MaxRetryAfter = TimeSpan.FromHours(1) } },
+        { "metadata_cache_folder", "/var/cache/zoho", o => o.Metadata.CacheFolder, "/var/cache/zoho" },
         { "max_concurrency", "25", o => o.MaxConcurrency, 25 },
         { "timeout", "infinite", o => o.Timeout, Timeout.InfiniteTimeSpan },
         { "attempt_timeout", "30s", o => o.AttemptTimeout, TimeSpan.FromSeconds(30) },

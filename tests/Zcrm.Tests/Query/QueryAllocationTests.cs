@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using Zcrm.Modules;
 
@@ -24,6 +25,29 @@ public sealed class QueryAllocationTests
         long listed = await MeasureAsync(() => list);
 
         (asked - listed).ShouldBeLessThan(AllowedBytes);
+    }
+
+    [Fact]
+    public void A_translation_allocates_less_than_the_lambda_that_it_translates()
+    {
+        (string industry, DateOnly from, string[] stages, decimal least) = ("Energy", new DateOnly(2026, 1, 1), ["Proposal", "Negotiation"], 10_000);
+        Expression<Func<Deal, bool>> Lambda() => deal =>
+            deal.Account!.Industry == industry && deal.ClosingDate >= from && stages.Contains(deal.Stage) && deal.Amount > least && deal.Type != null;
+        CrmQuery<Deal> deals = Queries.Of<Deal>();
+        Expression<Func<Deal, bool>> lambda = Lambda();
+
+        long made = Measure(() => Lambda());
+        long translated = Measure(() => deals.Where(lambda).ToCoql());
+
+        translated.ShouldBeLessThan(made);
+    }
+
+    private static long Measure(Func<object> run)
+    {
+        for (int i = 0; i < 100; i++) run();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Runs; i++) run();
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / Runs;
     }
 
     private static bool IsDebug => typeof(ZcrmClient).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()?.Configuration == "Debug";

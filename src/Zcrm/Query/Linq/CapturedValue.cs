@@ -13,7 +13,12 @@ internal static class CapturedValue
     public static bool IsIn(Expression expression) => expression switch
     {
         ConstantExpression => true,
+        ParameterExpression => false,
         MemberExpression member => member.Expression is null || IsIn(member.Expression),
+        UnaryExpression unary => IsIn(unary.Operand),
+
+        // Most conditions begin with a field, so that the rest of them need not be looked at.
+        BinaryExpression { Conversion: null } binary => IsIn(binary.Left) && IsIn(binary.Right),
         _ => !ParameterFinder.HasParameter(expression),
     };
 

@@ -43,12 +43,17 @@ internal sealed class MethodTranslator(CrmModuleInfo module)
         };
         list = Unspan(list);
         if (!CapturedValue.IsIn(list)) throw UnsupportedShape.Error(call, "the list is a field of the record", "Search for a value of a multi-select picklist with crm.Records(...).Search.");
-        object?[] values = [.. ((IEnumerable)CapturedValue.Of(list)!).Cast<object?>()];
         string column = Column(item);
-        object?[] known = [.. values.Where(value => value is not null && !WholeSeconds.AreMissedBy(value))];
-        bool hasNull = values.Contains(null);
-        if (known.Length == 0) return hasNull ? PredicateTranslator.NullTest(column, isNull: !negated) : PredicateTranslator.Constant(negated);
-        var test = new CoqlTest(column, negated ? "not in" : "in", $"({CoqlLiteral.OfList(known, out int count)})", count);
+        var known = new List<object>();
+        bool hasNull = false;
+        foreach (object? value in (IEnumerable)CapturedValue.Of(list)!)
+        {
+            hasNull |= value is null;
+            if (value is not null && !WholeSeconds.AreMissedBy(value)) known.Add(value);
+        }
+
+        if (known.Count == 0) return hasNull ? PredicateTranslator.NullTest(column, isNull: !negated) : PredicateTranslator.Constant(negated);
+        var test = new CoqlTest(column, negated ? "not in" : "in", $"({CoqlLiteral.OfList(known)})", known.Count);
         if (negated == hasNull) return negated ? CoqlCondition.And(test, PredicateTranslator.NullTest(column, isNull: false)) : test;
         return PredicateTranslator.OrNull(test);
     }

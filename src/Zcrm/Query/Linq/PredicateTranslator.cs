@@ -8,12 +8,11 @@ internal sealed class PredicateTranslator(CrmModuleInfo module)
     public CoqlCondition Translate(Expression expression, bool negated = false)
     {
         expression = ColumnPath.Strip(expression);
+        if (expression is BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse } joined) return Join(joined, negated);
         if (CapturedValue.IsIn(expression)) return Constant((bool)CapturedValue.Of(expression)! != negated);
         return expression switch
         {
             UnaryExpression { NodeType: ExpressionType.Not } not => Translate(not.Operand, !negated),
-            BinaryExpression { NodeType: ExpressionType.AndAlso } both => Join(both, isAnd: !negated, negated),
-            BinaryExpression { NodeType: ExpressionType.OrElse } either => Join(either, isAnd: negated, negated),
             BinaryExpression comparison => Compare(comparison, negated),
             MethodCallExpression call => new MethodTranslator(module).Translate(call, negated),
             MemberExpression { Member.Name: "HasValue" } member when ColumnPath.TryRead(member.Expression!, module) is { } column => NullTest(column.Text, isNull: negated),
@@ -45,10 +44,14 @@ internal sealed class PredicateTranslator(CrmModuleInfo module)
 
     private static CoqlTest Flag(string column, bool value) => new(column, "=", CoqlLiteral.Of(value));
 
-    private CoqlCondition Join(BinaryExpression both, bool isAnd, bool negated)
+    private CoqlCondition Join(BinaryExpression joined, bool negated)
     {
-        CoqlCondition left = Translate(both.Left, negated);
-        CoqlCondition right = Translate(both.Right, negated);
+        bool isAnd = (joined.NodeType == ExpressionType.AndAlso) != negated;
+        CoqlCondition left = Translate(joined.Left, negated);
+
+        // As in C#, what decides the whole spares the rest, which may not even have a value then.
+        if (isAnd ? left is CoqlNever : left is CoqlAlways) return left;
+        CoqlCondition right = Translate(joined.Right, negated);
         return isAnd ? CoqlCondition.And(left, right) : CoqlCondition.Or(left, right);
     }
 

@@ -49,7 +49,7 @@ internal static class CoqlLimits
         {
             tests++;
             joins.Add(test.Column);
-            AtMost(test.Values, ValuesOfIn, $"values for {test.Column}; ask in several queries");
+            if (test.Values > ValuesOfIn) AtMost(test.Values, ValuesOfIn, $"values for {test.Column}; ask in several queries");
         }
 
         AtMost(tests, Conditions, "conditions");
@@ -66,14 +66,26 @@ internal static class CoqlLimits
     /// <summary>Counts the lookups that paths follow: <c>Owner.role.name</c> follows one to the user and one to the role, each once however often it is used.</summary>
     private struct JoinCount
     {
-        private HashSet<string>? _followed;
+        private List<string>? _followed;
 
         public readonly int Count => _followed?.Count ?? 0;
 
         public void Add(string path)
         {
             for (int at = path.IndexOf('.'); at >= 0; at = path.IndexOf('.', at + 1))
-                (_followed ??= new HashSet<string>(StringComparer.Ordinal)).Add(path[..at]);
+            {
+                if (!IsFollowed(path.AsSpan(0, at))) (_followed ??= []).Add(path[..at]);
+            }
+        }
+
+        private readonly bool IsFollowed(ReadOnlySpan<char> lookup)
+        {
+            foreach (string followed in _followed ?? [])
+            {
+                if (lookup.SequenceEqual(followed)) return true;
+            }
+
+            return false;
         }
     }
 }

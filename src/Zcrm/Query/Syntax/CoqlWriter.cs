@@ -6,12 +6,13 @@ namespace Zcrm;
 /// <summary>Writes a query as text, its conditions bracketed in pairs as Zoho demands.</summary>
 internal static class CoqlWriter
 {
+    private const int UsualLength = 512;
     private static readonly CoqlTest EveryRecord = new("id", "is not", "null", Values: 0);
     private static readonly CoqlTest NoRecord = new("id", "is", "null", Values: 0);
 
     public static string Write(CoqlSelect query, long? limit = null, long? offset = null)
     {
-        var text = new StringBuilder(128).Append("select ");
+        var text = new StringBuilder(UsualLength).Append("select ");
         WriteColumns(text, query.Columns);
         text.Append(" from ").Append(query.Source).Append(" where ");
 

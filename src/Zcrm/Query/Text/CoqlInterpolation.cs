@@ -56,7 +56,7 @@ public ref struct CoqlInterpolation
 
     private readonly string OfList(IEnumerable list)
     {
-        string values = CoqlLiteral.OfList(list, out _);
+        string values = CoqlLiteral.OfList(list);
         int last = _text.Length - 1;
         while (last >= 0 && char.IsWhiteSpace(_text[last])) last--;
         return last >= 0 && _text[last] == '(' ? values : $"({values})";

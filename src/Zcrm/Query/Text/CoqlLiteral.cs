@@ -20,7 +20,7 @@ internal static class CoqlLiteral
         decimal number => number.ToString(CultureInfo.InvariantCulture),
         float or double => OfFloat(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
         CrmId { IsEmpty: false } id => $"'{id}'",
-        DateOnly date => date.ToString("\\'yyyy-MM-dd\\'", CultureInfo.InvariantCulture),
+        DateOnly date => string.Create(CultureInfo.InvariantCulture, $"'{date:O}'"),
         DateTimeOffset time => WholeSeconds.Fit(time, sign).ToString("\\'yyyy-MM-dd'T'HH:mm:sszzz\\'", CultureInfo.InvariantCulture),
         DateTime { Kind: DateTimeKind.Utc } time => Of(new DateTimeOffset(time), sign),
         Guid guid => Quote(guid.ToString()),
@@ -38,11 +38,11 @@ internal static class CoqlLiteral
 
     /// <summary>Writes the values of a list with commas between them, without brackets.</summary>
     /// <exception cref="ArgumentException">The list is empty, or a value of it has no form.</exception>
-    public static string OfList(IEnumerable values, out int count)
+    public static string OfList(IEnumerable values)
     {
-        string[] texts = [.. values.Cast<object?>().Select(value => Of(value))];
-        if (texts.Length == 0) throw new ArgumentException("The list of values is empty, which COQL cannot express; nothing can be in it, so there is no need to ask.");
-        count = texts.Length;
+        var texts = new List<string>();
+        foreach (object? value in values) texts.Add(Of(value));
+        if (texts.Count == 0) throw new ArgumentException("The list of values is empty, which COQL cannot express; nothing can be in it, so there is no need to ask.");
         return string.Join(", ", texts);
     }
 

@@ -35,7 +35,7 @@ internal static class CoqlParameters
     private static string Value(Dictionary<string, object?> values, string name, StringBuilder before)
     {
         if (!values.TryGetValue(name, out object? value)) throw new ArgumentException($"The query's parameter @{name} has no value.");
-        return value is IEnumerable list and not (string or CrmObject) ? $"({CoqlLiteral.OfList(list, out _)})" : CoqlLiteral.Of(value, before);
+        return value is IEnumerable list and not (string or CrmObject) ? $"({CoqlLiteral.OfList(list)})" : CoqlLiteral.Of(value, before);
     }
 
     private static string NameAt(string text, int start)
