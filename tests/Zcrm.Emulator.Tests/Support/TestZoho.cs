@@ -34,6 +34,8 @@ internal sealed class TestZoho : IAsyncDisposable
         Data = new EmulatorData(Org, Plane, _ => Users, () => Now, Rules);
     }
 
+    public SqliteDatabase Database => _database;
+
     public EmulatedOrg Org { get; }
 
     public IReadOnlyList<EmulatedUser> Users { get; }

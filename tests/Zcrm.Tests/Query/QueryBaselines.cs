@@ -16,7 +16,7 @@ internal static class QueryBaselines
     private static readonly DateTimeOffset Time = new(2026, 3, 4, 10, 0, 0, TimeSpan.FromHours(5.5));
     private static readonly List<DateOnly> Days = [new(2026, 3, 4), new(2026, 3, 5)];
     private static readonly Guid Token = new("5f0c1a52-6b0c-4a53-9e46-0d5d27f3a1b0");
-    private static readonly Account? Nobody = null;
+    private static Account? Nobody => null;
     private static readonly Account Acme = new() { Id = 5540200000702 };
 
     public static IEnumerable<(string Line, Func<string> Translate)> All =>

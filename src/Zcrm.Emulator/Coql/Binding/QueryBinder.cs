@@ -13,7 +13,7 @@ internal sealed class QueryBinder(QueryScope scope, SelectQuery query, long spac
         var columns = query.Columns.Select(Output).ToList();
         if (!_isAggregate) AddExtras(columns);
         (string, QueryColumn?, bool)[] orders = [.. query.OrderBy.Select(Order)];
-        return new QuerySql(space, () => scope.Joins, criteria, columns, [.. groups.Select(ColumnSql.Key)], orders, _isAggregate);
+        return new QuerySql(space, () => scope.Joins, criteria, columns, groups, orders, _isAggregate);
     }
 
     private OutputColumn Output(SelectedColumn selected)

@@ -11,55 +11,55 @@ internal sealed class FieldIndexes(SqliteDatabase database)
     private const int FewRecords = 5_000;
     private const int FewCandidates = 20_000;
 
+    /// <summary>So few that reading them is no slower than adding them up in an index.</summary>
+    private const int FewToRead = 500;
+
+    /// <summary>Each of them has to be kept up to date.</summary>
+    private const int MostCovering = 8;
+
     /// <summary>Chooses how a query finds its records.</summary>
     /// <returns>What SQLite is told, and the SQL of the ids to look at; null: all.</returns>
     public (string Hint, string? Candidates) Choose(QuerySql query, QueryParameters parameters)
     {
         if (!IsMoreThan(FewRecords, $"SELECT 1 FROM records WHERE space = {query.Space}", parameters)) return ("", null);
-        if (Candidates(query.Where, parameters) is { } found) return ("NOT INDEXED", found.Sql);
-        if (query.IsAggregate) return (CountedBy(query) is { } counted ? $"INDEXED BY {Ensure(counted)}" : "", null);
+        IReadOnlyList<(string Name, string Sql)>? covering = Covering(query);
+        if (Candidates(query.Where, parameters, covering is null ? FewCandidates : FewToRead) is { } found) return ("NOT INDEXED", found.Sql);
+        if (query.IsAggregate) return (covering is null ? "" : $"INDEXED BY {Ensure(query.Space, covering)}", null);
         bool isSorted = query.OrderBy is [var (_, first, _), ..] && first is { Source.IsBase: true, Kind: not QueryValueKind.Record } && IsIndexable(first);
         return ($"INDEXED BY {(isSorted ? Ensure(query.OrderBy[0].Column!) : ById)}", null);
     }
 
-    /// <summary>The column whose index alone answers how many records fulfil one test; null: the records have to be read.</summary>
-    private static QueryColumn? CountedBy(QuerySql query)
-    {
-        bool isCount = query.GroupBy.Count == 0 && query.Columns.All(output => output.Column is { Kind: QueryValueKind.Id, Source.IsBase: true });
-        return isCount && query.Where is BoundCriteria.Test { Column: { Source.IsBase: true, Kind: not QueryValueKind.Record } column } && IsIndexable(column) ? column : null;
-    }
-
     /// <summary>The ids that can fulfil the criteria, if they are few.</summary>
-    private (string Sql, long Count)? Candidates(BoundCriteria criteria, QueryParameters parameters)
+    private (string Sql, long Count)? Candidates(BoundCriteria criteria, QueryParameters parameters, int most)
     {
-        if (criteria is not BoundCriteria.Pair pair) return Candidates((BoundCriteria.Test)criteria, parameters);
-        (string Sql, long Count)? left = Candidates(pair.Left, parameters);
+        if (criteria is not BoundCriteria.Pair pair) return Candidates((BoundCriteria.Test)criteria, parameters, most);
+        (string Sql, long Count)? left = Candidates(pair.Left, parameters, most);
         if (!pair.IsAnd && left is null) return null;
-        (string Sql, long Count)? right = Candidates(pair.Right, parameters);
+        (string Sql, long Count)? right = Candidates(pair.Right, parameters, most);
         if (pair.IsAnd) return right is null || left?.Count <= right.Value.Count ? left : right;
-        return left?.Count + right?.Count < FewCandidates ? ($"{left!.Value.Sql} UNION ALL {right!.Value.Sql}", left.Value.Count + right.Value.Count) : null;
+        return left?.Count + right?.Count < most ? ($"{left!.Value.Sql} UNION ALL {right!.Value.Sql}", left.Value.Count + right.Value.Count) : null;
     }
 
     /// <summary>The few records that fulfil a test; of a test at the end of a path, the few that lead to them.</summary>
-    private (string Sql, long Count)? Candidates(BoundCriteria.Test test, QueryParameters parameters)
+    private (string Sql, long Count)? Candidates(BoundCriteria.Test test, QueryParameters parameters, int most)
     {
         QuerySource source = test.Column.Source;
         if (source.Space is null || Condition(test, parameters) is not { } condition) return null;
-        (string Sql, long Count)? found = Few(IsIndexable(test.Column) ? Ensure(test.Column) : ById, source, condition, parameters);
+        (string Sql, long Count)? found = Few(IsIndexable(test.Column) ? Ensure(test.Column) : ById, source, condition, parameters, most);
         while (found is { } targets && source.Lookup is { } lookup)
         {
             source = lookup.Source;
-            found = Few(Ensure(lookup), source, $"{ColumnSql.StoredKey(lookup, "json")} IN ({targets.Sql})", parameters);
+            found = Few(Ensure(lookup), source, $"{ColumnSql.StoredKey(lookup, "json")} IN ({targets.Sql})", parameters, most);
         }
 
         return found;
     }
 
-    private (string Sql, long Count)? Few(string index, QuerySource source, string condition, QueryParameters parameters)
+    private (string Sql, long Count)? Few(string index, QuerySource source, string condition, QueryParameters parameters, int most)
     {
         string sql = $"SELECT id FROM records INDEXED BY {index} WHERE space = {source.Space} AND {condition}";
-        long count = Count(FewCandidates, sql, parameters);
-        return count < FewCandidates ? (sql, count) : null;
+        long count = Count(most, sql, parameters);
+        return count < most ? (sql, count) : null;
     }
 
     /// <summary>A condition that an index answers, and that everything fulfils that fulfils the test; null: there is none.</summary>
@@ -88,16 +88,31 @@ internal sealed class FieldIndexes(SqliteDatabase database)
         return $"{key} >= {parameters.Add(prefix)} AND {key} < {parameters.Add((byte[])[.. prefix, 0xFF])}";
     }
 
-    private static bool IsIndexable(QueryColumn column) => column.Kind
+    /// <summary>Whether an index over the records of a module can hold the column's key.</summary>
+    public static bool IsIndexable(QueryColumn column) => column.Kind
         is QueryValueKind.Text or QueryValueKind.Choices or QueryValueKind.Number or QueryValueKind.Date or QueryValueKind.Instant
         or QueryValueKind.Record or QueryValueKind.User;
 
-    private string Ensure(QueryColumn column)
+    private string Ensure(QueryColumn column) => Ensure(column.Source.Space!.Value, [(column.Field.Id, ColumnSql.StoredKey(column, "json"))]);
+
+    private string Ensure(long space, IReadOnlyList<(string Name, string Sql)> parts)
     {
-        string name = $"coql_{column.Source.Space}_{column.Field.Id}";
-        database.Execute($"CREATE INDEX IF NOT EXISTS {name} ON records ({ColumnSql.StoredKey(column, "json")}) WHERE space = {column.Source.Space}");
+        string name = NameOf(space, parts);
+        database.Execute($"CREATE INDEX IF NOT EXISTS {name} ON records ({string.Join(", ", parts.Select(part => part.Sql))}) WHERE space = {space}");
         return name;
     }
+
+    /// <summary>What an index has that alone answers an aggregate; null: there can be none, or the module has enough of them.</summary>
+    private IReadOnlyList<(string Name, string Sql)>? Covering(QuerySql query)
+    {
+        IReadOnlyList<(string Name, string Sql)>? parts = query.IsAggregate ? CoveringColumns.Of(query) : null;
+        if (parts is null or [_]) return parts;
+        List<string> known = database.Query(
+            $@"SELECT name FROM sqlite_schema WHERE type = 'index' AND name LIKE 'coql\_{query.Space}\_%\_%' ESCAPE '\'", row => row.GetString(0));
+        return known.Count < MostCovering || known.Contains(NameOf(query.Space, parts)) ? parts : null;
+    }
+
+    private static string NameOf(long space, IReadOnlyList<(string Name, string Sql)> parts) => $"coql_{space}_{string.Join('_', parts.Select(part => part.Name))}";
 
     private bool IsMoreThan(int count, string sql, QueryParameters parameters) => Count(count + 1, sql, parameters) > count;
 

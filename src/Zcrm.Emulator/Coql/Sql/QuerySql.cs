@@ -7,7 +7,7 @@ namespace Zcrm.Emulator;
 /// <param name="Joins">The SQL of joins.</param>
 /// <param name="Where">The criteria.</param>
 /// <param name="Columns">What is answered.</param>
-/// <param name="GroupBy">Expressions; empty: rows are records.</param>
+/// <param name="GroupBy">What rows are grouped by; empty: rows are records, or one of all of them.</param>
 /// <param name="OrderBy">The columns that rows are sorted by.</param>
 /// <param name="IsAggregate">Whether rows stand for several records.</param>
 internal sealed record QuerySql(
@@ -15,7 +15,7 @@ internal sealed record QuerySql(
     Func<string> Joins,
     BoundCriteria Where,
     IReadOnlyList<OutputColumn> Columns,
-    IReadOnlyList<string> GroupBy,
+    IReadOnlyList<QueryColumn> GroupBy,
     IReadOnlyList<(string Sql, QueryColumn? Column, bool IsDescending)> OrderBy,
     bool IsAggregate)
 {
@@ -29,7 +29,7 @@ internal sealed record QuerySql(
         string shown = View is null ? "" : $"coql_fits(r.json, {parameters.Add(View)}) AND ";
         string order = string.Join(", ", Orders());
         return $"SELECT {string.Join(", ", Columns.Select(column => column.Sql))} FROM records r {hint}{Joins()} WHERE r.space = {Text(Space)} AND {among}{shown}{where}"
-            + (GroupBy.Count == 0 ? "" : $" GROUP BY {string.Join(", ", GroupBy)}")
+            + (GroupBy.Count == 0 ? "" : $" GROUP BY {string.Join(", ", GroupBy.Select(ColumnSql.Key))}")
             + (order.Length == 0 ? "" : $" ORDER BY {order}")
             + $" LIMIT {Text(limit)} OFFSET {Text(offset)}";
     }
@@ -38,7 +38,7 @@ internal sealed record QuerySql(
     private IEnumerable<string> Orders()
     {
         IEnumerable<string> asked = OrderBy.Select(order => order.Sql + (order.IsDescending ? " DESC" : ""));
-        if (IsAggregate) return asked.Concat(GroupBy);
+        if (IsAggregate) return asked.Concat(GroupBy.Select(ColumnSql.Key));
         return OrderBy.Any(order => order.Column is { Kind: QueryValueKind.Id, Source.IsBase: true }) ? asked : asked.Append("r.id");
     }
 
