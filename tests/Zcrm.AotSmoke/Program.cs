@@ -17,7 +17,7 @@ await using var crm = new ZcrmClient(new ZcrmClientOptions
 });
 
 Connection connection = await crm.Auth.ExchangeGrantTokenAsync(grantToken);
-Console.WriteLine($"signed in as {connection.Key.User}");
+Console.WriteLine($"signed in as {connection.Key.User}, with ms of processor time: {Environment.CpuUsage.TotalTime.TotalMilliseconds:0}");
 
 RecordsClient leads = crm.Records("Leads");
 var lead = new CrmRecord { ["Last_Name"] = "Ahead-of-time", ["Company"] = "Native & Co", ["Annual_Revenue"] = 1234.50m };

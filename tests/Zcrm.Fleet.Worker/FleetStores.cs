@@ -29,7 +29,7 @@ public static class FleetStores
         };
     }
 
-    /// <summary>The limiter beside the store. A place of a server that was killed is free again after two seconds.</summary>
+    /// <summary>The limiter beside the store. A place of a server that was killed is free again after ten seconds; a call of one that is only starved of processor time must not last as long.</summary>
     public static ICallLimiter? OpenLimiter(FleetSettings settings)
     {
         if (settings.Concurrency == 0) return null;
@@ -38,7 +38,7 @@ public static class FleetStores
             Concurrency = settings.Concurrency,
             NormalShare = 1,
             MaxWait = TimeSpan.FromMinutes(2),
-            PermitDuration = TimeSpan.FromSeconds(2),
+            PermitDuration = TimeSpan.FromSeconds(10),
             StoreTimeout = TimeSpan.FromSeconds(30),
         };
         (string kind, string place) = Split(settings.Store);

@@ -9,8 +9,8 @@ namespace Zcrm;
 /// <summary>A process that takes all that a shared limiter gives it: places, which it holds until it is killed, or credits.</summary>
 public static class LimitWorker
 {
-    /// <summary>What all processes know. A place of one that was killed is free again after ten seconds.</summary>
-    public static CallLimits Limits { get; } = new() { Concurrency = 10, CreditsPerDay = 1_000, PermitDuration = TimeSpan.FromSeconds(10), StoreTimeout = TimeSpan.FromSeconds(30) };
+    /// <summary>What all processes know. A place of one that was killed is free again after 20 seconds.</summary>
+    public static CallLimits Limits { get; } = new() { Concurrency = 10, CreditsPerDay = 1_000, PermitDuration = TimeSpan.FromSeconds(20), StoreTimeout = TimeSpan.FromSeconds(30) };
 
     /// <summary>Opens a limiter by the kind of server and where it is, for example <c>redis:127.0.0.1:6379</c>.</summary>
     public static ICallLimiter Open(string store, CallLimits limits)

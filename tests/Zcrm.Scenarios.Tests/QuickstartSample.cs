@@ -10,7 +10,7 @@ public sealed class QuickstartSample
     [Fact]
     public async Task It_plays_the_whole_story_without_configuration()
     {
-        (int exitCode, string output, _) = await Processes.RunAsync("dotnet", [Program], new Dictionary<string, string?> { ["ZCRM_CLIENT_ID"] = null });
+        (int exitCode, string output) = await Processes.RunAsync("dotnet", [Program], new Dictionary<string, string?> { ["ZCRM_CLIENT_ID"] = null });
 
         exitCode.ShouldBe(0, output);
         foreach (string part in (string[])["encrypted in", "MANDATORY_NOT_FOUND in Last_Name", "To be sent    Rating", "more follow", "exactly once", "revoked at Zoho", "ZcrmAuthenticationException"])
@@ -21,7 +21,7 @@ public sealed class QuickstartSample
     [Fact]
     public async Task With_a_bad_configuration_it_says_what_to_change()
     {
-        (int exitCode, string output, _) = await Processes.RunAsync("dotnet", [Program], new Dictionary<string, string?>
+        (int exitCode, string output) = await Processes.RunAsync("dotnet", [Program], new Dictionary<string, string?>
         {
             ["ZCRM_CLIENT_ID"] = "1000.ABC",
             ["ZCRM_CLIENT_SECRET"] = "s3cretsecret",
@@ -42,7 +42,7 @@ public sealed class QuickstartSample
         string home = Directory.CreateTempSubdirectory("zcrm-quickstart-test-").FullName;
         try
         {
-            (int exitCode, string output, _) = await Processes.RunAsync("dotnet", mayWrite ? [Program, "--write"] : [Program], Configuration(zoho, home));
+            (int exitCode, string output) = await Processes.RunAsync("dotnet", mayWrite ? [Program, "--write"] : [Program], Configuration(zoho, home));
 
             exitCode.ShouldBe(0, output);
             output.ShouldContain(zoho.Accounts.Users[0].Email);

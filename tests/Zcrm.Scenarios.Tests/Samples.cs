@@ -23,7 +23,7 @@ public sealed class Samples
 
     private static async Task ShouldTellAsync(string sample, params string[] parts)
     {
-        (int exitCode, string output, _) = await Processes.RunAsync(
+        (int exitCode, string output) = await Processes.RunAsync(
             "dotnet", [Processes.Program(sample)], new Dictionary<string, string?> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" });
 
         exitCode.ShouldBe(0, output);

@@ -7,7 +7,7 @@ public class MariaDbServer : TestServer
     private const string User = "mysql";
 
     /// <summary>What MySqlConnector connects with.</summary>
-    public string ConnectionString => $"Server=127.0.0.1;Port={Port};User ID=zcrm;Password=zcrm;Database=zcrm;SslMode=None;Maximum Pool Size=100;Connection Timeout=5";
+    public string ConnectionString => $"Server=127.0.0.1;Port={Port};User ID=zcrm;Password=zcrm;Database=zcrm;SslMode=None;Maximum Pool Size=100;Connection Timeout=60";
 
     private string Data => Path.Combine(Folder, "data");
 

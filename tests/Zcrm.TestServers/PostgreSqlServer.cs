@@ -7,7 +7,7 @@ public class PostgreSqlServer : TestServer
     private const string User = "postgres";
 
     /// <summary>What Npgsql connects with.</summary>
-    public string ConnectionString => $"Host=127.0.0.1;Port={Port};Username={User};Database=postgres;SSL Mode=Disable;Timeout=5";
+    public string ConnectionString => $"Host=127.0.0.1;Port={Port};Username={User};Database=postgres;SSL Mode=Disable;Timeout=60";
 
     private string Data => Path.Combine(Folder, "data");
 

@@ -9,7 +9,11 @@ namespace Zcrm;
 public abstract class TestServer : IAsyncDisposable
 {
     private const int MaxStarts = 3;
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+
+    // Below the ports that systems give to outgoing connections: one of those could take the port while the server is down.
+    private const int LowestPort = 20_000;
+    private const int HighestPort = 32_000;
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
     private ServerProcess? _process;
 
     /// <summary>The port, the same for the server's whole life.</summary>
@@ -76,8 +80,19 @@ public abstract class TestServer : IAsyncDisposable
 
     private static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            int port = Random.Shared.Next(LowestPort, HighestPort);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // It is somebody's; another one then.
+            }
+        }
     }
 }

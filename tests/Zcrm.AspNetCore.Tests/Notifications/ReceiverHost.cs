@@ -83,7 +83,7 @@ internal sealed class ReceiverHost : IAsyncDisposable
     private static async Task<T> NextAsync<T>(Channel<T> channel)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Ct);
-        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        patience.CancelAfter(TimeSpan.FromMinutes(3));
         return await channel.Reader.ReadAsync(patience.Token);
     }
 }

@@ -20,7 +20,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         File.Exists(Executable).ShouldBeTrue($"{Executable} is missing; eng/test.sh installs it, or: apt-get install chromium");
         _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = Switches });
+        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = Switches, Timeout = 180_000 });
     }
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -18,7 +19,7 @@ internal sealed class SampleUser(IPage page, Uri app, EmulatedUser user)
     public EmulatedUser User => user;
 
     /// <summary>Every address that the browser asked for.</summary>
-    public List<string> Visited { get; } = [];
+    public ConcurrentQueue<string> Visited { get; } = [];
 
     public static async Task<SampleUser> OpenAsync(IBrowser browser, Uri app, EmulatedUser user, int width = 1280, ColorScheme colors = ColorScheme.Light)
     {
@@ -27,7 +28,7 @@ internal sealed class SampleUser(IPage page, Uri app, EmulatedUser user)
         context.SetDefaultTimeout(Patience);
         IPage page = await context.NewPageAsync();
         var opened = new SampleUser(page, app, user);
-        page.Request += (_, request) => opened.Visited.Add(request.Url);
+        page.Request += (_, request) => opened.Visited.Enqueue(request.Url);
         return opened;
     }
 

@@ -37,7 +37,7 @@ internal sealed class EventReceiver : IAsyncDisposable
     public async Task<JsonElement> NextAsync()
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        patience.CancelAfter(TimeSpan.FromMinutes(3));
         return await _taken.Reader.ReadAsync(patience.Token);
     }
 

@@ -16,7 +16,6 @@ public sealed class VolumeTests(ITestOutputHelper output) : IAsyncDisposable
         var watch = Stopwatch.StartNew();
         _zoho.Data.Fill("Leads", 100_000);
         output.WriteLine($"100,000 records: {watch.ElapsedMilliseconds} ms");
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
         _zoho.Data.Count("Leads").ShouldBe(100_000);
 
         const string Query = "Leads?fields=Last_Name,Email,Owner,Company,Phone,City,Amount,Created_Time,Modified_Time,Lead_Status";

@@ -96,7 +96,7 @@ internal sealed class EventApp : IAsyncDisposable
 
     public static async Task UntilAsync(Func<bool> isSo, [CallerArgumentExpression(nameof(isSo))] string what = "")
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         while (!isSo())
         {
             if (patience.IsCancellationRequested) throw new TimeoutException($"It did not come to this: {what}");

@@ -13,22 +13,19 @@ internal static class Processes
     public static string Program(string name) => Path.Combine(
         Root, "artifacts", "bin", name, Path.GetFileName(Path.GetDirectoryName(typeof(Processes).Assembly.Location)!), $"{name}.dll");
 
-    /// <summary>Runs a program to its end; its output, and how long the first line took to come.</summary>
-    public static async Task<(int ExitCode, string Output, TimeSpan FirstLine)> RunAsync(
+    /// <summary>Runs a program to its end; its output, and what it said of errors after it.</summary>
+    public static async Task<(int ExitCode, string Output)> RunAsync(
         string program, string[] arguments, IReadOnlyDictionary<string, string?>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
         foreach ((string name, string? value) in environment ?? new Dictionary<string, string?>()) start.Environment[name] = value;
-        long begun = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
         try
         {
             Task<string> errors = process.StandardError.ReadToEndAsync(Scenario.Ct);
-            string? first = await process.StandardOutput.ReadLineAsync(Scenario.Ct);
-            TimeSpan firstLine = Stopwatch.GetElapsedTime(begun);
-            string rest = await process.StandardOutput.ReadToEndAsync(Scenario.Ct);
+            string output = await process.StandardOutput.ReadToEndAsync(Scenario.Ct);
             await process.WaitForExitAsync(Scenario.Ct);
-            return (process.ExitCode, $"{first}\n{rest}{await errors}", firstLine);
+            return (process.ExitCode, output + await errors);
         }
         finally
         {

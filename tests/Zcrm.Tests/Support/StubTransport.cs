@@ -5,9 +5,21 @@ using System.Text;
 namespace Zcrm;
 
 /// <summary>A network of one function, which remembers what was asked of it. A request that the function does not expect fails the test.</summary>
-public sealed class StubTransport(Func<HttpRequestMessage, string, HttpResponseMessage?> answer) : HttpMessageHandler
+public sealed class StubTransport : HttpMessageHandler
 {
+    private readonly Func<HttpRequestMessage, string, Task<HttpResponseMessage?>> _answer;
+
+    public StubTransport(Func<HttpRequestMessage, string, HttpResponseMessage?> answer)
+        : this((request, body) => Task.FromResult(answer(request, body)))
+    {
+    }
+
+    private StubTransport(Func<HttpRequestMessage, string, Task<HttpResponseMessage?>> answer) => _answer = answer;
+
     public ConcurrentQueue<(string Request, string Body)> Requests { get; } = new();
+
+    /// <summary>A network whose answers may take their time.</summary>
+    public static StubTransport Waiting(Func<HttpRequestMessage, string, Task<HttpResponseMessage?>> answer) => new(answer);
 
     public int Count(string request) => Requests.Count(seen => seen.Request == request);
 
@@ -19,6 +31,6 @@ public sealed class StubTransport(Func<HttpRequestMessage, string, HttpResponseM
         string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         string name = $"{request.Method} {request.RequestUri!.AbsolutePath}";
         Requests.Enqueue((name, body));
-        return answer(request, body) ?? throw new InvalidOperationException($"Unexpected request: {name}");
+        return await _answer(request, body).WaitAsync(cancellationToken) ?? throw new InvalidOperationException($"Unexpected request: {name}");
     }
 }

@@ -7,8 +7,8 @@ public sealed class StubZoho
 {
     private int _minted;
 
-    public StubZoho(Func<HttpRequestMessage, string, HttpResponseMessage?>? api = null) => Transport = new StubTransport((request, body) =>
-        request.RequestUri!.AbsolutePath == "/oauth/v2/token" ? Token(body) : api?.Invoke(request, body));
+    public StubZoho(Func<HttpRequestMessage, string, HttpResponseMessage?>? api = null) => Transport = StubTransport.Waiting(async (request, body) =>
+        request.RequestUri!.AbsolutePath == "/oauth/v2/token" ? await TokenAsync(body) : api?.Invoke(request, body));
 
     public StubTransport Transport { get; }
 
@@ -20,10 +20,10 @@ public sealed class StubZoho
     /// <summary>Holds every token answer until it is released.</summary>
     public TaskCompletionSource? Hold { get; set; }
 
-    private HttpResponseMessage Token(string body)
+    private async Task<HttpResponseMessage> TokenAsync(string body)
     {
         int number = Interlocked.Increment(ref _minted);
-        Hold?.Task.Wait(TestContext.Current.CancellationToken);
+        if (Hold is { } hold) await hold.Task;
         return TokenAnswer?.Invoke(body)
             ?? StubTransport.Json($$"""{"access_token":"access-{{number}}","api_domain":"https://www.zohoapis.com","token_type":"Bearer","expires_in":3600}""");
     }
