@@ -31,10 +31,11 @@ internal ref struct RoutePath
         _template.AppendLiteral(value);
     }
 
-    /// <exception cref="ArgumentException">There is no value, so the path would be another's.</exception>
+    /// <exception cref="ArgumentException">There is no value, or one that leads elsewhere, so the path would be another's.</exception>
     public void AppendFormatted(string value, string? format = null, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
+        if (value is "." or "..") throw new ArgumentException($"'{value}' cannot be sent in the path of an address.", name);
         _path.AppendLiteral(Uri.EscapeDataString(value));
         if (format == "name")
         {

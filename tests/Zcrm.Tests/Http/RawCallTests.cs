@@ -21,6 +21,7 @@ public sealed class RawCallTests
     [InlineData("/crm/bulk/v8/read/1", "/crm/bulk/v8/read/1")]
     [InlineData("https://www.zohoapis.com/crm/v8/org", "/crm/v8/org")]
     [InlineData("/org", "/crm/v8/org")]
+    [InlineData("settings/things?at=https://example.com/", "/crm/v8/settings/things")]
     public async Task A_whole_path_is_called_as_it_is(string path, string called)
     {
         (ZcrmClient crm, StubZoho zoho) = await Client("{}");
@@ -56,6 +57,9 @@ public sealed class RawCallTests
     [Theory]
     [InlineData("a b")]
     [InlineData("a#b")]
+    [InlineData("Leads/../org")]
+    [InlineData("Leads/%2e%2E/org")]
+    [InlineData("/crm/v8/./org")]
     [InlineData("  ")]
     public async Task What_is_no_path_is_refused_before_it_is_sent(string path)
     {
