@@ -146,6 +146,9 @@ internal sealed class CrmRequest : HttpRequestMessage
         return this;
     }
 
+    /// <summary>Returns the operation: a user's handler may log a request, whose headers hold the token.</summary>
+    public override string ToString() => Operation;
+
     private void AddHeader(string name, string value)
     {
         if (value is null || value.AsSpan().ContainsAny('\r', '\n', '\0') || !Headers.TryAddWithoutValidation(name, value))

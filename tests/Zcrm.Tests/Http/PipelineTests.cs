@@ -34,6 +34,19 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public async Task A_request_that_a_handler_writes_down_shows_no_token()
+    {
+        string? written = null;
+        var zoho = new StubZoho((request, _) =>
+        {
+            written = $"{request}";
+            return StubTransport.Json("{}");
+        });
+        await SendAsync(zoho, await FreshStore());
+        written.ShouldBe("GET /Leads/{id}");
+    }
+
+    [Fact]
     public async Task A_token_that_stays_refused_is_not_refreshed_again()
     {
         var zoho = new StubZoho((_, _) => StubZoho.InvalidToken());
