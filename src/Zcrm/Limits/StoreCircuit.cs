@@ -5,31 +5,34 @@ internal sealed class StoreCircuit(TimeProvider clock, Func<double> random)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private readonly Lock _gate = new();
-    private long _nextTry;
+    private volatile bool _isOpen;
+    private long _since;
+    private TimeSpan _pause;
 
     /// <summary>Whether this caller is to ask the store.</summary>
     public bool MayTry()
     {
-        if (Volatile.Read(ref _nextTry) == 0) return true;
+        if (!_isOpen) return true;
         lock (_gate)
         {
-            if (_nextTry == 0) return true;
-            if (clock.GetUtcNow().UtcTicks < _nextTry) return false;
-            _nextTry = Later();
+            if (!_isOpen) return true;
+            if (clock.GetElapsedTime(_since) < _pause) return false;
+            Wait();
             return true;
         }
     }
 
-    public void Close()
-    {
-        if (Volatile.Read(ref _nextTry) == 0) return;
-        lock (_gate) _nextTry = 0;
-    }
+    public void Close() => _isOpen = false;
 
     public void Open()
     {
-        lock (_gate) _nextTry = Later();
+        lock (_gate)
+        {
+            Wait();
+            _isOpen = true;
+        }
     }
 
-    private long Later() => (clock.GetUtcNow() + (Pause * (0.5 + random()))).UtcTicks;
+    // Not by the time of day: a clock that is set back must not keep callers away for as long.
+    private void Wait() => (_since, _pause) = (clock.GetTimestamp(), Pause * (0.5 + random()));
 }
