@@ -45,7 +45,7 @@ internal static class LimitScripts
             redis.call('EXPIRE', KEYS[2], 93600)
         end
         redis.call('ZADD', KEYS[1], now + tonumber(ARGV[2]), ARGV[1])
-        redis.call('PEXPIRE', KEYS[1], ARGV[2])
+        if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[2]) then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
         return {1, 0}
         """;
 

@@ -17,6 +17,17 @@ public abstract class SharedCallLimiterContract : CallLimiterContract
     }
 
     [Fact]
+    public async Task A_place_that_ends_soon_takes_no_other_with_it()
+    {
+        var limits = new CallLimits { Concurrency = 2, MaxWait = TimeSpan.Zero };
+        ICallLimiter patient = Open(limits);
+        await TakeAsync(patient);
+        await TakeAsync(Open(limits with { PermitDuration = TimeSpan.FromMilliseconds(200) }));
+        await UntilAsync(async () => (await patient.AcquireAsync(Claim(), Ct)).Permit is not null);
+        (await patient.AcquireAsync(Claim(), Ct)).Permit.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Instances_share_places()
     {
         var limits = new CallLimits { Concurrency = 2, MaxWait = TimeSpan.Zero };
