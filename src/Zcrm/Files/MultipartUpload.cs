@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 
@@ -27,10 +26,7 @@ internal sealed class MultipartUpload : UploadContent
 
     private byte[] Tail => Encoding.ASCII.GetBytes($"--{_boundary}--\r\n");
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
-        SerializeToStreamAsync(stream, context, CancellationToken.None);
-
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    protected override async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
         foreach ((byte[] head, FileUpload file) in _parts)
         {

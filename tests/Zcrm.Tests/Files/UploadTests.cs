@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace Zcrm;
 
@@ -33,6 +34,25 @@ public sealed class UploadTests
         bodies.Count.ShouldBe(3);
         foreach (string body in bodies) body.ShouldContain("\r\n\r\nbody\r\n");
         stream.CanRead.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task An_attempt_waits_until_the_one_before_reads_no_more()
+    {
+        var stream = new LateStream("body"u8.ToArray());
+        using var form = new MultipartUpload("file", 100, FileUpload.FromStream(stream, "a.txt"));
+        using var over = new CancellationTokenSource();
+        Task first = form.CopyToAsync(Stream.Null, over.Token);
+        await over.CancelAsync();
+        using var sent = new MemoryStream();
+        Task second = form.CopyToAsync(sent, Ct);
+        second.IsCompleted.ShouldBeFalse();
+
+        stream.LetGo();
+
+        await Should.ThrowAsync<OperationCanceledException>(first);
+        await second;
+        Encoding.UTF8.GetString(sent.ToArray()).ShouldContain("\r\n\r\nbody\r\n");
     }
 
     [Fact]
@@ -109,6 +129,22 @@ public sealed class UploadTests
         options.Retry = new RetryOptions { BaseDelay = TimeSpan.Zero };
         using var form = new MultipartUpload("file", 1000, file);
         return await Calls.SendAsync(options, new CrmRequest(HttpMethod.Post, $"files").Body(form).Repeatable(), Ct);
+    }
+
+    /// <summary>A stream whose first read ends when a test says so, whatever became of who reads.</summary>
+    private sealed class LateStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        private readonly TaskCompletionSource _go = new();
+
+        public void LetGo() => _go.SetResult();
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await _go.Task;
+            int count = await base.ReadAsync(buffer, CancellationToken.None);
+            cancellationToken.ThrowIfCancellationRequested();
+            return count;
+        }
     }
 
     private sealed class Told(List<long> values) : IProgress<long>
