@@ -32,9 +32,9 @@ internal sealed class KeptLease : IAsyncDisposable
         {
             await _release().ConfigureAwait(false);
         }
-        catch (ZcrmTokenStoreException)
+        catch (Exception)
         {
-            // The token is stored by now, which is what counts; the lease ends by itself.
+            // The token is stored by now, which is what counts whatever went wrong since; the lease ends by itself.
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class KeptLease : IAsyncDisposable
             {
                 return;
             }
-            catch (ZcrmTokenStoreException)
+            catch (Exception)
             {
                 // The store is away for now; if it stays away, another may mint too, which costs a mint and nothing else.
             }

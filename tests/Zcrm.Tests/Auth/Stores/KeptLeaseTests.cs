@@ -42,6 +42,15 @@ public sealed class KeptLeaseTests
         await Should.NotThrowAsync(async () => await lease.DisposeAsync());
     }
 
+    [Fact]
+    public async Task A_connection_to_the_store_that_was_closed_meanwhile_costs_nobody_the_token()
+    {
+        var lease = new KeptLease(_ => throw new ObjectDisposedException("store"), () => throw new ObjectDisposedException("store"), Life, _clock);
+        _clock.Advance(Life);
+
+        await Should.NotThrowAsync(async () => await lease.DisposeAsync());
+    }
+
     private KeptLease Take() => new(
         _ =>
         {
