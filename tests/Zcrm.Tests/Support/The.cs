@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Zcrm;
@@ -33,6 +34,17 @@ public static class The
         AccessTokenExpiresAt = expiresAt,
         RecentMints = [expiresAt.AddHours(-1)],
     };
+
+    /// <summary>What gives the usual connection's token to callers, with a budget of ten mints.</summary>
+    internal static AccessTokenSource TokenSource(ITokenStore store, StubZoho zoho, TimeProvider clock)
+    {
+        var options = new TokenOptions();
+        var servers = new CrmServers(new CrmHosts(), new HostPolicy(new CrmHosts()));
+        var endpoint = new TokenEndpoint(
+            new Secret("client-secret-value"), "1000.CLIENT", new HttpMessageInvoker(zoho.Transport), servers, TimeSpan.FromSeconds(100), clock);
+        var minter = new TokenMinter(store, endpoint, servers, options, clock, () => 0, NullLogger.Instance);
+        return new AccessTokenSource(Connection(Start).Key, minter, maxConcurrency: 10, options, clock, NullLogger.Instance);
+    }
 
     public static async Task<MemoryTokenStore> StoreWith(Connection connection)
     {

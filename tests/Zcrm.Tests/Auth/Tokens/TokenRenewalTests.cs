@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Zcrm;
@@ -203,15 +202,7 @@ public sealed class TokenRenewalTests
         return Source();
     }
 
-    private AccessTokenSource Source()
-    {
-        var options = new TokenOptions();
-        var servers = new CrmServers(new CrmHosts(), new HostPolicy(new CrmHosts()));
-        var endpoint = new TokenEndpoint(
-            new Secret("client-secret-value"), "1000.CLIENT", new HttpMessageInvoker(_zoho.Transport), servers, TimeSpan.FromSeconds(100), _clock);
-        var minter = new TokenMinter(_store, endpoint, servers, options, _clock, () => 0, NullLogger.Instance);
-        return new AccessTokenSource(The.Connection(The.Start).Key, minter, 10, options, _clock, NullLogger.Instance);
-    }
+    private AccessTokenSource Source() => The.TokenSource(_store, _zoho, _clock);
 
     /// <summary>A store in which another process writes just before the nth write from here.</summary>
     private sealed class RacingStore(MemoryTokenStore inner, int write, Func<Connection, Connection> byAnother, Action? beforeWrite = null) : ITokenStore
