@@ -26,5 +26,5 @@ internal sealed class FleetOutcome(ZohoWatch watch, IReadOnlyList<FleetServer> s
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Calls} calls, {Mints} mints of {watch.Mints.Count} connections, {SurplusMints(TimeSpan.Zero)} early, {kills} kills that hit {mintsHit} mints, {Complaints.Count} complaints, {ThrottledMints} throttled mints, {TooManyRequests} answers 429");
+        $"{Calls} calls, {Mints} mints of {watch.Mints.Count} connections, {SurplusMints(TimeSpan.Zero)} early, {kills} kills that hit {mintsHit} mints, {Complaints.Count} complaints, {servers.Sum(server => server.Late)} calls too late, {ThrottledMints} throttled mints, {TooManyRequests} answers 429");
 }

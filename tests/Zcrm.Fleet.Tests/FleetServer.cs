@@ -27,6 +27,9 @@ internal sealed class FleetServer : IDisposable
     /// <summary>Failures and mix-ups, as they were told.</summary>
     public ConcurrentQueue<string> Complaints { get; } = new();
 
+    /// <summary>Calls that were longer on their way than a token lives.</summary>
+    public int Late { get; private set; }
+
     /// <summary>How many calls it made; told by those that ended in peace.</summary>
     public long Calls { get; private set; }
 
@@ -85,6 +88,7 @@ internal sealed class FleetServer : IDisposable
                 case ["READY"]: _ready.TrySetResult(); break;
                 case ["MINTING", var mark]: _minting[mark] = true; break;
                 case ["STORED", var mark, var user, var asked]: Note(mark, user, DateTimeOffset.Parse(asked, CultureInfo.InvariantCulture)); break;
+                case ["LATE", _]: Late++; break;
                 case ["CALLS", var calls]: Calls = long.Parse(calls, CultureInfo.InvariantCulture); break;
                 default: Complaints.Enqueue(line); break;
             }

@@ -3,13 +3,16 @@ namespace Zcrm;
 /// <summary>Imports in three processes, and a page that somebody waits for in this one, before one server that counts.</summary>
 public sealed class LimitFleetTests
 {
+    // Longer than any test takes.
+    private static readonly TimeSpan Long = TimeSpan.FromMinutes(30);
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("redis")]
     [InlineData("postgresql")]
     [Trait("Category", "Slow")]
-    public async Task Batches_leave_places_for_a_page_and_those_of_killed_processes_come_back(string kind)
+    public async Task Batches_leave_places_for_a_page(string kind)
     {
         await using TestServer server = Server(kind);
         await server.InitializeAsync();
@@ -18,7 +21,7 @@ public sealed class LimitFleetTests
         try
         {
             (await Task.WhenAll(batches.Select(batch => batch.TakeAsync()))).Sum().ShouldBe(7);
-            ICallLimiter page = LimitWorker.Open(store, LimitWorker.Limits with { MaxWait = TimeSpan.Zero });
+            ICallLimiter page = LimitWorker.Open(store, LimitWorker.Limits with { MaxWait = TimeSpan.Zero, PermitDuration = Long });
             (await TakeAsync(page, CallPriority.Normal, most: 10)).ShouldBe(2);
             (await TakeAsync(page, CallPriority.Interactive, most: 10)).ShouldBe(1);
         }
@@ -26,8 +29,28 @@ public sealed class LimitFleetTests
         {
             foreach (LimitProcess batch in batches) batch.Dispose();
         }
+    }
 
-        ICallLimiter successor = LimitWorker.Open(store, LimitWorker.Limits with { MaxWait = TimeSpan.FromMinutes(2), PermitDuration = TimeSpan.FromMinutes(10) });
+    [Theory]
+    [InlineData("redis")]
+    [InlineData("postgresql")]
+    [Trait("Category", "Slow")]
+    public async Task Places_of_processes_that_were_killed_come_back(string kind)
+    {
+        await using TestServer server = Server(kind);
+        await server.InitializeAsync();
+        string store = Store(server);
+        LimitProcess[] batches = await StartAsync(store, "places", TimeSpan.FromSeconds(2));
+        try
+        {
+            (await Task.WhenAll(batches.Select(batch => batch.TakeAsync()))).Sum().ShouldBeGreaterThan(0);
+        }
+        finally
+        {
+            foreach (LimitProcess batch in batches) batch.Dispose();
+        }
+
+        ICallLimiter successor = LimitWorker.Open(store, LimitWorker.Limits with { MaxWait = TimeSpan.FromMinutes(2), PermitDuration = Long });
         (await TakeAsync(successor, CallPriority.Batch, most: 7)).ShouldBe(7);
     }
 
@@ -66,8 +89,8 @@ public sealed class LimitFleetTests
 
     private static string Store(TestServer server) => server is RedisServer redis ? $"redis:{redis.ConnectionString}" : $"postgresql:{((PostgreSqlServer)server).ConnectionString}";
 
-    private static Task<LimitProcess[]> StartAsync(string store, string what) =>
-        Task.WhenAll(Enumerable.Range(0, 3).Select(_ => LimitProcess.StartAsync(store, what, CallPriority.Batch)));
+    private static Task<LimitProcess[]> StartAsync(string store, string what, TimeSpan? duration = null) =>
+        Task.WhenAll(Enumerable.Range(0, 3).Select(_ => LimitProcess.StartAsync(store, what, CallPriority.Batch, duration ?? Long)));
 
     /// <summary>Takes places and keeps them.</summary>
     private static async Task<int> TakeAsync(ICallLimiter limiter, CallPriority priority, int most)

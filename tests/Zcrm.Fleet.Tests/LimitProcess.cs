@@ -14,9 +14,10 @@ internal sealed class LimitProcess : IDisposable
     /// <param name="store">The server.</param>
     /// <param name="what">What it takes: <c>places</c> or <c>credits</c>.</param>
     /// <param name="priority">How much it matters.</param>
-    public static async Task<LimitProcess> StartAsync(string store, string what, CallPriority priority)
+    /// <param name="duration">When a place of it is free again after it was killed.</param>
+    public static async Task<LimitProcess> StartAsync(string store, string what, CallPriority priority, TimeSpan duration)
     {
-        var start = new ProcessStartInfo("dotnet", [FleetServer.Program, "limits", store, what, $"{priority}"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [FleetServer.Program, "limits", store, what, $"{priority}", $"{duration:c}"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
         var process = new LimitProcess(Process.Start(start)!);
         (await process._process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldBe("READY");
         return process;

@@ -9,8 +9,8 @@ namespace Zcrm;
 /// <summary>A process that takes all that a shared limiter gives it: places, which it holds until it is killed, or credits.</summary>
 public static class LimitWorker
 {
-    /// <summary>What all processes know. A place of one that was killed is free again after 20 seconds.</summary>
-    public static CallLimits Limits { get; } = new() { Concurrency = 10, CreditsPerDay = 1_000, PermitDuration = TimeSpan.FromSeconds(20), StoreTimeout = TimeSpan.FromSeconds(30) };
+    /// <summary>What all processes know.</summary>
+    public static CallLimits Limits { get; } = new() { Concurrency = 10, CreditsPerDay = 1_000, StoreTimeout = TimeSpan.FromMinutes(1) };
 
     /// <summary>Opens a limiter by the kind of server and where it is, for example <c>redis:127.0.0.1:6379</c>.</summary>
     public static ICallLimiter Open(string store, CallLimits limits)
@@ -29,13 +29,14 @@ public static class LimitWorker
     /// <param name="store">The server.</param>
     /// <param name="isForCredits">Whether to spend credits and hold no place.</param>
     /// <param name="priority">How much it matters.</param>
-    public static async Task RunAsync(string store, bool isForCredits, CallPriority priority)
+    /// <param name="duration">When a place is free again whose process was killed.</param>
+    public static async Task RunAsync(string store, bool isForCredits, CallPriority priority, TimeSpan duration)
     {
-        ICallLimiter limiter = Open(store, Limits with { MaxWait = isForCredits ? TimeSpan.FromMinutes(1) : TimeSpan.Zero });
+        ICallLimiter limiter = Open(store, Limits with { MaxWait = isForCredits ? TimeSpan.FromMinutes(1) : TimeSpan.Zero, PermitDuration = duration });
         Console.WriteLine("READY");
         await Console.In.ReadLineAsync().ConfigureAwait(false);
         int count = 0;
-        while ((await limiter.AcquireAsync(Claim(priority), CancellationToken.None).ConfigureAwait(false)).Permit is { } permit)
+        while ((isForCredits || count < Limits.Concurrency) && (await limiter.AcquireAsync(Claim(priority), CancellationToken.None).ConfigureAwait(false)).Permit is { } permit)
         {
             count++;
             if (isForCredits) permit.Dispose();

@@ -1,9 +1,10 @@
+using System.Globalization;
 using Zcrm;
 
-// Usage: limits <store> places|credits <priority>
-if (args is ["limits", string store, string what, string priority])
+// Usage: limits <store> places|credits <priority> <duration of a place>
+if (args is ["limits", string store, string what, string priority, string duration])
 {
-    await LimitWorker.RunAsync(store, what == "credits", Enum.Parse<CallPriority>(priority));
+    await LimitWorker.RunAsync(store, what == "credits", Enum.Parse<CallPriority>(priority), TimeSpan.Parse(duration, CultureInfo.InvariantCulture));
     return;
 }
 
@@ -15,7 +16,8 @@ using var network = new MintTeller();
 ZcrmClientOptions options = settings.ClientOptions(new TellingStore(FleetStores.Open(settings)));
 options.Transport = network;
 await using var clients = new ZcrmClient(options);
-Caller[] callers = [.. Enumerable.Range(0, settings.Callers).Select(index => new Caller(clients, settings.Users, new Random(HashCode.Combine(Environment.ProcessId, index))))];
+TimeSpan tokenLife = settings.Clock.Real(TimeSpan.FromHours(1));
+Caller[] callers = [.. Enumerable.Range(0, settings.Callers).Select(index => new Caller(clients, settings.Users, tokenLife, new Random(HashCode.Combine(Environment.ProcessId, index))))];
 Task[] work = [.. callers.Select(caller => caller.RunAsync(ended.Token))];
 Console.WriteLine("READY");
 await Console.In.ReadToEndAsync();

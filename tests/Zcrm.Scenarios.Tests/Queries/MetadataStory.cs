@@ -35,10 +35,10 @@ public sealed class MetadataStory
         ZcrmClient crm = scenario.Client();
         IReadOnlyList<CrmModuleMetadata> modules = await crm.Metadata.GetModulesAsync(Scenario.Ct);
         IReadOnlyList<CrmFieldMetadata> fields = await crm.Metadata.GetFieldsAsync("Leads", Scenario.Ct);
-        scenario.Zoho.Clock.Advance(TimeSpan.FromMinutes(59));
+        scenario.Zoho.Clock.Advance(TimeSpan.FromMinutes(50));
         (await crm.Metadata.GetModulesAsync(Scenario.Ct)).ShouldBeSameAs(modules);
         Calls(scenario, "settings").ShouldBe(2);
-        scenario.Zoho.Clock.Advance(TimeSpan.FromMinutes(2));
+        scenario.Zoho.Clock.Advance(TimeSpan.FromMinutes(11));
         (await crm.Metadata.GetModulesAsync(Scenario.Ct)).ShouldBeSameAs(modules);
         (await crm.Metadata.GetFieldsAsync("Leads", Scenario.Ct)).ShouldBeSameAs(fields);
         scenario.Zoho.Journal.Entries.Count(entry => entry.Status == 304).ShouldBe(2);

@@ -64,14 +64,14 @@ public sealed class SearchStory
     [Fact]
     public async Task A_search_lags_behind_a_write_and_a_read_does_not()
     {
-        await using Scenario scenario = await Scenario.StartAsync(options => options.Rules.SearchIndexDelay = TimeSpan.FromSeconds(30));
+        await using Scenario scenario = await Scenario.StartAsync(options => options.Rules.SearchIndexDelay = TimeSpan.FromMinutes(30));
         RecordsClient leads = scenario.Client().Records("Leads");
         WriteResult written = await leads.InsertAsync(new CrmRecord { ["Last_Name"] = "Ito", ["Company"] = "Tea" }, cancellationToken: Scenario.Ct);
         CrmPageable<CrmRecord> search = leads.Search(RecordSearch.By(CrmCriteria.Field("Last_Name").EqualTo("Ito")));
 
         (await search.AnyAsync(Scenario.Ct)).ShouldBeFalse();
         (await leads.GetAsync(written.Id, cancellationToken: Scenario.Ct)).ShouldNotBeNull();
-        scenario.Zoho.Clock.Advance(TimeSpan.FromSeconds(31));
+        scenario.Zoho.Clock.Advance(TimeSpan.FromMinutes(31));
         (await search.AnyAsync(Scenario.Ct)).ShouldBeTrue();
     }
 }
