@@ -12,8 +12,16 @@ internal sealed class RecordRemoval(RecordTable table, RecordBin bin)
     {
         JsonObject fields = RecordRows.Fields(row);
         if (LockedRecordRule.Of(fields, row.Id) is { } locked) return locked;
-        table.Delete(space, row.Id);
-        bin.Put(space, row, context.Now.ToUnixTimeSeconds(), context.User.Id, fields["Created_By"]?["id"]?.ToString());
+        Move(context, space, row, fields, parent: null);
         return null;
+    }
+
+    /// <summary>What belongs to a record goes with it, whether it is locked or not.</summary>
+    private void Move(RecordContext context, long space, RecordRow row, JsonObject fields, long? parent)
+    {
+        foreach ((long childSpace, RecordRow child) in RecordChildren.Of(table, context.Org, row.Id))
+            Move(context, childSpace, child, RecordRows.Fields(child), row.Id);
+        table.Delete(space, row.Id);
+        bin.Put(space, row, context.Now.ToUnixTimeSeconds(), context.User.Id, fields["Created_By"]?["id"]?.ToString(), parent);
     }
 }

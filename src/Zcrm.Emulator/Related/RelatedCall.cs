@@ -35,7 +35,7 @@ internal sealed record RelatedCall(long Parent, RelatedList List, EmulatedModule
 
     private static RelatedCall Below(ApiCall call, MetadataCatalog catalog, EmulatedModule module, long parent)
     {
-        RelatedList? list = RelatedLists.Of(module, catalog.Modules(call.Org)).FirstOrDefault(list => list.ApiName == call.Path["list"]);
+        RelatedList? list = RelatedLists.Of(module, catalog.Modules(call.Org), call.Rules).FirstOrDefault(list => list.ApiName == call.Path["list"]);
         return list?.Module is { } name ? new RelatedCall(parent, list, catalog.Find(call.Org, name)!) : throw UnknownList();
     }
 

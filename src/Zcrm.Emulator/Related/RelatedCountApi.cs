@@ -17,7 +17,7 @@ internal sealed class RelatedCountApi(MetadataCatalog catalog, RecordTable table
         if (call.JsonBody()[Name] is not JsonArray { Count: > 0 } asked) throw Refuse("MANDATORY_NOT_FOUND", "required field not found", Name, $"$.{Name}");
         if (asked.Count > MaxLists)
             throw Refusals.Top("LIMIT_EXCEEDED", "limit exceeded", new JsonObject { ["limit"] = MaxLists, ["api_name"] = Name, ["json_path"] = $"$.{Name}" });
-        IReadOnlyList<RelatedList> lists = RelatedLists.Of(module, catalog.Modules(call.Org));
+        IReadOnlyList<RelatedList> lists = RelatedLists.Of(module, catalog.Modules(call.Org), call.Rules);
         IEnumerable<JsonNode> counts = asked.Select((item, index) => new JsonArray(Count(call, module, parent, lists, item, $"$.{Name}[{index}]")));
         return ValueTask.FromResult(ApiAnswer.Ok(new JsonObject { [Name] = new JsonArray([.. counts]) }));
     }
@@ -33,7 +33,7 @@ internal sealed class RelatedCountApi(MetadataCatalog catalog, RecordTable table
         var scan = new RecordScan { Approved = Flag(item, "approved"), Converted = Flag(item, "converted") };
         long count = list.Module is null
             ? attachments.Count(parent.Id)
-            : table.Count(table.Space(call.Org.Id, list.Module), scan with { Among = rows.Ids(call.Org, list, parent.Id) });
+            : table.Count(table.Space(call.Org.Id, list.Module), scan with { Among = rows.Ids(call, list, parent.Id) });
         return new JsonObject { ["count"] = count, ["related_list"] = new JsonObject { ["api_name"] = list.ApiName, ["id"] = id } };
     }
 

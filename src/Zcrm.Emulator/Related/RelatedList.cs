@@ -15,6 +15,9 @@ internal sealed record RelatedList(string ApiName, string Label, string? Module)
     /// <summary>Whether the record stands on the right of its links.</summary>
     public bool IsReversed { get; init; }
 
+    /// <summary>Whether it holds the activities that are over, or those that are not; null: whatever is related.</summary>
+    public bool? IsClosed { get; init; }
+
     /// <summary>Its place among the lists of the module, from 1.</summary>
     public int Number { get; init; }
 }

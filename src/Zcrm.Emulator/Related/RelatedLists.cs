@@ -5,20 +5,20 @@ internal static class RelatedLists
 {
     private static readonly string[] ActivityLookups = ["What_Id", "Who_Id"];
 
-    public static IReadOnlyList<RelatedList> Of(EmulatedModule parent, IReadOnlyList<EmulatedModule> modules)
+    public static IReadOnlyList<RelatedList> Of(EmulatedModule parent, IReadOnlyList<EmulatedModule> modules, EmulatorRules rules)
     {
         var lists = new List<RelatedList>();
-        foreach (RelatedList list in Candidates(parent, modules).Where(list => lists.TrueForAll(other => other.ApiName != list.ApiName)))
+        foreach (RelatedList list in Candidates(parent, modules, rules).Where(list => lists.TrueForAll(other => other.ApiName != list.ApiName)))
             lists.Add(list with { Number = lists.Count + 1 });
         return lists;
     }
 
-    private static IEnumerable<RelatedList> Candidates(EmulatedModule parent, IReadOnlyList<EmulatedModule> modules) =>
+    private static IEnumerable<RelatedList> Candidates(EmulatedModule parent, IReadOnlyList<EmulatedModule> modules, EmulatorRules rules) =>
     [
         .. parent.ApiName == "Notes" ? [] : Notes,
         new RelatedList("Attachments", "Attachments", null),
         .. Links(parent, modules),
-        .. modules.Where(child => child.Facts.IsActivity && HasActivities(parent)).Select(Activities),
+        .. modules.Where(child => child.Facts.IsActivity && HasActivities(parent)).SelectMany(child => Activities(child, rules)),
         .. modules.Where(child => !child.Facts.IsActivity).SelectMany(child => Lookups(parent, child)),
     ];
 
@@ -26,7 +26,12 @@ internal static class RelatedLists
 
     private static bool HasActivities(EmulatedModule parent) => !parent.Facts.IsActivity && parent.ApiName != "Notes";
 
-    private static RelatedList Activities(EmulatedModule child) => new(child.ApiName, child.Facts.Plural, child.ApiName) { Lookups = ActivityLookups };
+    private static IEnumerable<RelatedList> Activities(EmulatedModule child, EmulatorRules rules)
+    {
+        var all = new RelatedList(child.ApiName, child.Facts.Plural, child.ApiName) { Lookups = ActivityLookups };
+        if (!rules.SplitActivities) return [all];
+        return [all with { Label = $"Open {child.Facts.Plural}", IsClosed = false }, all with { ApiName = $"{child.ApiName}_History", Label = $"Closed {child.Facts.Plural}", IsClosed = true }];
+    }
 
     private static IEnumerable<RelatedList> Links(EmulatedModule parent, IReadOnlyList<EmulatedModule> modules)
     {

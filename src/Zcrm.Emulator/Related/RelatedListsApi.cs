@@ -14,14 +14,14 @@ internal sealed class RelatedListsApi(MetadataCatalog catalog)
         EmulatedModule module = ModuleParameter.Read(call, catalog);
         bool isOther = call.Query["status"].ToString() is { Length: > 0 } status && status != "visible";
         if (isOther) return ValueTask.FromResult(ApiAnswer.NoContent);
-        IEnumerable<JsonNode> lists = RelatedLists.Of(module, catalog.Modules(call.Org)).Select(list => Write(call, module, list));
+        IEnumerable<JsonNode> lists = RelatedLists.Of(module, catalog.Modules(call.Org), call.Rules).Select(list => Write(call, module, list));
         return ValueTask.FromResult(ApiAnswer.Ok(new JsonObject { ["related_lists"] = new JsonArray([.. lists]) }));
     }
 
     private ValueTask<ApiAnswer> Get(ApiCall call)
     {
         EmulatedModule module = ModuleParameter.Read(call, catalog);
-        RelatedList? list = RelatedLists.Of(module, catalog.Modules(call.Org)).FirstOrDefault(list => IdOf(call.Org, module, list) == call.Path["id"]);
+        RelatedList? list = RelatedLists.Of(module, catalog.Modules(call.Org), call.Rules).FirstOrDefault(list => IdOf(call.Org, module, list) == call.Path["id"]);
         return ValueTask.FromResult(list is null
             ? ApiAnswer.NoContent
             : ApiAnswer.Ok(new JsonObject { ["related_lists"] = new JsonArray(Write(call, module, list)) }));

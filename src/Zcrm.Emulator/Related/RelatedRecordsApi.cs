@@ -20,14 +20,14 @@ internal sealed class RelatedRecordsApi(
     private ValueTask<ApiAnswer> ListOfDeleted(ApiCall call) => ValueTask.FromResult(Page(call, RelatedCall.ReadDeleted(call, catalog, table, bin)));
 
     private ApiAnswer Page(ApiCall call, RelatedCall related) =>
-        page.Write(call, related.Module, rows.Ids(call.Org, related.List, related.Parent), Links(related));
+        page.Write(call, related.Module, rows.Ids(call, related.List, related.Parent), Links(related));
 
     /// <summary>A record that is not related is answered as one that is not there.</summary>
     private ValueTask<ApiAnswer> Get(ApiCall call)
     {
         RelatedCall related = RelatedCall.Read(call, catalog, table);
         if (!RecordId.TryParse(call.Path["related"], out long id)) throw UnknownRelated();
-        bool isRelated = rows.Ids(call.Org, related.List, related.Parent).Contains(id);
+        bool isRelated = rows.Ids(call, related.List, related.Parent).Contains(id);
         if (!isRelated || table.Find(table.Space(call.Org.Id, related.Module.ApiName), id) is not { } row) return ValueTask.FromResult(ApiAnswer.NoContent);
         string[]? names = RecordCall.Names(call, "fields");
         ApiAnswer answer = renderer.Render(RecordContext.Of(call), related.Module, [row], names, null);

@@ -26,16 +26,25 @@ internal sealed class RecordBin
             CREATE TABLE IF NOT EXISTS deleted_records (
                 id INTEGER PRIMARY KEY, space INTEGER NOT NULL, name TEXT NOT NULL, deleted INTEGER NOT NULL, deleted_by TEXT NOT NULL, created_by TEXT);
             CREATE INDEX IF NOT EXISTS deleted_records_by_time ON deleted_records (space, deleted, id);
+            CREATE TABLE IF NOT EXISTS deleted_with (id INTEGER PRIMARY KEY, parent INTEGER NOT NULL);
+            CREATE INDEX IF NOT EXISTS deleted_with_parent ON deleted_with (parent);
             CREATE TABLE IF NOT EXISTS recycled_records (id INTEGER PRIMARY KEY, created INTEGER NOT NULL, modified INTEGER NOT NULL, json BLOB NOT NULL);
             """);
     }
 
-    public void Put(long space, RecordRow row, long deleted, string deletedBy, string? createdBy)
+    /// <param name="space">Where the record was.</param>
+    /// <param name="row">The record.</param>
+    /// <param name="deleted">When it was deleted.</param>
+    /// <param name="deletedBy">Who deleted it.</param>
+    /// <param name="createdBy">Who created it.</param>
+    /// <param name="parent">The record with which it was deleted; null: it was deleted itself.</param>
+    public void Put(long space, RecordRow row, long deleted, string deletedBy, string? createdBy, long? parent)
     {
         _database.ExecuteMany(
             "INSERT INTO deleted_records (id, space, name, deleted, deleted_by, created_by) VALUES ($1, $2, $3, $4, $5, $6)",
             [[row.Id, space, row.Name, deleted, deletedBy, createdBy]]);
         _database.ExecuteMany("INSERT INTO recycled_records VALUES ($1, $2, $3, $4)", [[row.Id, row.Created, row.Modified, row.Json]]);
+        if (parent is not null) _database.ExecuteMany("INSERT INTO deleted_with VALUES ($1, $2)", [[row.Id, parent]]);
     }
 
     /// <summary>Records deleted after one second and up to another, the latest first.</summary>
@@ -79,14 +88,24 @@ internal sealed class RecordBin
         ("$org", orgId),
         ("$purged", purged));
 
-    /// <summary>Throws away what was in a record; that it was deleted is still known.</summary>
-    public void Purge(long id) => _database.Execute("DELETE FROM recycled_records WHERE id = $id", ("$id", id));
+    /// <summary>The records that were deleted with another one.</summary>
+    public List<long> DeletedWith(long parent) => _database.Query("SELECT id FROM deleted_with WHERE parent = $parent", row => row.GetInt64(0), ("$parent", parent));
+
+    /// <summary>The record with which one was deleted; null: it was deleted itself.</summary>
+    public long? ParentOf(long id) => _database.Query("SELECT parent FROM deleted_with WHERE id = $id", row => (long?)row.GetInt64(0), ("$id", id)).FirstOrDefault();
+
+    /// <summary>Throws away what was in a record, and in those that were deleted with it; that they were deleted is still known.</summary>
+    public void Purge(long id)
+    {
+        foreach (long child in DeletedWith(id)) Purge(child);
+        _database.Execute("DELETE FROM recycled_records WHERE id = $id", ("$id", id));
+    }
 
     /// <summary>Knows nothing of a record any more, as it is back.</summary>
     public void Forget(long id)
     {
-        Purge(id);
-        _database.Execute("DELETE FROM deleted_records WHERE id = $id", ("$id", id));
+        foreach (string table in (string[])["recycled_records", "deleted_records", "deleted_with"])
+            _database.Execute($"DELETE FROM {table} WHERE id = $id", ("$id", id));
     }
 
     private static DeletedRow Read(SqliteDataReader row) =>

@@ -31,22 +31,26 @@ public partial class RecordsClient
     /// <see cref="ListRecordsOptions.SortBy"/> does so when it is sorted by nothing else, which GET /settings/custom_views/{id} tells. A list of a territory
     /// or by approval goes on by Modified_Time, ascending; any other ends with a <see cref="ZcrmQueryLimitException"/> when there may be more.
     /// </remarks>
-    /// <param name="fields">The API names of the fields to read, 1 to 50; the id and a time that is sorted by come too. Unknown names are left out by Zoho
-    /// without an error.</param>
+    /// <param name="fields">The API names of the fields to read, at least one; the id and a time that is sorted by come too. Beyond 50, each 50 more are read
+    /// by the ids of a page's records. Unknown names are left out by Zoho without an error.</param>
     /// <param name="options">Which records, their order, page size, and whether pages are fetched ahead.</param>
     /// <returns>A list that is fetched page by page while it is enumerated; empty when nothing fits, or nothing changed.</returns>
-    /// <exception cref="ArgumentException">No field or more than 50 are named, or the options contradict each other.</exception>
+    /// <exception cref="ArgumentException">No field is named, or the options contradict each other.</exception>
     /// <exception cref="NotSupportedException">A custom view is to be sorted, which the client's version of the API cannot.</exception>
     public virtual CrmPageable<CrmRecord> List(IEnumerable<string> fields, ListRecordsOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(fields);
         options ??= new ListRecordsOptions();
         var order = ListOrder.Of(options);
-        string names = FieldList(order.AddTo(fields));
+        string[] lists = FieldLists(order.AddTo(fields));
         options.Check();
         if (options.IsQueried) VersionCheck.Ensure("Sorting a custom view", KeysetQuery.FirstVersionOfViews, _calls.ApiVersion);
-        return new CrmPageable<CrmRecord>(() => PagesOf(order, names, options).FetchAsync, options.Prefetch);
+        return new CrmPageable<CrmRecord>(() => Widened(PagesOf(order, lists[0], options), lists[1..], options), options.Prefetch);
     }
+
+    private Func<string?, CancellationToken, Task<CrmPage<CrmRecord>>> Widened(ListPages pages, string[] others, ListRecordsOptions options) =>
+        others.Length == 0 ? pages.FetchAsync : async (continuation, cancellationToken) =>
+            await WidenAsync(await pages.FetchAsync(continuation, cancellationToken).ConfigureAwait(false), others, options, cancellationToken).ConfigureAwait(false);
 
     private CrmRequest ListRequest(string names, ListRecordsOptions options) =>
         new CrmRequest(HttpMethod.Get, $"{Module:name}", options)

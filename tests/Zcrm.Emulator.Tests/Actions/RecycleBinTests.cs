@@ -44,6 +44,53 @@ public sealed class RecycleBinTests : HttpTest
     }
 
     [Fact]
+    public async Task Notes_and_activities_go_and_come_back_with_their_record_and_so_do_its_attachments()
+    {
+        string lead = Add("Leads", """{"Last_Name":"Moss"}""");
+        string contact = Add("Contacts", """{"Last_Name":"Ito"}""");
+        string note = NewId(await PostAsync($"Leads/{lead}/Notes", """{"data":[{"Note_Content":"Wants a quote"}]}"""), "data");
+        string task = Add("Tasks", $$$"""{"Subject":"Call","What_Id":{"id":"{{{lead}}}"},"$se_module":"Leads","Who_Id":{"id":"{{{contact}}}"}}""");
+        string ofTask = NewId(await PostAsync($"Tasks/{task}/Notes", """{"data":[{"Note_Content":"Nobody there"}]}"""), "data");
+        string stranger = Add("Tasks", """{"Subject":"Other"}""");
+        await SendAsync(HttpMethod.Post, $"Leads/{lead}/Attachments", new MultipartFormDataContent { { new ByteArrayContent([1, 2, 3]), "file", "a.txt" } });
+
+        await DeleteAsync($"Leads/{lead}");
+
+        (Zoho.Data.Count("Notes"), Zoho.Data.Count("Tasks"), Zoho.Data.Count("Contacts")).ShouldBe((0, 1, 1));
+        Each(await GetAsync("Tasks?fields=id"), "id").ShouldBe([stranger]);
+        (await GetAsync($"Leads/{lead}/Attachments?fields=id")).Code.ShouldBe("INVALID_DATA");
+        First(await PostAsync($"{Bin}/{note}/actions/restore", ""), "recycle_bin").GetProperty("code").GetString().ShouldBe("CANNOT_RESTORE_WITHOUT_PARENT");
+        First(await PostAsync($"{Bin}/{task}/actions/restore", ""), "recycle_bin").GetProperty("code").GetString().ShouldBe("CANNOT_RESTORE_WITHOUT_PARENT");
+        (await PostAsync($"{Bin}/actions/restore", $$"""{"ids":["{{ofTask}}","{{lead}}","{{task}}"]}""")).Status.ShouldBe(HttpStatusCode.OK);
+        Each(await GetAsync($"Leads/{lead}/Notes?fields=id"), "id").ShouldBe([note]);
+        Each(await GetAsync($"Tasks/{task}/Notes?fields=id"), "id").ShouldBe([ofTask]);
+        Each(await GetAsync($"Leads/{lead}/Attachments?fields=id"), "id").Length.ShouldBe(1);
+        (await GetAsync(Bin)).Status.ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task A_task_about_something_stays_when_its_person_goes_and_one_about_the_person_does_not()
+    {
+        string account = Add("Accounts", """{"Account_Name":"Acme"}""");
+        string contact = Add("Contacts", """{"Last_Name":"Ito"}""");
+        string both = Add("Tasks", $$$"""{"Subject":"A","What_Id":{"id":"{{{account}}}"},"$se_module":"Accounts","Who_Id":{"id":"{{{contact}}}"}}""");
+        Add("Tasks", $$$"""{"Subject":"B","Who_Id":{"id":"{{{contact}}}"}}""");
+        await DeleteAsync($"Contacts/{contact}");
+        Each(await GetAsync("Tasks?fields=id"), "id").ShouldBe([both]);
+    }
+
+    [Fact]
+    public async Task What_went_with_a_record_is_thrown_away_with_it()
+    {
+        string lead = Add("Leads", """{"Last_Name":"Moss"}""");
+        string note = NewId(await PostAsync($"Leads/{lead}/Notes", """{"data":[{"Note_Content":"Wants a quote"}]}"""), "data");
+        await DeleteAsync($"Leads/{lead}");
+        await DeleteAsync($"{Bin}/{lead}");
+        (await GetAsync(Bin)).Status.ShouldBe(HttpStatusCode.NoContent);
+        (await PostAsync($"{Bin}/{note}/actions/restore", "")).Code.ShouldBe("INVALID_DATA");
+    }
+
+    [Fact]
     public async Task Many_are_restored_each_with_an_outcome()
     {
         string[] leads = [Add("Leads", """{"Last_Name":"One"}"""), Add("Leads", """{"Last_Name":"Two"}""")];

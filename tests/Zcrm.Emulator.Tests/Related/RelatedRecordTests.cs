@@ -45,6 +45,17 @@ public sealed class RelatedRecordTests : HttpTest
         Each(await GetAsync($"Contacts/{contact}/Tasks?fields=Subject"), "id").ShouldBe([task]);
     }
 
+    [Theory]
+    [InlineData("Tasks", """{"Subject":"A","Status":"In Progress"}""", """{"Subject":"B","Status":"Completed"}""")]
+    [InlineData("Calls", """{"Subject":"A","Call_Type":"Outbound","Call_Duration":"01:00","Call_Start_Time":"2027-01-01T10:00:00+00:00","Outbound_Call_Status":"Scheduled"}""", """{"Subject":"B","Call_Type":"Inbound","Call_Duration":"01:00","Call_Start_Time":"2020-01-01T10:00:00+00:00"}""")]
+    [InlineData("Events", """{"Event_Title":"A","Start_DateTime":"2099-01-01T10:00:00+00:00","End_DateTime":"2099-01-01T11:00:00+00:00"}""", """{"Event_Title":"B","Start_DateTime":"2020-01-01T10:00:00+00:00","End_DateTime":"2020-01-01T11:00:00+00:00"}""")]
+    public async Task Open_and_closed_activities_stand_in_two_lists(string module, string open, string closed)
+    {
+        string[] ids = [.. ((string[])[open, closed]).Select(activity => Add(module, activity[..^1] + $$$""","What_Id":{"id":"{{{_account}}}"},"$se_module":"Accounts"}"""))];
+        Each(await GetAsync($"Accounts/{_account}/{module}?fields=id"), "id").ShouldBe([ids[0]]);
+        Each(await GetAsync($"Accounts/{_account}/{module}_History?fields=id"), "id").ShouldBe([ids[1]]);
+    }
+
     [Fact]
     public async Task Lists_have_pages_and_tokens_that_fit_no_other_list()
     {

@@ -44,7 +44,7 @@ public sealed class ReadingStory
         Should.Throw<FormatException>(() => leads.GetAsync("5540-2", cancellationToken: Scenario.Ct)).Message.ShouldContain("'5540-2' is not a record id");
         (await Should.ThrowAsync<ArgumentException>(leads.GetManyAsync(["1", default], ["id"], cancellationToken: Scenario.Ct))).Message.ShouldStartWith("Id 1 of the list is empty.");
         Should.Throw<ArgumentException>(() => leads.GetManyAsync(["1"], [], cancellationToken: Scenario.Ct)).Message.ShouldContain("at least one field");
-        Should.Throw<ArgumentException>(() => leads.List(Enumerable.Range(0, 51).Select(number => $"F{number}"))).Message.ShouldContain("at most 50 fields in a list, and 51 are named");
+        Should.Throw<ArgumentException>(() => leads.Search(RecordSearch.ByWord("ab"), Enumerable.Range(0, 51).Select(number => $"F{number}"))).Message.ShouldContain("at most 50 fields in a list, and 51 are named");
         Should.Throw<ArgumentException>(() => leads.GetFullTextAsync(["1"], Enumerable.Range(0, 9).Select(number => $"F{number}"))).Message.ShouldContain("at most 8 rich text fields");
         scenario.Zoho.Journal.Entries.ShouldNotContain(entry => entry.Request.Path.StartsWith("/crm/v8/Leads", StringComparison.Ordinal));
     }

@@ -18,8 +18,8 @@ internal static class Appointments
 
         RecordsClient deals = year.Crm.Records("Deals");
         (await deals.Related(year.Deal, "Events").List(["Event_Title"]).SingleAsync(Ct)).Get<string>("Event_Title").ShouldBe("Tasting");
-        (await deals.Related(year.Deal, "Tasks").List(["Subject"]).SingleAsync(Ct)).Id.ShouldBe(task.Id);
-        (await deals.Related(year.Deal, "Calls").CountAsync(cancellationToken: Ct)).ShouldBe(1);
+        (await deals.Related(year.Deal, "Tasks_History").List(["Subject"]).SingleAsync(Ct)).Id.ShouldBe(task.Id);
+        (await deals.Related(year.Deal, "Calls_History").CountAsync(cancellationToken: Ct)).ShouldBe(1);
     }
 
     private static async Task MeetAsync(SalesYear year)

@@ -16,7 +16,7 @@ internal sealed class RestoreApi(MetadataCatalog catalog, RecordTable table, Rec
     ];
 
     private ValueTask<ApiAnswer> One(ApiCall call) => ValueTask.FromResult(records.Find(call, call.Path["id"]) is { } row
-        ? table.Transact(() => BodyItems.Outcomes(RecycledRecords.Key, [Restore(call, row)]))
+        ? table.Transact(() => BodyItems.Outcomes(RecycledRecords.Key, Restored(call, [RecordId.Text(row.Row.Id)])))
         : ApiAnswer.Refuse(400, "INVALID_DATA", "the id given seems to be invalid", new JsonObject { ["resource_path_index"] = 2 }));
 
     private ValueTask<ApiAnswer> Many(ApiCall call)
@@ -29,25 +29,12 @@ internal sealed class RestoreApi(MetadataCatalog catalog, RecordTable table, Rec
     }
 
     private List<JsonObject> ByIds(ApiCall call, JsonNode sent) => sent is JsonArray { Count: > 0 } ids
-        ? [.. ids.Select(id => id?.ToString() ?? "").Select(id => records.Find(call, id) is { } row ? Restore(call, row) : RecycledRecords.Unknown(id))]
+        ? Restored(call, [.. ids.Select(id => id?.ToString() ?? "")])
         : throw Refusals.Top("INVALID_DATA", "invalid data", new JsonObject { ["api_name"] = "ids", ["json_path"] = "$.ids", ["expected_data_type"] = "jsonarray" });
 
-    private List<JsonObject> Matching(ApiCall call, JsonObject? criteria) => [.. records.Matching(call, criteria).ToList().Select(row => Restore(call, row))];
+    private List<JsonObject> Matching(ApiCall call, JsonObject? criteria) => Restored(call, [.. records.Matching(call, criteria).Select(row => RecordId.Text(row.Row.Id))]);
 
-    private JsonObject Restore(ApiCall call, RecycledRow row)
-    {
-        string id = RecordId.Text(row.Row.Id);
-        EmulatedModule module = catalog.Find(call.Org, row.Module)!;
-        JsonObject fields = row.Fields;
-        if (LacksParent(fields)) return ApiAnswer.Item("CANNOT_RESTORE_WITHOUT_PARENT", "the record cannot be restored without its parent", "error", new JsonObject { ["id"] = id });
-        bin.Forget(row.Row.Id);
-        table.Insert(row.Space, [RecordRows.Row(module, row.Row.Id, fields, row.Created, row.Modified)]);
-        return BodyItems.Done("record restored successfully", id);
-    }
-
-    /// <summary>A note belongs to a record that must be there.</summary>
-    private bool LacksParent(JsonObject fields) =>
-        fields["Parent_Id"]?["id"] is { } parent && (!RecordId.TryParse(parent.ToString(), out long id) || table.Names([id]).Count == 0);
+    private List<JsonObject> Restored(ApiCall call, string[] ids) => new Restoration(call.Org, catalog, table, bin, records.Matching(call, null)).Restore(ids);
 
     private static JsonArray Places(IEnumerable<string> keys) =>
         [.. keys.Select(key => (JsonNode)new JsonObject { ["api_name"] = key, ["json_path"] = $"$.{key}" })];

@@ -25,12 +25,8 @@ internal sealed record ListOrder(string Field, bool Ascending)
     public static ListOrder Of(ListRecordsOptions options) =>
         options is { CustomView: not null, SortBy: null } ? OfZoho : new ListOrder(options.SortBy ?? Id, options.Ascending);
 
-    /// <summary>The fields to read so that places can be told: what is sorted by belongs to them, if there is room.</summary>
-    public IEnumerable<string> AddTo(IEnumerable<string> fields)
-    {
-        string[] names = [.. fields];
-        return !IsByTime || names.Length >= RecordLimits.FieldsPerRead ? names : names.Append(Field);
-    }
+    /// <summary>The fields to read so that places can be told: what is sorted by is the first of them.</summary>
+    public IEnumerable<string> AddTo(IEnumerable<string> fields) => IsByTime ? fields.Prepend(Field) : fields;
 
     /// <summary>The place of a record; null when it lacks its id or the value that is sorted by.</summary>
     public ListMark? MarkOf(CrmObject record)

@@ -14,18 +14,25 @@ public partial class RecordsClient
         GetOneAsync(OneRequest(id, options), cancellationToken);
 
     /// <summary>Gets any number of records by their ids, 100 a call, several calls at once.</summary>
-    /// <remarks>GET /{module}?ids= · ZohoCRM.modules.{module}.READ · an API credit for each 100 records</remarks>
+    /// <remarks>GET /{module}?ids= · ZohoCRM.modules.{module}.READ · an API credit for each 100 records and 50 fields</remarks>
     /// <param name="ids">The ids; none gives no records.</param>
-    /// <param name="fields">The API names of the fields to read, 1 to 50. Rows of subforms come only with <see cref="GetAsync(CrmId, GetRecordOptions, CancellationToken)"/>.</param>
+    /// <param name="fields">The API names of the fields to read, at least one; each 50 are read by calls of their own. Rows of subforms come only with <see cref="GetAsync(CrmId, GetRecordOptions, CancellationToken)"/>.</param>
     /// <param name="options">What differs for these calls.</param>
     /// <param name="cancellationToken">Ends the calls.</param>
     /// <returns>For each id, in order, its record, converted and unapproved ones too; null when there is none, or the user may not see it.</returns>
-    /// <exception cref="ArgumentException">An id is empty, or no field or more than 50 are named.</exception>
+    /// <exception cref="ArgumentException">An id is empty, or no field is named.</exception>
     public virtual Task<IReadOnlyList<CrmRecord?>> GetManyAsync(
         IEnumerable<CrmId> ids, IEnumerable<string> fields, CallOptions? options = null, CancellationToken cancellationToken = default)
     {
-        string names = FieldList(fields);
-        return RecordsById.ReadAsync(_calls, ids, NewRecord, some => ByIdsRequest(names, some, options), cancellationToken);
+        string[] lists = FieldLists(fields);
+        ArgumentNullException.ThrowIfNull(ids);
+        return lists.Length == 1 ? ReadAsync(ids, lists[0], options, cancellationToken) : ReadWideAsync([.. ids], lists, options, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<CrmRecord?>> ReadWideAsync(CrmId[] ids, string[] lists, CallOptions? options, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<CrmRecord?>[] parts = await Task.WhenAll(lists.Select(names => ReadAsync(ids, names, options, cancellationToken))).ConfigureAwait(false);
+        return Join(parts, parts[0].FirstOrDefault(record => record is not null)?.Response);
     }
 
     private CrmRequest ByIdsRequest(string names, string ids, CallOptions? options) =>

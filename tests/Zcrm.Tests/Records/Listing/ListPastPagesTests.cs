@@ -71,6 +71,17 @@ public sealed class ListPastPagesTests
     }
 
     [Fact]
+    public async Task Of_more_than_50_fields_records_that_are_deleted_between_the_calls_are_left_out()
+    {
+        var module = new StubModule(Records(25), 100);
+        module.Deleted.Add(1007);
+        IEnumerable<string> fields = Enumerable.Range(0, 51).Select(number => $"F{number}");
+        List<CrmRecord> listed = await Contacts(module).List(fields, new ListRecordsOptions { PageSize = 10 }).ToListAsync(Ct);
+        listed.Select(record => record.Id.ToInt64()).ShouldBe(module.Sorted("id", false).Select(record => record.Id).Where(id => id != 1007));
+        listed.ShouldAllBe(record => record.GetObject<CrmReference>("Account_Name")!.Name == "Acme");
+    }
+
+    [Fact]
     public async Task A_list_whose_order_cannot_be_told_ends_with_what_Zoho_said()
     {
         var module = new StubModule(Records(50), 10);
