@@ -11,7 +11,7 @@ switch (args)
 {
     case ["import", .. { Length: > 0 } folders]:
         IEnumerable<OpenApiFolder> all = folders.Append(Path.Combine(spec, "additions")).Select(path => new OpenApiFolder(path));
-        var importer = new Importer(Overlay.Read(Path.Combine(spec, "overlay.json")));
+        var importer = new Importer(Overlay.Read(spec));
         Zcrm.ApiModel.ApiModel model = importer.Import(all);
         foreach (string name in importer.Unknown) Console.Error.WriteLine($"spec/overlay.json names {name}, which no folder has.");
         ModelFile.Write(model, Path.Combine(spec, "crm-v8.json"));

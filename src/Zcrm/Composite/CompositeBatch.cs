@@ -124,7 +124,7 @@ public sealed partial class CompositeBatch
         if (_calls.Count == 0) throw new InvalidOperationException("The composite request is empty; add a call first.");
         if (_isSent) throw new InvalidOperationException("The composite request was sent already; make a new one.");
         _isSent = true;
-        CrmRequest request = new CrmRequest(HttpMethod.Post, $"__composite_requests", _options).Body(CompositeBody.Write(_calls, _options, _context.ApiVersion));
+        CrmRequest request = new CrmRequest(HttpMethod.Post, $"__composite_requests", _options).Since("v3").Body(CompositeBody.Write(_calls, _options, _context.ApiVersion));
         CompositeAnswer.Tell(await _context.SendAsync(request, cancellationToken).ConfigureAwait(false), _calls);
         return _calls.TrueForAll(call => call.Succeeded);
     }

@@ -75,7 +75,7 @@ internal sealed partial class RecordWrite
             options,
             records =>
             {
-                var request = new CrmRequest(HttpMethod.Post, $"{module:name}/{id}/actions/clone", options);
+                var request = new CrmRequest(HttpMethod.Post, $"{module:name}/{id}/actions/clone", options).Since("v7");
                 return options?.SkipFeatures is null && !records[0].Record.IsChanged ? request : request.Body(RecordBody.Insert(records, options));
             });
     }

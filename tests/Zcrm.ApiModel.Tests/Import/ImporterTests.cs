@@ -114,7 +114,7 @@ public sealed class ImporterTests : IDisposable
 
     private static ApiModel Import(params OpenApiFolder[] folders) => new Importer(Overlay()).Import(folders);
 
-    private static Overlay Overlay() => new() { Groups = [new OverlayGroup("settings/things", "Settings", "Things", "ThingsClient", "thing")] };
+    private static Overlay Overlay() => new() { Places = new() { Groups = [new OverlayGroup("settings/things", "Settings", "Things", "ThingsClient", "thing")] } };
 
     private static string Get(string properties, string? parameter = null)
     {

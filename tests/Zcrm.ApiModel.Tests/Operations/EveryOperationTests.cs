@@ -95,7 +95,8 @@ public sealed class EveryOperationTests
         }
     }
 
-    private static string AnswerOf(Answer answer)
+    /// <summary>An answer of success, as the model tells it.</summary>
+    internal static string AnswerOf(Answer answer)
     {
         const string Outcome = """{"code":"SUCCESS","status":"success","message":"done","details":{"id":"9"}}""";
         return answer.Kind switch

@@ -36,6 +36,14 @@ internal sealed class RecordedCall
         throw new InvalidOperationException($"No {name} of {client} calls {operation.Verb} {operation.Path}: {string.Join("; ", seen)}");
     }
 
+    /// <summary>Makes the same call again with a client of another version of the API.</summary>
+    public async Task RepeatAsync(Operation operation, string version)
+    {
+        var zoho = new StubZoho((_, _) => StubTransport.Json("{}"));
+        await using ZcrmClient crm = await The.ClientOf(zoho, options => options.ApiVersion = version);
+        await ResultOf(Method.Invoke(Target(crm, operation), Arguments)!);
+    }
+
     /// <summary>The value of a parameter, as an argument or a property of the options.</summary>
     public object? ValueOf(string name)
     {

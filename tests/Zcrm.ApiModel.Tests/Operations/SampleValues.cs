@@ -20,6 +20,7 @@ internal static class SampleValues
         if (type == typeof(int)) return 7;
         if (type == typeof(DateOnly)) return new DateOnly(2026, 2, 3);
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 2, 3, 4, 5, 6, TimeSpan.FromHours(1));
+        if (type.Namespace == "Zcrm.Models" && type.IsValueType) return Activator.CreateInstance(type, $"value of {name}");
         if (type == typeof(FileUpload)) return FileUpload.FromBytes([1, 2, 3], "a.txt");
         if (type.IsAssignableTo(typeof(CallOptions))) return Options(type);
         if (type.IsAssignableTo(typeof(CrmObject))) return Object(type);

@@ -34,9 +34,10 @@ internal static class CSharp
     public static string Escape(string name) => Keywords.Contains(name) ? "@" + name : name;
 
     /// <summary>The type of an argument.</summary>
-    public static string ArgumentType(string type, bool isOptional)
+    public static string ArgumentType(Parameter parameter, bool isOptional)
     {
-        string plain = type switch
+        string type = parameter.Type;
+        string plain = parameter.Enum ?? type switch
         {
             "id" => "CrmId",
             "integer" => "int",

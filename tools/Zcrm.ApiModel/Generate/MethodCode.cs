@@ -18,6 +18,8 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
 
     private List<Parameter> Optional => [.. All.Where(one => one.In != "path" && !one.Required && !(IsPaged && one.Name is "page" or "page_token"))];
 
+    private MethodSentences Sentences => new(operation, group);
+
     private bool IsPaged => operation.Paged is not null;
 
     /// <summary>The name of the options that the operation has of its own; null where arguments are enough.</summary>
@@ -30,7 +32,8 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
     public string Name => IsPaged ? operation.Method : operation.Method + "Async";
 
     /// <summary>The schemas that the method names.</summary>
-    public IEnumerable<string> Schemas => ((string?[])[operation.Answer.Type, Flat is null ? operation.Body?.Type : null]).OfType<string>();
+    public IEnumerable<string> Schemas =>
+        ((string?[])[operation.Answer.Type, Flat is null ? operation.Body?.Type : null, .. All.Select(one => one.Enum)]).OfType<string>();
 
     /// <summary>Name and types of the arguments, by which two methods of a class must differ.</summary>
     public string Signature => $"{Name}({string.Join(", ", Arguments().Select(one => one.Text.Split(' ')[0]))})";
@@ -38,15 +41,19 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
     public string Write()
     {
         var text = new StringBuilder();
-        Line(text, $"/// <summary>{Sentences.Summary(operation, group)}</summary>");
+        Line(text, $"/// <summary>{Sentences.Summary()}</summary>");
         Line(text, $"/// <remarks>{Remarks()}</remarks>");
         foreach ((string argument, _, string doc) in Arguments()) Line(text, $"/// <param name=\"{argument.TrimStart('@')}\">{doc}</param>");
-        if (Returns() is { } returns) Line(text, $"/// <returns>{returns}</returns>");
-        if (!IsPaged) Line(text, $"/// <exception cref=\"ZcrmApiException\">{Refusal()}</exception>");
+        if (Sentences.Returns() is { } returns) Line(text, $"/// <returns>{returns}</returns>");
+        if (!IsPaged) Line(text, $"/// <exception cref=\"ZcrmApiException\">{Sentences.Refusal()}</exception>");
+        if (Sentences.TooOld() is { } tooOld && !IsPaged) Line(text, $"/// <exception cref=\"NotSupportedException\">{tooOld}</exception>");
         WriteHead(text);
         WriteBody(text);
         return text.ToString();
     }
+
+    /// <summary>What a parameter is, in a sentence.</summary>
+    public string DocOf(Parameter parameter) => new ParameterSentences(operation, group).Of(parameter);
 
     public static string Comment(string line)
     {
@@ -122,30 +129,14 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
         _ => "Task<ItemResult>",
     };
 
-    private string? Returns() => operation.Answer.Kind switch
-    {
-        "list" when IsPaged => "A list that is fetched page by page while it is enumerated.",
-        "item" or "object" => "What Zoho tells; null when there is nothing.",
-        "file" => "The file, which has to be disposed; null when there is none.",
-        "results" when !operation.One => "What became of each item, in order.",
-        _ => null,
-    };
-
     private string Remarks()
     {
         string prefix = operation.Host switch { "bulk" => "/crm/bulk/v8", "email" => "/crm/email/v8", _ => "" };
         string scopes = operation.Scopes is { } known ? string.Join(" or ", known.Take(2)) : "no scope is known";
         string text = $"{operation.Verb} {prefix}{operation.Path} · {scopes}";
         if (operation.Credits is { } credits) text += $" · {credits} API credits";
+        if (operation.Since is { } first) text += $" · since {first}";
         return operation.Note is null ? text : $"{text}. {operation.Note}";
-    }
-
-    private string Refusal()
-    {
-        string[] codes = [.. (operation.Answer.Errors ?? []).Where(code => code is not ("INVALID_DATA" or "MANDATORY_NOT_FOUND" or "NO_PERMISSION")).Take(3)];
-        if (codes.Length == 0) codes = ["INVALID_DATA"];
-        string[] marked = [.. codes.Select(code => $"<c>{code}</c>")];
-        return $"Zoho refused it, for example with {(marked.Length == 1 ? marked[0] : $"{string.Join(", ", marked[..^1])} or {marked[^1]}")}.";
     }
 
     private string BodyArgument() => operation.Body switch
@@ -201,7 +192,8 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
     {
         bool isIds = property.Name == "ids" || property.Name.EndsWith("_ids", StringComparison.Ordinal);
         string name = Words.Camel(property.Name);
-        return (name, $"IEnumerable<{(isIds ? "CrmId" : "string")}> {name}", $"The {Words.Plain(property.Name)}.");
+        string doc = property.Name == "ids" ? "The records' ids." : isIds ? $"The ids of the {Grammar.Plain(property.Name[..^4]).TrimEnd('s')}s." : $"The {Grammar.Plain(property.Name)}.";
+        return (name, $"IEnumerable<{(isIds ? "CrmId" : "string")}> {name}", doc);
     }
 
     private string BodyName()
@@ -219,15 +211,19 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
 
     private string BodyDoc(Body body)
     {
+        string noun = Grammar.Plain(body.Type ?? BodyArgument());
         string doc = body.Kind switch
         {
-            "file" or "files" => "The file.",
-            "items" when !operation.One => $"The {(body.Key == "data" ? "records" : Words.Plain(body.Key!))}.",
-            "object" => "What to send.",
-            _ => $"The {Words.Plain(BodyArgument())}.",
+            "file" or "files" => "The file, read as a stream while it is sent.",
+            "items" when !operation.One && body.Key == "data" => "The records.",
+            "items" when !operation.One && operation.Verb == "POST" => $"The {Grammar.Plain(BodyArgument())}{(operation.Method == "Create" ? " to create" : "")}.",
+            "items" when !operation.One => $"The {Grammar.Plain(BodyArgument())}, each with its id and what is to change.",
+            "object" => $"What the call needs{(body.Type is null ? "" : $": {Grammar.An(noun)}")}.",
+            _ when operation.Verb is "PUT" or "PATCH" => $"The {noun} with what is to change.",
+            _ => $"The {noun}.",
         };
         if (body.Required is not { Count: > 0 } required) return doc;
-        return $"{doc[..^1]}; Zoho wants {string.Join(", ", required.Take(6).Select(key => $"<c>{Sentences.Xml(key)}</c>"))}.";
+        return $"{doc[..^1]}; Zoho wants {Grammar.List([.. required.Take(6).Select(key => $"<c>{Grammar.Xml(key)}</c>")])}.";
     }
 
     private static string KeyOf(Property property) => $"[\"{property.Name}\"] = {Words.Camel(property.Name)}";
@@ -244,8 +240,8 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
     private (string Name, string Text, string Doc) Argument(Parameter one, bool isOptional)
     {
         string name = NameOf(one);
-        string doc = name == CSharp.Argument(one) ? Sentences.Parameter(one, group) : $"The {Words.Plain(name[..^2])}'s id.";
-        return (name, $"{CSharp.ArgumentType(one.Type, isOptional)} {name}{(isOptional ? " = null" : "")}", doc);
+        string doc = name == CSharp.Argument(one) ? DocOf(one) : $"The {Grammar.Of(Grammar.Plain(name[..^2]))} id.";
+        return (name, $"{CSharp.ArgumentType(one, isOptional)} {name}{(isOptional ? " = null" : "")}", doc);
     }
 
     private List<string> Request()
@@ -256,10 +252,10 @@ internal sealed class MethodCode(Operation operation, Group group, ApiModel mode
         if (operation.Since is { } first) text.Add($".Since(\"{first}\")");
         if (operation.Host != "api") text.Add($".To(CallTarget.{operation.Host switch { "bulk" => "Bulk", "email" => "Email", _ => "UploadHost" }})");
         foreach (Parameter one in All.Where(one => one.Fixed is not null)) text.Add($".Query(\"{one.Name}\", \"{one.Fixed}\")");
-        foreach (Parameter one in Required) text.Add($".{(one.In == "query" ? "Require" : "Header")}(\"{one.Name}\", {NameOf(one)})");
+        foreach (Parameter one in Required) text.Add($".{(one.In == "query" ? "Require" : "Header")}(\"{one.Name}\", {NameOf(one)}{(one.Enum is null ? "" : ".Value")})");
         foreach (Parameter one in Optional)
         {
-            string value = OptionsName is null ? NameOf(one) : $"options?.{CSharp.OptionName(one)}";
+            string value = (OptionsName is null ? NameOf(one) : $"options?.{CSharp.OptionName(one)}") + (one.Enum is null ? "" : "?.Value");
             text.Add($".{(one.In == "query" ? "Query" : "HeaderUnlessNull")}(\"{one.Name}\", {value})");
         }
 

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Zcrm.ApiModel;
 
 /// <summary>The page of all operations, for people.</summary>
-internal static class OperationsPage
+internal static partial class OperationsPage
 {
     public static string Write(ApiModel model)
     {
@@ -11,12 +12,22 @@ internal static class OperationsPage
             # Operations
 
             Every operation of Zoho CRM's API, version 8, that a current source knows, and the method that does it: {model.Operations.Count} operations.
-            This page is generated from `spec/crm-v8.json`. Where several scopes are named, any one is enough. "pages" means that the list is fetched page by page
-            while it is enumerated. What is not here yet can be called by `crm.SendAsync`.
+            What is not here yet can be called by `crm.SendAsync`; [settings.md](settings.md) shows that, and what all these methods have in common.
+
+            Any one of the scopes is enough. In the notes, "pages" is a list that is fetched page by page while it is enumerated, "one outcome each" gives an
+            `ItemResult` for each item, "by hand" is a method that people wrote, and "since" is the first version of the API that has the operation.
 
 
             """);
-        foreach (IGrouping<string, Group> area in model.Groups.GroupBy(group => group.Area)) WriteArea(text, model, area);
+        IGrouping<string, Group>[] areas = [.. model.Groups.GroupBy(group => group.Area)];
+        foreach (IGrouping<string, Group> area in areas)
+        {
+            int count = model.Operations.Count(one => one.Area == area.Key);
+            text.Append($"- [{area.Key}](#{area.Key.ToLowerInvariant()}): {Plain(model.Areas.First(one => one.Name == area.Key).Title)} {count} operations.\n");
+        }
+
+        text.Append('\n');
+        foreach (IGrouping<string, Group> area in areas) WriteArea(text, model, area);
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
@@ -26,21 +37,24 @@ internal static class OperationsPage
         foreach (Group group in area)
         {
             Operation[] operations = [.. model.Operations.Where(one => one.Area == group.Area && one.Group == group.Name)];
-            text.Append($"### {(group.Name.Length == 0 ? area.Key : group.Name)}\n\n{Title(group)}\n\n");
-            text.Append("| method | endpoint | scopes | notes |\n|---|---|---|---|\n");
-            foreach (Operation operation in operations) text.Append(Row(operation, Method(operation, group, model)));
+            text.Append($"### {Place(group)}\n\n{Title(group)}\n\n");
+            text.Append("| method | what it does | endpoint and scope | notes |\n|---|---|---|---|\n");
+            foreach (Operation operation in operations) text.Append(Row(operation, group, model));
             text.Append('\n');
         }
     }
 
-    private static string Row(Operation operation, string method) =>
-        $"| `{method}` | {operation.Verb} `{Prefix(operation.Host)}{operation.Path}` | {Scopes(operation)} | {Notes(operation)} |\n";
+    private static string Row(Operation operation, Group group, ApiModel model)
+    {
+        string method = operation.Handwritten is { } written ? written.Replace("ZcrmClient.", "crm.", StringComparison.Ordinal) : new MethodCode(operation, group, model).Name;
+        string endpoint = $"`{operation.Verb} {Prefix(operation.Host)}{operation.Path}`";
+        return $"| `{method}` | {Plain(new MethodSentences(operation, group).Summary())} | {endpoint}<br>{Scopes(operation)} | {Notes(operation)} |\n";
+    }
 
-    private static string Title(Group group) => group.Title?.Replace("<see cref=\"TagsClient\"/>", "`TagsClient`", StringComparison.Ordinal)
-        ?? $"{char.ToUpperInvariant(group.Plural[0])}{group.Plural[1..]}.";
+    private static string Title(Group group) => Plain(group.Title ?? $"{Grammar.Capital(group.Plural)}.");
 
-    private static string Method(Operation operation, Group group, ApiModel model) =>
-        operation.Handwritten ?? $"{Place(group)}.{new MethodCode(operation, group, model).Name}";
+    // References of the code's comments are names here.
+    private static string Plain(string sentence) => Reference().Replace(sentence, "`$1`").Replace("<c>", "`", StringComparison.Ordinal).Replace("</c>", "`", StringComparison.Ordinal);
 
     private static string Place(Group group)
     {
@@ -50,7 +64,8 @@ internal static class OperationsPage
 
     private static string Prefix(string host) => host switch { "bulk" => "/crm/bulk/v8", "email" => "/crm/email/v8", _ => "" };
 
-    private static string Scopes(Operation operation) => operation.Scopes is { } scopes ? string.Join(", ", scopes.Take(3).Select(scope => $"`{scope}`")) : "";
+    private static string Scopes(Operation operation) =>
+        operation.Scopes is { } scopes ? string.Join(" or ", scopes.Take(2).Select(scope => $"`{scope}`")) : "no scope is known";
 
     private static string Notes(Operation operation)
     {
@@ -58,10 +73,15 @@ internal static class OperationsPage
         [
             operation.Paged is null ? null : "pages",
             operation.Batch ? "one outcome each" : null,
-            operation.Credits is { } credits ? $"{credits} credits" : null,
-            operation.Host == "upload" ? "host of files" : null,
+            operation.Handwritten is null ? null : "by hand",
             operation.Answer.Kind == "file" ? "a file" : null,
+            operation.Host == "upload" ? "host of files" : null,
+            operation.Credits is { } credits ? $"{credits} credits" : null,
+            operation.Since is { } first ? $"since {first}" : null,
         ];
         return string.Join("; ", notes.OfType<string>());
     }
+
+    [GeneratedRegex("<see cref=\"(?:ZcrmClient\\.)?(\\w+)[^\"]*\"/>")]
+    private static partial Regex Reference();
 }

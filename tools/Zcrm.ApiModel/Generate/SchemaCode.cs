@@ -18,13 +18,13 @@ internal sealed class SchemaCode(Schema schema, ApiModel model)
             for (int number = 2; !names.Add(name); number++) name = CSharp.PropertyName(property.Name, schema.Name) + number;
             if (!isFirst) text.Append('\n');
             isFirst = false;
-            text.Append($"    /// <summary>{Sentences.Property(property)}</summary>\n    public {Code(property, name)}\n");
+            text.Append(MethodCode.Comment($"/// <summary>{PropertySentences.Of(property, schema)}</summary>")).Append($"    public {Code(property, name)}\n");
         }
 
         return text.Append("}\n").ToString();
     }
 
-    private string Summary() => $"{("AEIO".Contains(schema.Name[0], StringComparison.Ordinal) ? "An" : "A")} {Words.Plain(schema.Name)}.";
+    private string Summary() => $"{Grammar.Capital(Grammar.An(Grammar.Plain(schema.Name)))}.";
 
     private string Code(Property property, string name)
     {

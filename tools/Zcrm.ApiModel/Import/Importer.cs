@@ -8,6 +8,7 @@ internal sealed class Importer(Overlay overlay)
     private static readonly string[] VerbOrder = ["GET", "POST", "PUT", "PATCH", "DELETE"];
     private readonly Dictionary<string, Draft> _drafts = [];
     private readonly ShapeTable _shapes = new(overlay);
+    private readonly ParameterValues _values = new();
 
     /// <summary>Operations that the overlay names and no folder has: misspelt, or in a folder that was not given.</summary>
     public IReadOnlyList<string> Unknown { get; private set; } = [];
@@ -19,9 +20,10 @@ internal sealed class Importer(Overlay overlay)
         foreach (Draft draft in _drafts.Values) FillFromReferences(draft, all);
         HashSet<string> names = [.. _drafts.Values.Select(draft => draft.Name)];
         List<Operation> operations = [.. Ordered().Select(draft => Finish(draft, names.Contains))];
-        Unknown = [.. overlay.Operations.Keys.Concat(overlay.Excluded.Keys).Where(name => !names.Contains(name)).Order(StringComparer.Ordinal)];
+        Unknown = [.. overlay.Operations.Keys.Concat(overlay.Excluded.Keys).Concat(overlay.Versions.SelectMany(version => version.Operations)).Where(name => !names.Contains(name)).Order(StringComparer.Ordinal)];
         (IReadOnlyList<Schema> schemas, IReadOnlyList<KnownValues> enums) = new SchemaNames(_shapes, overlay).Build();
-        return new ApiModel("v8", overlay.Areas, GroupsOf(operations), WithDistinctIds(operations), schemas, enums);
+        operations = _values.Named(operations, overlay, schemas, ref enums);
+        return new ApiModel("v8", overlay.Places.Areas, GroupsOf(operations), WithDistinctIds(operations), schemas, enums);
     }
 
     private void Collect(OpenApiOperation operation)
@@ -83,7 +85,11 @@ internal sealed class Importer(Overlay overlay)
         OverlayOperation? correction = CorrectionOf(draft);
         (string Kind, string? Key, SchemaType? Type) answer = Shapes.OfAnswer(draft);
         string method = correction?.Method ?? MethodNames.Of(draft, group, correction?.Answer?.Kind ?? answer.Kind, exists);
+
+        // Zoho puts the one thing that there is into a list of one.
+        if (answer.Kind == "list" && draft.Verb == "GET" && method.StartsWith("Get", StringComparison.Ordinal)) answer.Kind = "item";
         List<Parameter> parameters = ParametersOf(draft, correction);
+        OverlayVersion? first = overlay.FirstOf(draft.Name);
         bool isOne = correction?.One ?? (draft.Verb != "GET" && IsOne(draft.Path));
         return new Operation
         {
@@ -103,7 +109,8 @@ internal sealed class Importer(Overlay overlay)
             Batch = answer.Kind == "results" && !isOne && (draft.Body is not null || parameters.Any(one => one.Type == "id[]")),
             Idempotent = correction?.Idempotent ?? draft.Verb != "POST",
             Credits = correction?.Credits,
-            Since = correction?.Since,
+            Since = first?.Since,
+            SinceSource = first?.Source,
             Handwritten = correction?.Handwritten,
             Summary = correction?.Summary,
             Note = correction?.Note,
@@ -154,9 +161,7 @@ internal sealed class Importer(Overlay overlay)
         if (name is "ids" || (name.EndsWith("_ids", StringComparison.Ordinal) && name != "message_ids")) kind = "id[]";
         else if (type.Kind == "array" || name is "fields" or "message_ids") kind += "[]";
         if (name is "page" or "per_page") kind = "integer";
-        string[] values = [.. plain.Values.Where(value => !value.Contains(','))];
-        bool isKnown = kind == "string" && values.Length >= 2 && name is not ("page" or "per_page" or "module");
-        return new Parameter(name, place, kind, required, isKnown ? values : null);
+        return new Parameter(name, place, kind, required, kind == "string" ? ParameterValues.Known(name, plain.Values) : null);
     }
 
     /// <summary>A corrected body whose object the files do describe.</summary>
@@ -173,7 +178,7 @@ internal sealed class Importer(Overlay overlay)
         if (type is null || CorrectionOf(draft)?.Handwritten is not null) return new Body(kind, key, kind == "items" && key == "data" ? "CrmRecord" : null);
 
         // One method for one and for many may need a body for each.
-        string own = isOne && overlay.Names.ContainsKey($"{group.Area}.{group.Name}.{method}.One") ? method + ".One" : method;
+        string own = isOne && overlay.NameOf($"{group.Area}.{group.Name}.{method}.One") is not null ? method + ".One" : method;
         string fallback = kind == "object" ? $"{Words.Singular(Words.Pascal(group.Noun))}{method}Request" : NameOf(group, key!);
         string name = _shapes.AddRoot(group, key ?? own, fallback, type);
         IEnumerable<string> writable = type.Properties.Where(part => part.Key != "id" && !part.Value.ReadOnly).Select(part => part.Key);
@@ -203,7 +208,7 @@ internal sealed class Importer(Overlay overlay)
     }
 
     private List<Group> GroupsOf(IEnumerable<Operation> operations) => [.. operations
-        .Select(operation => overlay.Groups.First(group => group.Area == operation.Area && group.Name == operation.Group))
+        .Select(operation => overlay.Places.Groups.First(group => group.Area == operation.Area && group.Name == operation.Group))
         .DistinctBy(group => (group.Area, group.Name))
         .Select(group => new Group(group.Area, group.Name, group.Class, group.Noun, group.Plurals, group.Title))];
 

@@ -54,7 +54,7 @@ internal sealed class SchemaNames
         bool isShared = shape.Uses.Select(use => _table.Resolve(use.Owner)).Distinct().Count() > 1 && !TooGeneral.Contains(part);
         if (ownerName.Length == 0) ownerName = Words.Singular(Words.Pascal(shape.Group.Noun));
         string wanted = isShared && !_taken.Contains(part) ? part : Combine(ownerName, part);
-        wanted = _overlay.Renames.GetValueOrDefault(wanted, wanted);
+        wanted = _overlay.Renamed(wanted);
         string name = wanted;
         for (int number = 2; !_taken.Add(name); number++) name = wanted + number;
         return _names[id] = name;
@@ -99,7 +99,7 @@ internal sealed class SchemaNames
         string part = Words.Singular(Words.Pascal(key));
         string set = $"{part}|{string.Join('|', values.Order(StringComparer.Ordinal))}";
         if (_enums.TryGetValue(set, out KnownValues? same)) return same.Name;
-        string wanted = _overlay.Renames.GetValueOrDefault(Combine(owner, part), Combine(owner, part));
+        string wanted = _overlay.Renamed(Combine(owner, part));
         string name = wanted;
         for (int number = 2; !_taken.Add(name); number++) name = wanted + (number == 2 ? "Kind" : "Kind" + number);
         _enums[set] = new KnownValues(name, shape.Group.Area, shape.Group.Name, values);

@@ -22,7 +22,8 @@ internal sealed class ShapeTable(Overlay overlay)
     /// <returns>Its name.</returns>
     public string AddRoot(OverlayGroup group, string key, string fallback, SchemaType type)
     {
-        if (overlay.Names.TryGetValue($"{group.Area}.{group.Name}.{key}", out string? chosen) && IsClass(chosen)) return chosen;
+        string? chosen = overlay.NameOf($"{group.Area}.{group.Name}.{key}");
+        if (chosen is not null && IsClass(chosen)) return chosen;
         string name = chosen ?? SharedOf(type)?.Name ?? fallback;
         if (IsClass(name)) return name;
         Shape shape = Find("#" + name, group, name);
@@ -39,7 +40,7 @@ internal sealed class ShapeTable(Overlay overlay)
     {
         if (_shapes.TryGetValue(id, out Shape? known)) return known;
         OverlayShared? shared = overlay.Shared.FirstOrDefault(one => one.Name == name);
-        OverlayGroup home = shared?.Group is { } place ? overlay.Groups.First(one => $"{one.Area}.{one.Name}" == place) : group;
+        OverlayGroup home = shared?.Group is { } place ? overlay.Places.Groups.First(one => $"{one.Area}.{one.Name}" == place) : group;
         return _shapes[id] = new Shape(id, home) { Name = name };
     }
 
@@ -80,12 +81,23 @@ internal sealed class ShapeTable(Overlay overlay)
     private string TypeOf(Shape owner, string key, SchemaType type, Dictionary<string, string> around) => type.Kind switch
     {
         "array" when type.Item is { } item => item.Kind is "array" or "json" or "null" ? "json" : TypeOf(owner, key, item, around) + "[]",
+        _ when key == "_delete" => "boolean",
+        "object" when IsCriteria(key) && !type.IsObject && Criteria(owner) is { } criteria => criteria,
         "array" or "null" => "json",
         "object" when type.IsObject => Nested(owner, key, type, around),
         "string" or "integer" when IdNames.IsId(owner.Group, key) => "id",
         "file" => "string",
         _ => type.Kind,
     };
+
+    // All criteria are written alike, also where a file says no more than that they are objects.
+    private static bool IsCriteria(string key) => key == "criteria" || key.EndsWith("_criteria", StringComparison.Ordinal);
+
+    private string? Criteria(Shape owner)
+    {
+        if (!overlay.Shared.Exists(shared => shared.Name == "RuleCriteria")) return null;
+        return Find("#RuleCriteria", owner.Group, "RuleCriteria").Id;
+    }
 
     private string Nested(Shape owner, string key, SchemaType type, Dictionary<string, string> around)
     {

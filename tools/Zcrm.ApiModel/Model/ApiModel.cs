@@ -72,6 +72,9 @@ public sealed record Operation
     /// <summary>The version in which it first was, where that is known.</summary>
     public string? Since { get; init; }
 
+    /// <summary>Who tells that: a page or a file of Zoho's.</summary>
+    public string? SinceSource { get; init; }
+
     /// <summary>The hand-written method that does it, in place of a generated one.</summary>
     public string? Handwritten { get; init; }
 
@@ -85,7 +88,15 @@ public sealed record Operation
 }
 
 /// <summary>A parameter in the path, query or a header.</summary>
-public sealed record Parameter(string Name, string In, string Type, bool Required = false, IReadOnlyList<string>? Values = null, string? Fixed = null);
+/// <param name="Name">Its name on the wire.</param>
+/// <param name="In">path, query or header.</param>
+/// <param name="Type">string, integer, number, boolean, date, datetime, id, or a list of these.</param>
+/// <param name="Required">Whether Zoho refuses calls without it.</param>
+/// <param name="Values">Known values of what may hold several, commas between.</param>
+/// <param name="Fixed">What is always sent.</param>
+/// <param name="Enum">The set of its known values.</param>
+public sealed record Parameter(
+    string Name, string In, string Type, bool Required = false, IReadOnlyList<string>? Values = null, string? Fixed = null, string? Enum = null);
 
 /// <summary>What a call carries.</summary>
 /// <param name="Kind">items: a list under a key; item: one object under a key; object: the keys of a schema; file or files: a form.</param>

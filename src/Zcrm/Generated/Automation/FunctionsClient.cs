@@ -15,12 +15,13 @@ public partial class FunctionsClient
 
     /// <summary>Runs a function with the arguments that its parameters take.</summary>
     /// <remarks>GET /functions/{name}/actions/execute · ZohoCRM.functions.execute.CREATE or ZohoCRM.functions.execute.READ</remarks>
-    /// <param name="name">The name.</param>
-    /// <param name="arguments">The arguments.</param>
+    /// <param name="name">The function's API name.</param>
+    /// <param name="arguments">The arguments as a JSON object; null: none.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells; null when it tells nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<FunctionResult?> RunAsync(
         string name, string? arguments = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ReadAsync<FunctionResult>(
@@ -29,13 +30,14 @@ public partial class FunctionsClient
 
     /// <summary>Runs a function with a JSON body, which it reads as its request.</summary>
     /// <remarks>POST /functions/{name}/actions/execute · ZohoCRM.functions.execute.CREATE or ZohoCRM.functions.execute.READ</remarks>
-    /// <param name="name">The name.</param>
-    /// <param name="request">What to send.</param>
-    /// <param name="arguments">The arguments.</param>
+    /// <param name="name">The function's API name.</param>
+    /// <param name="request">What the call needs.</param>
+    /// <param name="arguments">The arguments as a JSON object; null: none.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells; null when it tells nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<FunctionResult?> RunWithBodyAsync(
         string name, CrmObject request, string? arguments = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ReadAsync<FunctionResult>(

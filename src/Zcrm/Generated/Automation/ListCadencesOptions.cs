@@ -4,13 +4,13 @@ namespace Zcrm;
 /// <summary>What <see cref="CadencesClient.List"/> gives.</summary>
 public sealed record ListCadencesOptions : CallOptions
 {
-    /// <summary>The module's API name.</summary>
+    /// <summary>The API name of a module, for example <c>Leads</c>; null: all modules.</summary>
     public string? Module { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Only cadences with this name; null: all.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The switch <c>active</c>.</summary>
+    /// <summary>Whether only active cadences are wanted, or only inactive ones; null: both.</summary>
     public bool? Active { get; init; }
 
     /// <summary>The API names of the fields to read.</summary>

@@ -4,21 +4,22 @@ namespace Zcrm;
 /// <summary>What <see cref="ScoringRulesClient.List"/> gives.</summary>
 public sealed record ListScoringRulesOptions : CallOptions
 {
-    /// <summary>The module's API name.</summary>
+    /// <summary>The API name of a module, for example <c>Leads</c>; null: all modules.</summary>
     public string? Module { get; init; }
 
-    /// <summary>The id of the layout.</summary>
+    /// <summary>The layout's id; null: every layout.</summary>
     public CrmId? LayoutId { get; init; }
 
     /// <summary>How many items a page holds; null: as many as Zoho gives by itself.</summary>
     public int? PageSize { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Only scoring rules with this name; null: all.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What else to tell; known: <c>manual_scoring_rule.has_signal_rules</c>, <c>zia_scoring_rule.type</c>.</summary>
+    /// <summary>Keys that Zoho leaves out unless asked, commas between; null: none of them; known: <c>manual_scoring_rule.has_signal_rules</c>,
+    /// <c>zia_scoring_rule.type</c>.</summary>
     public string? IncludeInnerDetails { get; init; }
 
-    /// <summary>The switch <c>active</c>.</summary>
+    /// <summary>Whether only active scoring rules are wanted, or only inactive ones; null: both.</summary>
     public bool? Active { get; init; }
 }

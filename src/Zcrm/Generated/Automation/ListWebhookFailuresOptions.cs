@@ -4,16 +4,16 @@ namespace Zcrm;
 /// <summary>What <see cref="WebhooksClient.ListFailures"/> gives.</summary>
 public sealed record ListWebhookFailuresOptions : CallOptions
 {
-    /// <summary>The id of the webhook.</summary>
+    /// <summary>The webhook's id, if only that is wanted; null: all.</summary>
     public CrmId? WebhookId { get; init; }
 
-    /// <summary>The module's API name.</summary>
+    /// <summary>The API name of a module, for example <c>Leads</c>; null: all modules.</summary>
     public string? Module { get; init; }
 
-    /// <summary>The from.</summary>
+    /// <summary>Only webhooks with this from; null: all.</summary>
     public string? From { get; init; }
 
-    /// <summary>The to.</summary>
+    /// <summary>Only webhooks with this to; null: all.</summary>
     public string? To { get; init; }
 
     /// <summary>How many items a page holds; null: as many as Zoho gives by itself.</summary>

@@ -4,25 +4,24 @@ namespace Zcrm;
 /// <summary>What <see cref="WebhooksClient.List"/> gives.</summary>
 public sealed record ListWebhooksOptions : CallOptions
 {
-    /// <summary>The module's API name.</summary>
+    /// <summary>The API name of a module, for example <c>Leads</c>; null: all modules.</summary>
     public string? Module { get; init; }
 
     /// <summary>How many items a page holds; null: as many as Zoho gives by itself.</summary>
     public int? PageSize { get; init; }
 
-    /// <summary>The key to sort by.</summary>
+    /// <summary>The key to sort by; null: Zoho's own order.</summary>
     public string? SortBy { get; init; }
 
-    /// <summary>The order.</summary>
+    /// <summary><c>asc</c> or <c>desc</c>; null: Zoho's own order.</summary>
     public string? SortOrder { get; init; }
 
-    /// <summary>The feature type.</summary>
+    /// <summary>Only webhooks with this feature type; null: all.</summary>
     public string? FeatureType { get; init; }
 
-    /// <summary>The related module.</summary>
+    /// <summary>Only webhooks with this related module; null: all.</summary>
     public string? RelatedModule { get; init; }
 
-    /// <summary>Conditions as JSON, in Zoho's notation; known: <c>{    "field": {        "api_name": "{{value}}"    }</c>, <c>"comparator": "equals"</c>,
-    /// <c>"value": "{{value}}" }</c>.</summary>
+    /// <summary>Conditions as JSON, in Zoho's notation; null: no conditions.</summary>
     public string? Filters { get; init; }
 }

@@ -7,24 +7,24 @@ public sealed record ListWorkflowRulesOptions : CallOptions
     /// <summary>How many items a page holds; null: as many as Zoho gives by itself.</summary>
     public int? PageSize { get; init; }
 
-    /// <summary>The module's API name.</summary>
+    /// <summary>The API name of a module, for example <c>Leads</c>; null: all modules.</summary>
     public string? Module { get; init; }
 
-    /// <summary>The switch <c>status_active</c>.</summary>
+    /// <summary>What Zoho calls <c>status_active</c>; null: as Zoho does by itself.</summary>
     public bool? StatusActive { get; init; }
 
-    /// <summary>The execute on.</summary>
+    /// <summary>Only workflow rules with this execute on; null: all.</summary>
     public string? ExecuteOn { get; init; }
 
-    /// <summary>The order.</summary>
+    /// <summary><c>asc</c> or <c>desc</c>; null: Zoho's own order.</summary>
     public string? SortOrder { get; init; }
 
-    /// <summary>The key to sort by.</summary>
+    /// <summary>The key to sort by; null: Zoho's own order.</summary>
     public string? SortBy { get; init; }
 
-    /// <summary>What else to tell.</summary>
+    /// <summary>Keys that Zoho leaves out unless asked, commas between; null: none of them.</summary>
     public bool? IncludeInnerDetails { get; init; }
 
-    /// <summary>The filter; known: <c>{"field": {"api_name": "name"}</c>, <c>"comparator": "contains"</c>, <c>"value": "WF Name"}</c>.</summary>
+    /// <summary>Only workflow rules with this filter; null: all.</summary>
     public string? Filter { get; init; }
 }

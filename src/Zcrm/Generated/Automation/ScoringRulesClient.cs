@@ -13,7 +13,7 @@ public partial class ScoringRulesClient
 
     internal ScoringRulesClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Lists scoring rules.</summary>
+    /// <summary>Lists scoring rules, of one module or of all.</summary>
     /// <remarks>GET /settings/automation/scoring_rules · ZohoCRM.settings.scoring_rules.READ</remarks>
     /// <param name="options">What to list, and what differs for this call.</param>
     /// <returns>A list that is fetched page by page while it is enumerated.</returns>
@@ -28,12 +28,12 @@ public partial class ScoringRulesClient
 
     /// <summary>Creates scoring rules.</summary>
     /// <remarks>POST /settings/automation/scoring_rules · ZohoCRM.settings.scoring_rules.CREATE</remarks>
-    /// <param name="scoringRules">The scoring rules; Zoho wants <c>module</c>, <c>name</c>.</param>
+    /// <param name="scoringRules">The scoring rules to create; Zoho wants <c>module</c> and <c>name</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>EXPECTED_FIELD_MISSING</c> or
-    /// <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>LIMIT_EXCEEDED</c> (there would be too many) or <c>EXPECTED_FIELD_MISSING</c> (one of several keys is needed).</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<ScoringRule> scoringRules, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -43,11 +43,12 @@ public partial class ScoringRulesClient
 
     /// <summary>Changes scoring rules.</summary>
     /// <remarks>PUT /settings/automation/scoring_rules · ZohoCRM.settings.scoring_rules.UPDATE</remarks>
-    /// <param name="scoringRules">The scoring rules.</param>
+    /// <param name="scoringRules">The scoring rules, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>EXPECTED_FIELD_MISSING</c> (one of several keys is needed),
+    /// <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<ScoringRule> scoringRules, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -57,27 +58,28 @@ public partial class ScoringRulesClient
 
     /// <summary>Deletes scoring rules.</summary>
     /// <remarks>DELETE /settings/automation/scoring_rules · ZohoCRM.settings.scoring_rules.DELETE</remarks>
-    /// <param name="ids">The ids.</param>
+    /// <param name="ids">The ids of the scoring rules.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Delete, $"settings/automation/scoring_rules", options).Require("ids", ids),
             "scoring_rules",
             cancellationToken);
 
-    /// <summary>Gets a scoring rule.</summary>
+    /// <summary>Gets a scoring rule by its id.</summary>
     /// <remarks>GET /settings/automation/scoring_rules/{id} · ZohoCRM.settings.scoring_rules.READ</remarks>
     /// <param name="id">The scoring rule's id.</param>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="active">The switch <c>active</c>.</param>
-    /// <param name="name">The name.</param>
+    /// <param name="layoutId">The layout's id; null: every layout.</param>
+    /// <param name="active">Whether it shall be active.</param>
+    /// <param name="name">The name; null: none.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>The scoring rule; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<ScoringRule?> GetAsync(
         CrmId id, CrmId? layoutId = null, bool? active = null, string? name = null, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -92,10 +94,12 @@ public partial class ScoringRulesClient
     /// <summary>Changes a scoring rule.</summary>
     /// <remarks>PUT /settings/automation/scoring_rules/{id} · ZohoCRM.settings.scoring_rules.UPDATE</remarks>
     /// <param name="id">The scoring rule's id.</param>
-    /// <param name="scoringRule">The scoring rule.</param>
+    /// <param name="scoringRule">The scoring rule with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> (one of several keys is needed),
+    /// <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, ScoringRule scoringRule, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -108,17 +112,21 @@ public partial class ScoringRulesClient
     /// <param name="id">The scoring rule's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/automation/scoring_rules/{id}", options), "scoring_rules", cancellationToken);
 
     /// <summary>Switches a scoring rule on.</summary>
     /// <remarks>PUT /settings/automation/scoring_rules/{id}/actions/activate · ZohoCRM.settings.scoring_rules.UPDATE</remarks>
     /// <param name="id">The scoring rule's id.</param>
-    /// <param name="request">What to send.</param>
+    /// <param name="request">What the call needs.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<ItemResult> ActivateAsync(CrmId id, CrmObject request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/automation/scoring_rules/{id}/actions/activate", options).Whole(request),
@@ -130,7 +138,9 @@ public partial class ScoringRulesClient
     /// <param name="id">The scoring rule's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<ItemResult> DeactivateAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Delete, $"settings/automation/scoring_rules/{id}/actions/activate", options),
@@ -140,10 +150,12 @@ public partial class ScoringRulesClient
     /// <summary>Clones a scoring rule.</summary>
     /// <remarks>POST /settings/automation/scoring_rules/{id}/actions/clone · ZohoCRM.settings.scoring_rules.CREATE</remarks>
     /// <param name="id">The scoring rule's id.</param>
-    /// <param name="request">What to send.</param>
+    /// <param name="request">What the call needs.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ACTIVE_STATE_LIMIT_EXCEEDED</c> or <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What Zoho tells of it: the new id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ACTIVE_STATE_LIMIT_EXCEEDED</c> (too many are active), <c>LIMIT_EXCEEDED</c>
+    /// (there would be too many) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> CloneAsync(CrmId id, CrmObject request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Post, $"settings/automation/scoring_rules/{id}/actions/clone", options).Whole(request),

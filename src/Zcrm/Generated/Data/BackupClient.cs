@@ -17,18 +17,20 @@ public partial class BackupClient
     /// <remarks>GET /crm/bulk/v8/backup · ZohoCRM.bulk.backup.ALL</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>The backup; null when there is none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<Backup?> GetScheduleAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<Backup>(new CrmRequest(HttpMethod.Get, $"backup", options).To(CallTarget.Bulk), "backup", cancellationToken);
 
     /// <summary>Plans a backup, once or regularly.</summary>
     /// <remarks>POST /crm/bulk/v8/backup · ZohoCRM.bulk.backup.ALL</remarks>
-    /// <param name="backup">The backup; Zoho wants <c>requester</c>, <c>rrule</c>, <c>scheduled_date</c>, <c>start_date</c>, <c>status</c>.</param>
+    /// <param name="backup">The backup; Zoho wants <c>requester</c>, <c>rrule</c>, <c>scheduled_date</c>, <c>start_date</c> and <c>status</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CANCELLED</c>, <c>BACKUP_ALREADY_SCHEDULED</c> or
-    /// <c>INPROGRESS</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CANCELLED</c> (it was cancelled before),
+    /// <c>BACKUP_ALREADY_SCHEDULED</c> (a backup is planned already) or <c>INPROGRESS</c> (another such job runs).</exception>
     public virtual Task<ItemResult> ScheduleAsync(Backup backup, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Post, $"backup", options).To(CallTarget.Bulk).Item("backup", backup, inList: false),
@@ -49,8 +51,9 @@ public partial class BackupClient
     /// <remarks>GET /crm/bulk/v8/backup/urls · ZohoCRM.bulk.backup.ALL</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>The backup URL; null when there is none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<BackupUrl?> GetDownloadsAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<BackupUrl>(new CrmRequest(HttpMethod.Get, $"backup/urls", options).To(CallTarget.Bulk), "urls", cancellationToken);
 
@@ -59,8 +62,9 @@ public partial class BackupClient
     /// <param name="id">The backup's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CANCELLED</c>, <c>BACKUP_ALREADY_SCHEDULED</c> or
-    /// <c>INPROGRESS</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CANCELLED</c> (it was cancelled before),
+    /// <c>BACKUP_ALREADY_SCHEDULED</c> (a backup is planned already) or <c>INPROGRESS</c> (another such job runs).</exception>
     public virtual Task<ItemResult> CancelAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Put, $"backup/{id}/actions/cancel", options).To(CallTarget.Bulk), "backup", cancellationToken);
 }

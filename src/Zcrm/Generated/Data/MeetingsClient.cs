@@ -19,8 +19,9 @@ public partial class MeetingsClient
     /// <param name="meetingCancellation">The meeting cancellation; Zoho wants <c>send_cancelling_mail</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_PERFORM_ACTION</c>, <c>DAILY_LIMIT_EXCEEDED</c> or
-    /// <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DAILY_LIMIT_EXCEEDED</c> (the day's limit is reached), <c>NOT_ALLOWED</c> (its
+    /// state or kind does not allow it) or <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing).</exception>
     public virtual Task<ItemResult> CancelAsync(
         CrmId id, MeetingCancellation meetingCancellation, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

@@ -27,13 +27,13 @@ public partial class RecycleBinClient
 
     /// <summary>Deletes records in the recycle bin for good.</summary>
     /// <remarks>DELETE /settings/recycle_bin · ZohoCRM.settings.recycle_bin.DELETE</remarks>
-    /// <param name="filters">Conditions as JSON, in Zoho's notation.</param>
-    /// <param name="ids">The ids.</param>
+    /// <param name="filters">Conditions as JSON, in Zoho's notation; null: no conditions.</param>
+    /// <param name="ids">The ids of the deleted records; null: all.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>CANNOT_RESTORE_WITHOUT_PARENT</c> or
-    /// <c>CRITERIA_LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>CANNOT_RESTORE_WITHOUT_PARENT</c> (the record that it belongs
+    /// to is deleted too) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> DeleteAsync(
         string? filters = null, IEnumerable<CrmId>? ids = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -45,8 +45,9 @@ public partial class RecycleBinClient
     /// <remarks>GET /settings/recycle_bin/actions/count · ZohoCRM.settings.recycle_bin.READ</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells; null when it tells nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<RecycleBinCount?> CountAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ReadAsync<RecycleBinCount>(new CrmRequest(HttpMethod.Get, $"settings/recycle_bin/actions/count", options), cancellationToken);
 
@@ -54,17 +55,20 @@ public partial class RecycleBinClient
     /// <remarks>POST /settings/recycle_bin/actions/empty · ZohoCRM.settings.recycle_bin.UPDATE</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<ItemResult> EmptyAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Post, $"settings/recycle_bin/actions/empty", options), null, cancellationToken);
 
     /// <summary>Restores records from the recycle bin, by ids, by conditions or all of them.</summary>
     /// <remarks>POST /settings/recycle_bin/actions/restore · ZohoCRM.settings.recycle_bin.UPDATE</remarks>
-    /// <param name="request">What to send.</param>
+    /// <param name="request">What the call needs: a recycle bin restore.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or
+    /// <c>NO_PERMISSION</c> (the user's profile does not allow it).</exception>
     public virtual Task<ItemResults> RestoreAsync(RecycleBinRestore request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"settings/recycle_bin/actions/restore", options).Whole(request), "recycle_bin", cancellationToken);
 
@@ -73,9 +77,8 @@ public partial class RecycleBinClient
     /// <param name="id">The deleted record's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CRITERIA_LIMIT_EXCEEDED</c>, <c>EXPECTED_DEPENDENT_FIELD_MISSING</c> or
-    /// <c>EXPECTED_PARAM_MISSING</c>.</exception>
+    /// <returns>The deleted record; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<RecycledRecord?> GetAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<RecycledRecord>(new CrmRequest(HttpMethod.Get, $"settings/recycle_bin/{id}", options), "recycle_bin", cancellationToken);
 
@@ -84,8 +87,9 @@ public partial class RecycleBinClient
     /// <param name="id">The deleted record's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>CANNOT_RESTORE_WITHOUT_PARENT</c> or
-    /// <c>CRITERIA_LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_RESTORE_WITHOUT_PARENT</c> (the record that it belongs to is deleted
+    /// too) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/recycle_bin/{id}", options), "recycle_bin", cancellationToken);
 
@@ -94,7 +98,9 @@ public partial class RecycleBinClient
     /// <param name="id">The deleted record's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<ItemResult> RestoreAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Post, $"settings/recycle_bin/{id}/actions/restore", options), "recycle_bin", cancellationToken);
 }

@@ -15,24 +15,27 @@ public partial class EmailComposeClient
 
     /// <summary>Gets the defaults of the mail composer.</summary>
     /// <remarks>GET /crm/email/v8/settings/compose · ZohoCRM.emails.compose.ALL</remarks>
-    /// <param name="type">The type; known: <c>default</c>, <c>emailin</c>, <c>mass_mail</c>.</param>
+    /// <param name="type">The type; null: none.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_ENABLED</c>.</exception>
-    public virtual Task<IReadOnlyList<EmailComposeSettings>> GetAsync(
-        string? type = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ListAsync<EmailComposeSettings>(
-            new CrmRequest(HttpMethod.Get, $"settings/compose", options).To(CallTarget.Email).Query("type", type),
+    /// <returns>The compose setting; null when there is none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_ENABLED</c> (the feature is off) or <c>INVALID_DATA</c> (an id or a
+    /// value is wrong).</exception>
+    public virtual Task<EmailComposeSettings?> GetAsync(
+        ComposeSettingTypeFilter? type = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<EmailComposeSettings>(
+            new CrmRequest(HttpMethod.Get, $"settings/compose", options).To(CallTarget.Email).Query("type", type?.Value),
             "email_compose",
             cancellationToken);
 
     /// <summary>Changes the defaults of the mail composer.</summary>
     /// <remarks>PUT /crm/email/v8/settings/compose · ZohoCRM.emails.compose.ALL</remarks>
-    /// <param name="emailCompose">The email compose.</param>
+    /// <param name="emailCompose">The email compose, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or
+    /// <c>NO_PERMISSION</c> (the user's profile does not allow it).</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<EmailComposeSettings> emailCompose, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(

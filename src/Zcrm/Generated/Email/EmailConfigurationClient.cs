@@ -17,7 +17,8 @@ public partial class EmailConfigurationClient
     /// <remarks>GET /crm/email/v8/settings/compose/configuration_options · ZohoCRM.emails.compose.ALL</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<IReadOnlyList<ConfigurationOption>> ListAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<ConfigurationOption>(
             new CrmRequest(HttpMethod.Get, $"settings/compose/configuration_options", options).To(CallTarget.Email),
@@ -26,11 +27,12 @@ public partial class EmailConfigurationClient
 
     /// <summary>Changes configuration options.</summary>
     /// <remarks>PUT /crm/email/v8/settings/compose/configuration_options · ZohoCRM.emails.compose.ALL</remarks>
-    /// <param name="configurationOptions">The configuration options.</param>
+    /// <param name="configurationOptions">The configuration options, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_MISMATCH</c>, <c>LIMIT_EXCEEDED</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>LIMIT_EXCEEDED</c> (there would be too many),
+    /// <c>DEPENDENT_MISMATCH</c> (two values do not fit each other) or <c>NOT_ALLOWED</c> (its state or kind does not allow it).</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<ConfigurationOption> configurationOptions, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(

@@ -15,11 +15,12 @@ public partial class EmailSignaturesClient
 
     /// <summary>Lists email signatures.</summary>
     /// <remarks>GET /crm/email/v8/settings/compose/email_signatures · ZohoCRM.emails.compose.ALL</remarks>
-    /// <param name="userId">The id of the user.</param>
+    /// <param name="userId">The user's id, if only that is wanted; null: all.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_MISMATCH</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<IReadOnlyList<EmailSignature>> ListAsync(
         CrmId? userId = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<EmailSignature>(
@@ -29,13 +30,13 @@ public partial class EmailSignaturesClient
 
     /// <summary>Creates email signatures.</summary>
     /// <remarks>POST /crm/email/v8/settings/compose/email_signatures · ZohoCRM.emails.compose.ALL</remarks>
-    /// <param name="emailSignatures">The email signatures; Zoho wants <c>content</c>, <c>editor_mode</c>, <c>from</c>, <c>name</c>.</param>
-    /// <param name="userId">The id of the user.</param>
+    /// <param name="emailSignatures">The email signatures to create; Zoho wants <c>content</c>, <c>editor_mode</c>, <c>from</c> and <c>name</c>.</param>
+    /// <param name="userId">The user's id; null: none.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_MISMATCH</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>LIMIT_EXCEEDED</c> (there would be too many) or <c>DEPENDENT_MISMATCH</c> (two values do not fit each other).</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<EmailSignature> emailSignatures, CrmId? userId = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -48,13 +49,13 @@ public partial class EmailSignaturesClient
 
     /// <summary>Changes email signatures.</summary>
     /// <remarks>PUT /crm/email/v8/settings/compose/email_signatures · ZohoCRM.emails.compose.ALL</remarks>
-    /// <param name="emailSignatures">The email signatures.</param>
-    /// <param name="userId">The id of the user.</param>
+    /// <param name="emailSignatures">The email signatures, each with its id and what is to change.</param>
+    /// <param name="userId">The user's id; null: none.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_MISMATCH</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>LIMIT_EXCEEDED</c> (there would be too many) or <c>DEPENDENT_MISMATCH</c> (two values do not fit each other).</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<EmailSignature> emailSignatures, CrmId? userId = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -67,26 +68,25 @@ public partial class EmailSignaturesClient
 
     /// <summary>Deletes email signatures.</summary>
     /// <remarks>DELETE /crm/email/v8/settings/compose/email_signatures · ZohoCRM.emails.compose.ALL</remarks>
-    /// <param name="ids">The ids.</param>
+    /// <param name="ids">The ids of the email signatures.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_MISMATCH</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>NOT_ALLOWED</c> (its state or kind does not allow it) or
+    /// <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
             new CrmRequest(HttpMethod.Delete, $"settings/compose/email_signatures", options).To(CallTarget.Email).Require("ids", ids),
             "email_signatures",
             cancellationToken);
 
-    /// <summary>Gets an email signature.</summary>
+    /// <summary>Gets an email signature by its id.</summary>
     /// <remarks>GET /crm/email/v8/settings/compose/email_signatures/{id} · ZohoCRM.emails.compose.ALL</remarks>
     /// <param name="id">The email signature's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_MISMATCH</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>The email signature; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<EmailSignature?> GetAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<EmailSignature>(
             new CrmRequest(HttpMethod.Get, $"settings/compose/email_signatures/{id}", options).To(CallTarget.Email),
@@ -96,11 +96,12 @@ public partial class EmailSignaturesClient
     /// <summary>Changes an email signature.</summary>
     /// <remarks>PUT /crm/email/v8/settings/compose/email_signatures/{id} · ZohoCRM.emails.compose.ALL</remarks>
     /// <param name="id">The email signature's id.</param>
-    /// <param name="emailSignature">The email signature.</param>
+    /// <param name="emailSignature">The email signature with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_MISMATCH</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> (there is one already), <c>LIMIT_EXCEEDED</c> (there would
+    /// be too many) or <c>DEPENDENT_MISMATCH</c> (two values do not fit each other).</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, EmailSignature emailSignature, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -115,8 +116,9 @@ public partial class EmailSignaturesClient
     /// <param name="id">The email signature's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_MISMATCH</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c> (its state or kind does not allow it) or <c>INVALID_DATA</c>
+    /// (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Delete, $"settings/compose/email_signatures/{id}", options).To(CallTarget.Email),

@@ -17,12 +17,13 @@ public partial class HolidaysClient
     /// <remarks>GET /settings/holidays · ZohoCRM.settings.business_hours.READ</remarks>
     /// <param name="options">What to list, and what differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>PATTERN_NOT_MATCHED</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<IReadOnlyList<Holiday>> ListAsync(ListHolidaysOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<Holiday>(
             new CrmRequest(HttpMethod.Get, $"settings/holidays", options)
                 .Query("year", options?.Year)
-                .Query("type", options?.Type)
+                .Query("type", options?.Type?.Value)
                 .Query("shift_id", options?.ShiftId)
                 .HeaderUnlessNull("X-CRM-ORG", options?.Organization),
             "holidays",
@@ -30,13 +31,13 @@ public partial class HolidaysClient
 
     /// <summary>Creates holidays.</summary>
     /// <remarks>POST /settings/holidays · ZohoCRM.settings.business_hours.CREATE</remarks>
-    /// <param name="holidays">The holidays; Zoho wants <c>date</c>, <c>name</c>, <c>shift_hour</c>, <c>type</c>.</param>
-    /// <param name="organization">The organization, where the user belongs to several.</param>
+    /// <param name="holidays">The holidays to create; Zoho wants <c>date</c>, <c>name</c>, <c>shift_hour</c> and <c>type</c>.</param>
+    /// <param name="organization">The organization's <c>zgid</c>, where the user belongs to several; null: that of the connection.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>LIMIT_EXCEEDED</c> (there would be too many) or <c>DEPENDENT_FIELD_MISSING</c> (a value needs another with it).</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<Holiday> holidays, string? organization = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -46,12 +47,13 @@ public partial class HolidaysClient
 
     /// <summary>Changes holidays.</summary>
     /// <remarks>PUT /settings/holidays · ZohoCRM.settings.business_hours.UPDATE</remarks>
-    /// <param name="holidays">The holidays.</param>
-    /// <param name="organization">The organization, where the user belongs to several.</param>
+    /// <param name="holidays">The holidays, each with its id and what is to change.</param>
+    /// <param name="organization">The organization's <c>zgid</c>, where the user belongs to several; null: that of the connection.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>DEPENDENT_FIELD_MISSING</c> (a value needs another with it) or <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing).</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<Holiday> holidays, string? organization = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -59,14 +61,15 @@ public partial class HolidaysClient
             "holidays",
             cancellationToken);
 
-    /// <summary>Gets a holiday.</summary>
+    /// <summary>Gets a holiday by its id.</summary>
     /// <remarks>GET /settings/holidays/{id} · ZohoCRM.settings.business_hours.READ</remarks>
     /// <param name="id">The holiday's id.</param>
-    /// <param name="organization">The organization, where the user belongs to several.</param>
+    /// <param name="organization">The organization's <c>zgid</c>, where the user belongs to several; null: that of the connection.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>The holiday; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<Holiday?> GetAsync(
         CrmId id, string? organization = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<Holiday>(
@@ -77,11 +80,13 @@ public partial class HolidaysClient
     /// <summary>Changes a holiday.</summary>
     /// <remarks>PUT /settings/holidays/{id} · ZohoCRM.settings.business_hours.UPDATE</remarks>
     /// <param name="id">The holiday's id.</param>
-    /// <param name="holiday">The holiday.</param>
-    /// <param name="organization">The organization, where the user belongs to several.</param>
+    /// <param name="holiday">The holiday with what is to change.</param>
+    /// <param name="organization">The organization's <c>zgid</c>, where the user belongs to several; null: that of the connection.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c> or <c>DUPLICATE_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> (there is one already), <c>DEPENDENT_FIELD_MISSING</c> (a
+    /// value needs another with it) or <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing).</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, Holiday holiday, string? organization = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -94,10 +99,12 @@ public partial class HolidaysClient
     /// <summary>Deletes a holiday.</summary>
     /// <remarks>DELETE /settings/holidays/{id} · ZohoCRM.settings.business_hours.DELETE</remarks>
     /// <param name="id">The holiday's id.</param>
-    /// <param name="organization">The organization, where the user belongs to several.</param>
+    /// <param name="organization">The organization's <c>zgid</c>, where the user belongs to several; null: that of the connection.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<ItemResult> DeleteAsync(
         CrmId id, string? organization = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

@@ -1,18 +1,20 @@
 #nullable enable
+using Zcrm.Models;
+
 namespace Zcrm;
 
 /// <summary>What <see cref="HolidaysClient.ListAsync"/> gives.</summary>
 public sealed record ListHolidaysOptions : CallOptions
 {
-    /// <summary>The year.</summary>
+    /// <summary>Only holidays with this year; null: all.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The type; known: <c>business_holiday</c>, <c>shift_holiday</c>.</summary>
-    public string? Type { get; init; }
+    /// <summary>Only holidays with this type; null: all.</summary>
+    public HolidayTypeFilter? Type { get; init; }
 
-    /// <summary>The id of the shift.</summary>
+    /// <summary>The shift's id, if only that is wanted; null: all.</summary>
     public CrmId? ShiftId { get; init; }
 
-    /// <summary>The organization, where the user belongs to several.</summary>
+    /// <summary>The organization's <c>zgid</c>, where the user belongs to several; null: that of the connection.</summary>
     public string? Organization { get; init; }
 }

@@ -41,25 +41,30 @@ public partial class OrganizationClient
     /// <remarks>GET /org · ZohoCRM.org.READ</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<IReadOnlyList<Organization>> GetAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ListAsync<Organization>(new CrmRequest(HttpMethod.Get, $"org", options), "org", cancellationToken);
+    /// <returns>The organization; null when there is none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
+    public virtual Task<Organization?> GetAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<Organization>(new CrmRequest(HttpMethod.Get, $"org", options), "org", cancellationToken);
 
     /// <summary>Downloads the organization's photo.</summary>
     /// <remarks>GET /org/photo · ZohoCRM.org.READ</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The file, which has to be disposed; null when there is none.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<CrmFile?> DownloadPhotoAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.DownloadAsync(new CrmRequest(HttpMethod.Get, $"org/photo", options), cancellationToken);
 
     /// <summary>Uploads the organization's photo.</summary>
     /// <remarks>POST /org/photo · ZohoCRM.org.CREATE</remarks>
-    /// <param name="file">The file.</param>
+    /// <param name="file">The file, read as a stream while it is sent.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FILE_RESOLUTION_EXCEEDS</c> or <c>FILE_SIZE_EXCEEDS</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FILE_SIZE_EXCEEDS</c> (the file is too large), <c>FILE_RESOLUTION_EXCEEDS</c>
+    /// (the picture has too many pixels) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> UploadPhotoAsync(FileUpload file, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Post, $"org/photo", options).File("file", file), null, cancellationToken);
 
@@ -67,7 +72,9 @@ public partial class OrganizationClient
     /// <remarks>DELETE /org/photo · ZohoCRM.org.DELETE</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<ItemResult> DeletePhotoAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"org/photo", options), null, cancellationToken);
 }

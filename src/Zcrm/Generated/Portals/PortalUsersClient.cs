@@ -15,8 +15,8 @@ public partial class PortalUsersClient
 
     /// <summary>Lists portal users.</summary>
     /// <remarks>GET /settings/portals/{portal}/user_type/{userTypeId}/users · ZohoCRM.settings.clientportal.READ</remarks>
-    /// <param name="portal">The portal.</param>
-    /// <param name="userTypeId">The id of the user type.</param>
+    /// <param name="portal">The portal's API name.</param>
+    /// <param name="userTypeId">The user type's id.</param>
     /// <param name="options">What to list, and what differs for this call.</param>
     /// <returns>A list that is fetched page by page while it is enumerated.</returns>
     public virtual CrmPageable<PortalUser> List(string portal, CrmId userTypeId, ListPortalUsersOptions? options = null) =>
@@ -28,13 +28,14 @@ public partial class PortalUsersClient
 
     /// <summary>Deletes portal users.</summary>
     /// <remarks>DELETE /settings/portals/{portal}/user_type/{userTypeId}/users · ZohoCRM.settings.clientportal.DELETE</remarks>
-    /// <param name="portal">The portal.</param>
-    /// <param name="userTypeId">The id of the user type.</param>
-    /// <param name="personalityIds">The personality ids.</param>
+    /// <param name="portal">The portal's API name.</param>
+    /// <param name="userTypeId">The user type's id.</param>
+    /// <param name="personalityIds">The ids of the personalities.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or
+    /// <c>NO_PERMISSION</c> (the user's profile does not allow it).</exception>
     public virtual Task<ItemResults> DeleteAsync(
         string portal, CrmId userTypeId, IEnumerable<CrmId> personalityIds, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -44,14 +45,15 @@ public partial class PortalUsersClient
 
     /// <summary>Moves portal users to another user type.</summary>
     /// <remarks>POST /settings/portals/{portal}/user_type/{userTypeId}/users/action/transfer · ZohoCRM.settings.clientportal.UPDATE</remarks>
-    /// <param name="portal">The portal.</param>
-    /// <param name="userTypeId">The id of the user type.</param>
-    /// <param name="transferTo">The transfer to.</param>
-    /// <param name="personalityIds">The personality ids.</param>
+    /// <param name="portal">The portal's API name.</param>
+    /// <param name="userTypeId">The user type's id.</param>
+    /// <param name="transferTo">The id of the portal user that takes over what the old one had.</param>
+    /// <param name="personalityIds">The ids of the personalities.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or
+    /// <c>NO_PERMISSION</c> (the user's profile does not allow it).</exception>
     public virtual Task<ItemResults> TransferAsync(
         string portal, CrmId userTypeId, string transferTo, IEnumerable<CrmId> personalityIds, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -64,13 +66,14 @@ public partial class PortalUsersClient
 
     /// <summary>Activates or deactivates portal users.</summary>
     /// <remarks>POST /settings/portals/{portal}/user_type/{userTypeId}/users/actions/change_status · ZohoCRM.settings.clientportal.UPDATE</remarks>
-    /// <param name="portal">The portal.</param>
-    /// <param name="userTypeId">The id of the user type.</param>
+    /// <param name="portal">The portal's API name.</param>
+    /// <param name="userTypeId">The user type's id.</param>
     /// <param name="changeStatus">The change status; Zoho wants <c>users</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or
+    /// <c>NO_PERMISSION</c> (the user's profile does not allow it).</exception>
     public virtual Task<ItemResults> ChangeStatusAsync(
         string portal, CrmId userTypeId, IEnumerable<PortalUserChangeStatus> changeStatus, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -82,13 +85,15 @@ public partial class PortalUsersClient
 
     /// <summary>Activates or deactivates a portal user, named by the record.</summary>
     /// <remarks>POST /settings/portals/{portal}/user_type/{userTypeId}/users/{recordId}/actions/change_status · ZohoCRM.settings.clientportal.UPDATE</remarks>
-    /// <param name="portal">The portal.</param>
-    /// <param name="userTypeId">The id of the user type.</param>
-    /// <param name="recordId">The id of the record.</param>
-    /// <param name="active">The switch <c>active</c>.</param>
+    /// <param name="portal">The portal's API name.</param>
+    /// <param name="userTypeId">The user type's id.</param>
+    /// <param name="recordId">The record's id.</param>
+    /// <param name="active">Whether it shall be active.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_ACTIVATED</c>, <c>LIMIT_EXCEEDED</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_ACTIVATED</c> (it is active already), <c>LIMIT_EXCEEDED</c> (there
+    /// would be too many) or <c>NOT_ALLOWED</c> (its state or kind does not allow it).</exception>
     public virtual Task<ItemResult> ChangeStatusAsync(
         string portal, CrmId userTypeId, CrmId recordId, bool active, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -99,13 +104,15 @@ public partial class PortalUsersClient
 
     /// <summary>Activates or deactivates a portal user, named by the user's id.</summary>
     /// <remarks>PUT /settings/portals/{portal}/user_type/{userTypeId}/users/{userId}/actions/change_status · ZohoCRM.settings.clientportal.ALL</remarks>
-    /// <param name="portal">The portal.</param>
-    /// <param name="userTypeId">The id of the user type.</param>
-    /// <param name="userId">The id of the user.</param>
-    /// <param name="active">The switch <c>active</c>.</param>
+    /// <param name="portal">The portal's API name.</param>
+    /// <param name="userTypeId">The user type's id.</param>
+    /// <param name="userId">The user's id.</param>
+    /// <param name="active">Whether it shall be active.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<ItemResult> SetActiveAsync(
         string portal, CrmId userTypeId, CrmId userId, bool? active = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

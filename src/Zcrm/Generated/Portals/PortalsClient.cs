@@ -23,54 +23,58 @@ public partial class PortalsClient
     /// <remarks>GET /settings/portals · ZohoCRM.settings.clientportal.READ</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>JSON_PARSE_ERROR</c> or
-    /// <c>PATTERN_NOT_MATCHED</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<IReadOnlyList<Portal>> ListAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<Portal>(new CrmRequest(HttpMethod.Get, $"settings/portals", options), "portals", cancellationToken);
 
     /// <summary>Creates portals.</summary>
     /// <remarks>POST /settings/portals · ZohoCRM.settings.clientportal.CREATE</remarks>
-    /// <param name="portals">The portals; Zoho wants <c>name</c>.</param>
+    /// <param name="portals">The portals to create; Zoho wants <c>name</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>API_NOT_SUPPORTED</c> or
-    /// <c>JSON_PARSE_ERROR</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>ALREADY_USED</c> (it is still in use),
+    /// <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> CreateAsync(IEnumerable<Portal> portals, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"settings/portals", options).Items("portals", portals), "portals", cancellationToken);
 
     /// <summary>Lists the related lists that a portal can show of a module.</summary>
     /// <remarks>GET /settings/portals/meta · ZohoCRM.settings.clientportal.ALL</remarks>
-    /// <param name="module">The module's API name.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<IReadOnlyList<PortalRelatedList>> GetMetadataAsync(
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
+    public virtual Task<IReadOnlyList<PortalRelatedList>> ListRelatedListsAsync(
         string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<PortalRelatedList>(
             new CrmRequest(HttpMethod.Get, $"settings/portals/meta", options).Require("module", module),
             "related_lists",
             cancellationToken);
 
-    /// <summary>Gets a portal.</summary>
+    /// <summary>Gets a portal by its API name.</summary>
     /// <remarks>GET /settings/portals/{portal} · ZohoCRM.settings.clientportal.READ</remarks>
-    /// <param name="portal">The portal.</param>
+    /// <param name="portal">The portal's API name.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>JSON_PARSE_ERROR</c> or
-    /// <c>PATTERN_NOT_MATCHED</c>.</exception>
+    /// <returns>The portal; null when there is none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<Portal?> GetAsync(string portal, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<Portal>(new CrmRequest(HttpMethod.Get, $"settings/portals/{portal}", options), "portals", cancellationToken);
 
     /// <summary>Changes a portal.</summary>
     /// <remarks>PUT /settings/portals/{portal} · ZohoCRM.settings.clientportal.UPDATE</remarks>
-    /// <param name="portal">The portal.</param>
-    /// <param name="changes">The portal.</param>
+    /// <param name="portal">The portal's API name.</param>
+    /// <param name="changes">The portal with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c>, <c>API_NOT_SUPPORTED</c> or
-    /// <c>JSON_PARSE_ERROR</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_USED</c> (it is still in use), <c>NOT_ALLOWED</c> (its state or kind
+    /// does not allow it) or <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing).</exception>
     public virtual Task<ItemResult> UpdateAsync(string portal, Portal changes, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/portals/{portal}", options).Item("portals", changes, inList: true),
@@ -79,10 +83,12 @@ public partial class PortalsClient
 
     /// <summary>Deletes a portal.</summary>
     /// <remarks>DELETE /settings/portals/{portal} · ZohoCRM.settings.clientportal.DELETE</remarks>
-    /// <param name="portal">The portal.</param>
+    /// <param name="portal">The portal's API name.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<ItemResult> DeleteAsync(string portal, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/portals/{portal}", options), "portals", cancellationToken);
 }

@@ -16,7 +16,7 @@ public partial class EmailDraftsClient
     /// <summary>The module's API name.</summary>
     public string Module { get; }
 
-    /// <summary>Lists email drafts.</summary>
+    /// <summary>Lists the email drafts of a record.</summary>
     /// <remarks>GET /{module}/{id}/__email_drafts · ZohoCRM.modules.{module}.READ</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="pageSize">How many items a page holds; null: as many as Zoho gives by itself.</param>
@@ -26,14 +26,15 @@ public partial class EmailDraftsClient
         _calls.Pages<EmailDraft>("__email_drafts", () => new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/__email_drafts", options)
             .Query("per_page", pageSize));
 
-    /// <summary>Creates email drafts.</summary>
+    /// <summary>Creates email drafts of a record.</summary>
     /// <remarks>POST /{module}/{id}/__email_drafts · ZohoCRM.modules.{module}.CREATE</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="emailDrafts">The email drafts; Zoho wants <c>from</c>, <c>rich_text</c>.</param>
+    /// <param name="emailDrafts">The email drafts to create; Zoho wants <c>from</c> and <c>rich_text</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of
+    /// these), <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> CreateAsync(
         CrmId id, IEnumerable<EmailDraft> emailDrafts, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -41,14 +42,15 @@ public partial class EmailDraftsClient
             "__email_drafts",
             cancellationToken);
 
-    /// <summary>Changes email drafts.</summary>
+    /// <summary>Changes email drafts of a record.</summary>
     /// <remarks>PUT /{module}/{id}/__email_drafts · ZohoCRM.modules.ALL</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="emailDrafts">The email drafts.</param>
+    /// <param name="emailDrafts">The email drafts, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of
+    /// these), <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> UpdateAsync(
         CrmId id, IEnumerable<EmailDraft> emailDrafts, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -56,28 +58,31 @@ public partial class EmailDraftsClient
             "__email_drafts",
             cancellationToken);
 
-    /// <summary>Gets an email draft.</summary>
+    /// <summary>Gets an email draft of a record.</summary>
     /// <remarks>GET /{module}/{id}/__email_drafts/{draftId} · ZohoCRM.modules.{module}.READ</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="draftId">The id of the draft.</param>
+    /// <param name="draftId">The draft's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>.</exception>
+    /// <returns>The email draft; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these) or
+    /// <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<EmailDraft?> GetAsync(CrmId id, CrmId draftId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<EmailDraft>(
             new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/__email_drafts/{draftId}", options),
             "__email_drafts",
             cancellationToken);
 
-    /// <summary>Changes an email draft.</summary>
+    /// <summary>Changes an email draft of a record.</summary>
     /// <remarks>PUT /{module}/{id}/__email_drafts/{draftId} · ZohoCRM.modules.{module}.UPDATE</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="draftId">The id of the draft.</param>
-    /// <param name="emailDraft">The email draft.</param>
+    /// <param name="draftId">The draft's id.</param>
+    /// <param name="emailDraft">The email draft with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these),
+    /// <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, CrmId draftId, EmailDraft emailDraft, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -85,13 +90,15 @@ public partial class EmailDraftsClient
             "__email_drafts",
             cancellationToken);
 
-    /// <summary>Deletes an email draft.</summary>
+    /// <summary>Deletes an email draft of a record.</summary>
     /// <remarks>DELETE /{module}/{id}/__email_drafts/{draftId} · ZohoCRM.modules.{module}.DELETE</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="draftId">The id of the draft.</param>
+    /// <param name="draftId">The draft's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these) or
+    /// <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> DeleteAsync(CrmId id, CrmId draftId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"{Module:name}/{id}/__email_drafts/{draftId}", options), "__email_drafts", cancellationToken);
 }

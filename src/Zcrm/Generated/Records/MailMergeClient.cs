@@ -20,10 +20,12 @@ public partial class MailMergeClient
     /// <remarks>POST /{module}/{id}/actions/download_mail_merge ·
     /// ZohoCRM.settings.mailmerge.create,zohowriter.documenteditor.all,zohowriter.merge.ALL</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="downloadMailMerge">The download mail merge; Zoho wants <c>mail_merge_template</c>.</param>
+    /// <param name="downloadMailMerge">The mail merge download; Zoho wants <c>mail_merge_template</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_PARAM_MISSING</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these),
+    /// <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> DownloadAsync(
         CrmId id, MailMergeDownload downloadMailMerge, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -36,10 +38,12 @@ public partial class MailMergeClient
     /// <remarks>POST /{module}/{id}/actions/send_mail_merge ·
     /// ZohoCRM.settings.mailmerge.create,zohowriter.documenteditor.all,zohowriter.merge.all,zohocrm.settings.emails.ALL</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="sendMailMerge">The send mail merge; Zoho wants <c>mail_merge_template</c>.</param>
+    /// <param name="sendMailMerge">The mail merge sending; Zoho wants <c>mail_merge_template</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these),
+    /// <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> SendAsync(
         CrmId id, MailMergeSending sendMailMerge, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -51,10 +55,12 @@ public partial class MailMergeClient
     /// <remarks>POST /{module}/{id}/actions/sign_mail_merge ·
     /// ZohoCRM.settings.mailmerge.create,zohowriter.documenteditor.all,zohowriter.merge.all,zohosign.documents.ALL</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="signMailMerge">The sign mail merge; Zoho wants <c>file_name</c>, <c>mail_merge_template</c>.</param>
+    /// <param name="signMailMerge">The mail merge signing; Zoho wants <c>file_name</c> and <c>mail_merge_template</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> (one of several keys is needed),
+    /// <c>INVALID_MODULE</c> (there is no such module, or it has none of these) or <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing).</exception>
     public virtual Task<ItemResult> SignAsync(
         CrmId id, MailMergeSigning signMailMerge, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

@@ -17,26 +17,29 @@ public partial class RecordEmailsClient
     public string Module { get; }
 
     /// <summary>Shares the emails of records with everybody who sees the records.</summary>
-    /// <remarks>POST /{module}/actions/share_emails · ZohoCRM.modules.attachments.CREATE or ZohoCRM.modules.notes.CREATE</remarks>
-    /// <param name="ids">The ids.</param>
+    /// <remarks>POST /{module}/actions/share_emails · ZohoCRM.modules.attachments.CREATE or ZohoCRM.modules.notes.CREATE · since v8</remarks>
+    /// <param name="ids">The records' ids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>INVALID_MODULE</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already), <c>NOT_ALLOWED</c>
+    /// (its state or kind does not allow it) or <c>INVALID_MODULE</c> (there is no such module, or it has none of these).</exception>
+    /// <exception cref="NotSupportedException">The client's <c>ApiVersion</c> is older than v8, the first that has this.</exception>
     public virtual Task<ItemResults> ShareAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Post, $"{Module:name}/actions/share_emails", options).Whole(new CrmObject { ["ids"] = ids }),
+            new CrmRequest(HttpMethod.Post, $"{Module:name}/actions/share_emails", options).Since("v8").Whole(new CrmObject { ["ids"] = ids }),
             "data",
             cancellationToken);
 
     /// <summary>Unblocks the addresses of records, to which mail bounced.</summary>
     /// <remarks>POST /{module}/actions/unblock_email · ZohoCRM.settings.emails.CREATE</remarks>
-    /// <param name="ids">The ids.</param>
+    /// <param name="ids">The records' ids.</param>
     /// <param name="unblockFields">The unblock fields.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of
+    /// these), <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> UnblockAsync(
         IEnumerable<CrmId> ids, IEnumerable<string> unblockFields, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -46,46 +49,50 @@ public partial class RecordEmailsClient
             cancellationToken);
 
     /// <summary>Stops sharing the emails of records.</summary>
-    /// <remarks>POST /{module}/actions/unshare_emails · ZohoCRM.modules.attachments.DELETE or ZohoCRM.modules.notes.DELETE</remarks>
-    /// <param name="ids">The ids.</param>
+    /// <remarks>POST /{module}/actions/unshare_emails · ZohoCRM.modules.attachments.DELETE or ZohoCRM.modules.notes.DELETE · since v8</remarks>
+    /// <param name="ids">The records' ids.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>INVALID_MODULE</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already), <c>NOT_ALLOWED</c>
+    /// (its state or kind does not allow it) or <c>INVALID_MODULE</c> (there is no such module, or it has none of these).</exception>
+    /// <exception cref="NotSupportedException">The client's <c>ApiVersion</c> is older than v8, the first that has this.</exception>
     public virtual Task<ItemResults> UnshareAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Post, $"{Module:name}/actions/unshare_emails", options).Whole(new CrmObject { ["ids"] = ids }),
+            new CrmRequest(HttpMethod.Post, $"{Module:name}/actions/unshare_emails", options).Since("v8").Whole(new CrmObject { ["ids"] = ids }),
             "data",
             cancellationToken);
 
     /// <summary>Lists the emails of a record.</summary>
     /// <remarks>GET /{module}/{id}/Emails · ZohoCRM.modules.emails.READ or ZohoCRM.modules.{module}.READ</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="ownerId">The id of the owner.</param>
-    /// <param name="type">The type; known: <c>all_contacts_draft_crm_emails</c>, <c>all_contacts_scheduled_crm_emails</c>,
-    /// <c>all_contacts_sent_crm_emails</c>, <c>sent_from_crm</c>, <c>scheduled_in_crm</c>, <c>drafts</c>, <c>user_emails</c>.</param>
-    /// <param name="index">The index.</param>
+    /// <param name="ownerId">The owner's id.</param>
+    /// <param name="type">Only emails with this type; null: all.</param>
+    /// <param name="index">Only emails with this index; null: all.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these) or
+    /// <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<IReadOnlyList<RecordEmail>> ListAsync(
-        CrmId id, CrmId ownerId, string? type = null, string? index = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, CrmId ownerId, EmailTypeFilter? type = null, string? index = null, CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         _calls.ListAsync<RecordEmail>(
-            new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/Emails", options).Require("owner_id", ownerId).Query("type", type).Query("index", index),
+            new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/Emails", options).Require("owner_id", ownerId).Query("type", type?.Value).Query("index", index),
             "Emails",
             cancellationToken);
 
     /// <summary>Downloads an attachment of an email.</summary>
     /// <remarks>GET /{module}/{id}/Emails/actions/download_attachments · ZohoCRM.modules.emails.READ or ZohoCRM.modules.leads.READ</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="userId">The id of the user.</param>
-    /// <param name="messageId">The id of the message.</param>
+    /// <param name="userId">The user's id.</param>
+    /// <param name="messageId">The email's message id, as its record's list of emails tells it.</param>
     /// <param name="attachmentId">The attachment's id.</param>
     /// <param name="name">The name.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The file, which has to be disposed; null when there is none.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<CrmFile?> DownloadAttachmentAsync(
         CrmId id, CrmId userId, string messageId, string attachmentId, string name, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -100,13 +107,14 @@ public partial class RecordEmailsClient
     /// <summary>Downloads an image in the text of an email.</summary>
     /// <remarks>GET /{module}/{id}/Emails/actions/download_inline_images · ZohoCRM.modules.emails.READ or ZohoCRM.modules.{module}.ALL</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="userId">The id of the user.</param>
-    /// <param name="messageId">The id of the message.</param>
+    /// <param name="userId">The user's id.</param>
+    /// <param name="messageId">The email's message id, as its record's list of emails tells it.</param>
     /// <param name="inlineImageId">The inline image's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The file, which has to be disposed; null when there is none.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>.</exception>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these) or
+    /// <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<CrmFile?> DownloadInlineImageAsync(
         CrmId id, CrmId userId, string messageId, string inlineImageId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.DownloadAsync(
@@ -119,18 +127,19 @@ public partial class RecordEmailsClient
     /// <summary>Gets an email of a record with its content.</summary>
     /// <remarks>GET /{module}/{id}/Emails/{messageId} · ZohoCRM.modules.emails.READ or ZohoCRM.modules.{module}.READ</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="messageId">The id of the message.</param>
-    /// <param name="ownerId">The id of the owner.</param>
-    /// <param name="type">The type; known: <c>all_contacts_draft_crm_emails</c>, <c>all_contacts_scheduled_crm_emails</c>,
-    /// <c>all_contacts_sent_crm_emails</c>, <c>sent_from_crm</c>, <c>scheduled_in_crm</c>, <c>drafts</c>, <c>user_emails</c>.</param>
+    /// <param name="messageId">The email's message id, as its record's list of emails tells it.</param>
+    /// <param name="ownerId">The owner's id.</param>
+    /// <param name="type">The type; null: none.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <returns>The email; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these) or
+    /// <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<RecordEmail?> GetAsync(
-        CrmId id, string messageId, CrmId ownerId, string? type = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, string messageId, CrmId ownerId, EmailTypeFilter? type = null, CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         _calls.FindAsync<RecordEmail>(
-            new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/Emails/{messageId}", options).Require("owner_id", ownerId).Query("type", type),
+            new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/Emails/{messageId}", options).Require("owner_id", ownerId).Query("type", type?.Value),
             "Emails",
             cancellationToken);
 
@@ -139,10 +148,11 @@ public partial class RecordEmailsClient
     /// <param name="id">The record's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>.</exception>
-    public virtual Task<IReadOnlyList<EmailSharingDetails>> GetSharingDetailsAsync(
-        CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ListAsync<EmailSharingDetails>(
+    /// <returns>The email sharing details; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these) or
+    /// <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
+    public virtual Task<EmailSharingDetails?> GetSharingDetailsAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<EmailSharingDetails>(
             new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/__emails_sharing_details", options),
             "__emails_sharing_details",
             cancellationToken);
@@ -150,10 +160,12 @@ public partial class RecordEmailsClient
     /// <summary>Associates emails that were sent elsewhere with a record.</summary>
     /// <remarks>POST /{module}/{id}/actions/associate_email · ZohoCRM.modules.emails.CREATE</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="email">The email.</param>
+    /// <param name="email">The record email.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<ItemResult> AssociateAsync(CrmId id, RecordEmail email, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/associate_email", options).Item("Emails", email, inList: true),
@@ -163,10 +175,12 @@ public partial class RecordEmailsClient
     /// <summary>Sends an email to a record.</summary>
     /// <remarks>POST /{module}/{id}/actions/send_mail · ZohoCRM.send_mail.all.CREATE · 20 API credits</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="emailMessage">The email message; Zoho wants <c>from</c>, <c>to</c>.</param>
+    /// <param name="emailMessage">The email message; Zoho wants <c>from</c> and <c>to</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c> or <c>INVALID_MODULE</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c> (two keys exclude each other),
+    /// <c>INVALID_MODULE</c> (there is no such module, or it has none of these) or <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing).</exception>
     public virtual Task<ItemResult> SendAsync(
         CrmId id, EmailMessage emailMessage, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -175,13 +189,16 @@ public partial class RecordEmailsClient
             cancellationToken);
 
     /// <summary>Shares the emails of a record.</summary>
-    /// <remarks>POST /{module}/{id}/actions/share_emails · ZohoCRM.modules.attachments.CREATE or ZohoCRM.modules.notes.CREATE</remarks>
+    /// <remarks>POST /{module}/{id}/actions/share_emails · ZohoCRM.modules.attachments.CREATE or ZohoCRM.modules.notes.CREATE · since v8</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SHARED</c>, <c>INVALID_MODULE</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SHARED</c> (it is shared already), <c>NOT_ALLOWED</c> (its state or
+    /// kind does not allow it) or <c>INVALID_MODULE</c> (there is no such module, or it has none of these).</exception>
+    /// <exception cref="NotSupportedException">The client's <c>ApiVersion</c> is older than v8, the first that has this.</exception>
     public virtual Task<ItemResult> ShareAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/share_emails", options), "data", cancellationToken);
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/share_emails", options).Since("v8"), "data", cancellationToken);
 
     /// <summary>Unblocks the address of a record, to which mail bounced.</summary>
     /// <remarks>POST /{module}/{id}/actions/unblock_email · ZohoCRM.settings.emails.CREATE</remarks>
@@ -189,7 +206,9 @@ public partial class RecordEmailsClient
     /// <param name="unblockFields">The unblock fields.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these),
+    /// <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> UnblockAsync(
         CrmId id, IEnumerable<string> unblockFields, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -198,11 +217,14 @@ public partial class RecordEmailsClient
             cancellationToken);
 
     /// <summary>Stops sharing the emails of a record.</summary>
-    /// <remarks>POST /{module}/{id}/actions/unshare_emails · ZohoCRM.modules.attachments.DELETE or ZohoCRM.modules.notes.DELETE</remarks>
+    /// <remarks>POST /{module}/{id}/actions/unshare_emails · ZohoCRM.modules.attachments.DELETE or ZohoCRM.modules.notes.DELETE · since v8</remarks>
     /// <param name="id">The record's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>NOT_SHARED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_SHARED</c> (it is not shared), <c>NOT_ALLOWED</c> (its state or kind does
+    /// not allow it) or <c>INVALID_MODULE</c> (there is no such module, or it has none of these).</exception>
+    /// <exception cref="NotSupportedException">The client's <c>ApiVersion</c> is older than v8, the first that has this.</exception>
     public virtual Task<ItemResult> UnshareAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/unshare_emails", options), "data", cancellationToken);
+        _calls.WriteOneAsync(new CrmRequest(HttpMethod.Post, $"{Module:name}/{id}/actions/unshare_emails", options).Since("v8"), "data", cancellationToken);
 }

@@ -38,20 +38,20 @@ public partial class RecordsClient
 
     /// <summary>Counts the records that match conditions in the body.</summary>
     /// <remarks>POST /{module}/actions/count · ZohoCRM.modules.ALL · 50 API credits</remarks>
-    /// <param name="request">What to send.</param>
-    /// <param name="email">The email.</param>
-    /// <param name="phone">The phone.</param>
-    /// <param name="word">The word.</param>
+    /// <param name="request">What the call needs.</param>
+    /// <param name="email">The email; null: none.</param>
+    /// <param name="phone">The phone; null: none.</param>
+    /// <param name="word">The word; null: none.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells; null when it tells nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<CrmObject?> CountMatchesAsync(
         CrmObject request, string? email = null, string? phone = null, string? word = null, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _calls.ReadAsync<CrmObject>(
             new CrmRequest(HttpMethod.Post, $"{Module:name}/actions/count", options)
-                .Since("v2.1")
                 .Query("email", email)
                 .Query("phone", phone)
                 .Query("word", word)
@@ -61,11 +61,11 @@ public partial class RecordsClient
 
     /// <summary>Tells how far a mass conversion of quotes or sales orders got.</summary>
     /// <remarks>GET /{module}/actions/mass_convert · ZohoCRM.mass_convert.quotes.READ or ZohoCRM.mass_convert.salesorders.READ</remarks>
-    /// <param name="jobId">The id of the job.</param>
+    /// <param name="jobId">The job's id, which the call that began it gave.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What Zoho tells; null when it tells nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<InventoryMassConversionStatus?> GetMassInventoryConvertStatusAsync(
         CrmId jobId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ReadAsync<InventoryMassConversionStatus>(
@@ -74,11 +74,12 @@ public partial class RecordsClient
 
     /// <summary>Converts many quotes or sales orders.</summary>
     /// <remarks>POST /{module}/actions/mass_convert · ZohoCRM.mass_convert.quotes.CREATE or ZohoCRM.mass_convert.salesorders.CREATE</remarks>
-    /// <param name="request">What to send; Zoho wants <c>convert_to</c>, <c>ids</c>.</param>
+    /// <param name="request">What the call needs: an inventory mass conversion; Zoho wants <c>convert_to</c> and <c>ids</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>EXPECTED_FIELD_MISSING</c> or
-    /// <c>ID_ALREADY_CONVERTED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ID_ALREADY_CONVERTED</c> (it was converted before), <c>NOT_APPROVED</c> (the
+    /// record waits for approval) or <c>LIMIT_EXCEEDED</c> (there would be too many).</exception>
     public virtual Task<ItemResult> MassConvertInventoryAsync(
         InventoryMassConversion request, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Post, $"{Module:name}/actions/mass_convert", options).Whole(request), null, cancellationToken);
@@ -87,19 +88,21 @@ public partial class RecordsClient
     /// <remarks>PUT /{module}/actions/run_scoring_rules · ZohoCRM.settings.storage_analytics.CREATE or ZohoCRM.settings.storage_analytics.READ</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>ALREADY_SCHEDULED</c> (another such job runs) or
+    /// <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> RunScoringRulesAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"{Module:name}/actions/run_scoring_rules", options), "scoring_rules", cancellationToken);
 
     /// <summary>Converts a quote into a sales order or invoice, or a sales order into an invoice.</summary>
     /// <remarks>POST /{module}/{id}/actions/convert · ZohoCRM.modules.quotes.CREATE or ZohoCRM.modules.salesorders.CREATE</remarks>
     /// <param name="id">The record's id.</param>
-    /// <param name="crmRecord">The crm record; Zoho wants <c>convert_to</c>.</param>
+    /// <param name="crmRecord">The CRM record; Zoho wants <c>convert_to</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> (there is one already), <c>ID_ALREADY_CONVERTED</c> (it was
+    /// converted before) or <c>RECORD_LOCKED</c> (the record is locked).</exception>
     public virtual Task<ItemResult> ConvertInventoryAsync(
         CrmId id, CrmRecord crmRecord, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

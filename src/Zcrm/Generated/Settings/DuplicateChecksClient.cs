@@ -13,27 +13,29 @@ public partial class DuplicateChecksClient
 
     internal DuplicateChecksClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Gets the duplicate check preference.</summary>
+    /// <summary>Gets the duplicate check preference of a module.</summary>
     /// <remarks>GET /settings/duplicate_check_preference · ZohoCRM.settings.duplicate_check_preference.READ</remarks>
-    /// <param name="module">The module's API name.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>The duplicate check preference; null when there is none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these),
+    /// <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the user's profile does not allow it).</exception>
     public virtual Task<DuplicateCheckPreference?> GetAsync(string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<DuplicateCheckPreference>(
             new CrmRequest(HttpMethod.Get, $"settings/duplicate_check_preference", options).Require("module", module),
             "duplicate_check_preference",
             cancellationToken);
 
-    /// <summary>Creates a duplicate check preference.</summary>
+    /// <summary>Creates the duplicate check preference of a module.</summary>
     /// <remarks>POST /settings/duplicate_check_preference · ZohoCRM.settings.duplicate_check_preference.CREATE</remarks>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="duplicateCheckPreference">The duplicate check preference; Zoho wants <c>type</c>, <c>type_configurations</c>.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="duplicateCheckPreference">The duplicate check preference; Zoho wants <c>type</c> and <c>type_configurations</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CONFIGURED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or
-    /// <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    /// <returns>What Zoho tells of it: the new id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CONFIGURED</c> (it is set up already), <c>FEATURE_NOT_SUPPORTED</c>
+    /// (the edition lacks the feature) or <c>DEPENDENT_FIELD_MISSING</c> (a value needs another with it).</exception>
     public virtual Task<ItemResult> CreateAsync(
         string module, DuplicateCheckPreference duplicateCheckPreference, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -43,14 +45,15 @@ public partial class DuplicateChecksClient
             "duplicate_check_preference",
             cancellationToken);
 
-    /// <summary>Changes the duplicate check preference.</summary>
+    /// <summary>Changes the duplicate check preference of a module.</summary>
     /// <remarks>PUT /settings/duplicate_check_preference · ZohoCRM.settings.duplicate_check_preference.UPDATE</remarks>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="duplicateCheckPreference">The duplicate check preference.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="duplicateCheckPreference">The duplicate check preference with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CONFIGURED</c>, <c>AMBIGUITY_DURING_PROCESSING</c> or
-    /// <c>DEPENDENT_FIELD_MISSING</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_CONFIGURED</c> (it is set up already), <c>FEATURE_NOT_SUPPORTED</c>
+    /// (the edition lacks the feature) or <c>DEPENDENT_FIELD_MISSING</c> (a value needs another with it).</exception>
     public virtual Task<ItemResult> UpdateAsync(
         string module, DuplicateCheckPreference duplicateCheckPreference, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -60,12 +63,14 @@ public partial class DuplicateChecksClient
             "duplicate_check_preference",
             cancellationToken);
 
-    /// <summary>Deletes a duplicate check preference.</summary>
+    /// <summary>Deletes the duplicate check preference of a module.</summary>
     /// <remarks>DELETE /settings/duplicate_check_preference · ZohoCRM.settings.duplicate_check_preference.DELETE</remarks>
-    /// <param name="module">The module's API name.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these) or
+    /// <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> DeleteAsync(string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Delete, $"settings/duplicate_check_preference", options).Require("module", module),

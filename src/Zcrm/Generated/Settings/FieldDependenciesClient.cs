@@ -13,12 +13,12 @@ public partial class FieldDependenciesClient
 
     internal FieldDependenciesClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Lists field dependencies.</summary>
+    /// <summary>Lists the field dependencies of a module.</summary>
     /// <remarks>GET /settings/layouts/{layoutId}/map_dependency · ZohoCRM.settings.map_dependency.READ</remarks>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="module">The module's API name.</param>
+    /// <param name="layoutId">The layout's id.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
     /// <param name="pageSize">How many items a page holds; null: as many as Zoho gives by itself.</param>
-    /// <param name="filters">Conditions as JSON, in Zoho's notation.</param>
+    /// <param name="filters">Conditions as JSON, in Zoho's notation; null: no conditions.</param>
     /// <param name="options">What differs for this call.</param>
     /// <returns>A list that is fetched page by page while it is enumerated.</returns>
     public virtual CrmPageable<FieldDependency> List(
@@ -28,16 +28,16 @@ public partial class FieldDependenciesClient
             .Query("per_page", pageSize)
             .Query("filters", filters));
 
-    /// <summary>Creates field dependencies.</summary>
+    /// <summary>Creates field dependencies of a module.</summary>
     /// <remarks>POST /settings/layouts/{layoutId}/map_dependency · ZohoCRM.settings.map_dependency.CREATE</remarks>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="fieldDependencies">The map dependency; Zoho wants <c>child</c>, <c>parent</c>, <c>pick_list_values</c>.</param>
+    /// <param name="layoutId">The layout's id.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="fieldDependencies">The field dependencies to create; Zoho wants <c>child</c>, <c>parent</c> and <c>pick_list_values</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>INVALID_MODULE</c> or
-    /// <c>MAPPING_ALREADY_EXISTS</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>MAPPING_ALREADY_EXISTS</c> (there is one already),
+    /// <c>AMBIGUITY_DURING_PROCESSING</c> (two keys exclude each other) or <c>NOT_ALLOWED</c> (its state or kind does not allow it).</exception>
     public virtual Task<ItemResults> CreateAsync(
         CrmId layoutId, string module, IEnumerable<FieldDependency> fieldDependencies, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -48,16 +48,16 @@ public partial class FieldDependenciesClient
             "map_dependency",
             cancellationToken);
 
-    /// <summary>Gets a field dependency.</summary>
+    /// <summary>Gets a field dependency by its id.</summary>
     /// <remarks>GET /settings/layouts/{layoutId}/map_dependency/{dependencyId} · ZohoCRM.settings.map_dependency.READ</remarks>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="dependencyId">The id of the dependency.</param>
-    /// <param name="module">The module's API name.</param>
+    /// <param name="layoutId">The layout's id.</param>
+    /// <param name="dependencyId">The dependency's id.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_SUPPORTED</c> or
-    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>The field dependency; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these),
+    /// <c>NOT_SUPPORTED</c> (the module or edition lacks it) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<FieldDependency?> GetAsync(
         CrmId layoutId, CrmId dependencyId, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<FieldDependency>(
@@ -67,13 +67,15 @@ public partial class FieldDependenciesClient
 
     /// <summary>Changes a field dependency.</summary>
     /// <remarks>PUT /settings/layouts/{layoutId}/map_dependency/{dependencyId} · ZohoCRM.settings.map_dependency.UPDATE</remarks>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="dependencyId">The id of the dependency.</param>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="fieldDependency">The field dependency.</param>
+    /// <param name="layoutId">The layout's id.</param>
+    /// <param name="dependencyId">The dependency's id.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="fieldDependency">The field dependency with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>NOT_SUPPORTED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c> (its state or kind does not allow it), <c>INVALID_MODULE</c>
+    /// (there is no such module, or it has none of these) or <c>NOT_SUPPORTED</c> (the module or edition lacks it).</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId layoutId, CrmId dependencyId, string module, FieldDependency fieldDependency, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -86,12 +88,14 @@ public partial class FieldDependenciesClient
 
     /// <summary>Deletes a field dependency.</summary>
     /// <remarks>DELETE /settings/layouts/{layoutId}/map_dependency/{dependencyId} · ZohoCRM.settings.map_dependency.DELETE</remarks>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="dependencyId">The id of the dependency.</param>
-    /// <param name="module">The module's API name.</param>
+    /// <param name="layoutId">The layout's id.</param>
+    /// <param name="dependencyId">The dependency's id.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or <c>NOT_SUPPORTED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c> (its state or kind does not allow it), <c>INVALID_MODULE</c>
+    /// (there is no such module, or it has none of these) or <c>NOT_SUPPORTED</c> (the module or edition lacks it).</exception>
     public virtual Task<ItemResult> DeleteAsync(
         CrmId layoutId, CrmId dependencyId, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

@@ -15,11 +15,13 @@ public partial class GlobalPicklistsClient
 
     /// <summary>Lists global picklists.</summary>
     /// <remarks>GET /settings/global_picklists · ZohoCRM.settings.global_picklist.READ</remarks>
-    /// <param name="include">What else to tell.</param>
-    /// <param name="includeInnerDetails">What else to tell.</param>
+    /// <param name="include">Keys that Zoho leaves out unless asked, commas between; null: none of them.</param>
+    /// <param name="includeInnerDetails">Keys that Zoho leaves out unless asked, commas between; null: none of them.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these) or
+    /// <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<IReadOnlyList<GlobalPicklist>> ListAsync(
         IEnumerable<string>? include = null, string? includeInnerDetails = null, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -30,11 +32,12 @@ public partial class GlobalPicklistsClient
 
     /// <summary>Creates global picklists.</summary>
     /// <remarks>POST /settings/global_picklists · ZohoCRM.settings.global_picklist.CREATE</remarks>
-    /// <param name="globalPicklists">The global picklists; Zoho wants <c>display_label</c>, <c>pick_list_values</c>.</param>
+    /// <param name="globalPicklists">The global picklists to create; Zoho wants <c>display_label</c> and <c>pick_list_values</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>INVALID_MODULE</c> or <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>LIMIT_EXCEEDED</c> (there would be too many) or <c>NOT_ALLOWED</c> (its state or kind does not allow it).</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<GlobalPicklist> globalPicklists, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -44,11 +47,12 @@ public partial class GlobalPicklistsClient
 
     /// <summary>Changes global picklists.</summary>
     /// <remarks>PATCH /settings/global_picklists · ZohoCRM.settings.global_picklist.ALL</remarks>
-    /// <param name="globalPicklists">The global picklists.</param>
+    /// <param name="globalPicklists">The global picklists, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of
+    /// these), <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<GlobalPicklist> globalPicklists, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -58,23 +62,25 @@ public partial class GlobalPicklistsClient
 
     /// <summary>Deletes global picklists.</summary>
     /// <remarks>DELETE /settings/global_picklists · ZohoCRM.settings.global_picklist.ALL</remarks>
-    /// <param name="ids">The ids.</param>
+    /// <param name="ids">The ids of the global picklists.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of
+    /// these) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> DeleteAsync(IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"settings/global_picklists", options).Require("ids", ids), "global_picklists", cancellationToken);
 
-    /// <summary>Gets a global picklist.</summary>
+    /// <summary>Gets a global picklist by its id.</summary>
     /// <remarks>GET /settings/global_picklists/{id} · ZohoCRM.settings.global_picklist.READ</remarks>
     /// <param name="id">The global picklist's id.</param>
-    /// <param name="include">What else to tell.</param>
-    /// <param name="includeInnerDetails">What else to tell.</param>
+    /// <param name="include">Keys that Zoho leaves out unless asked, commas between; null: none of them.</param>
+    /// <param name="includeInnerDetails">Keys that Zoho leaves out unless asked, commas between; null: none of them.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>The global picklist; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these) or
+    /// <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<GlobalPicklist?> GetAsync(
         CrmId id, IEnumerable<string>? include = null, string? includeInnerDetails = null, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -88,10 +94,12 @@ public partial class GlobalPicklistsClient
     /// <summary>Changes a global picklist.</summary>
     /// <remarks>PATCH /settings/global_picklists/{id} · ZohoCRM.settings.global_picklist.UPDATE</remarks>
     /// <param name="id">The global picklist's id.</param>
-    /// <param name="globalPicklist">The global picklist.</param>
+    /// <param name="globalPicklist">The global picklist with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>INVALID_MODULE</c> or <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> (there is one already), <c>LIMIT_EXCEEDED</c> (there would
+    /// be too many) or <c>NOT_ALLOWED</c> (its state or kind does not allow it).</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, GlobalPicklist globalPicklist, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -104,8 +112,9 @@ public partial class GlobalPicklistsClient
     /// <param name="id">The global picklist's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c>, <c>NOT_ALLOWED</c> or
-    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c> (its state or kind does not allow it), <c>INVALID_MODULE</c>
+    /// (there is no such module, or it has none of these) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/global_picklists/{id}", options), "global_picklists", cancellationToken);
 
@@ -113,7 +122,7 @@ public partial class GlobalPicklistsClient
     /// <remarks>GET /settings/global_picklists/{id}/actions/associations · ZohoCRM.settings.global_picklist.READ</remarks>
     /// <param name="id">The global picklist's id.</param>
     /// <param name="pageSize">How many items a page holds; null: as many as Zoho gives by itself.</param>
-    /// <param name="includeInnerDetails">What else to tell.</param>
+    /// <param name="includeInnerDetails">Keys that Zoho leaves out unless asked, commas between; null: none of them.</param>
     /// <param name="options">What differs for this call.</param>
     /// <returns>A list that is fetched page by page while it is enumerated.</returns>
     public virtual CrmPageable<GlobalPicklistAssociation> ListAssociations(
@@ -125,10 +134,11 @@ public partial class GlobalPicklistsClient
     /// <summary>Lists where values of a global picklist are used.</summary>
     /// <remarks>GET /settings/global_picklists/{id}/actions/pick_list_values_associations · ZohoCRM.settings.global_picklist.ALL</remarks>
     /// <param name="id">The global picklist's id.</param>
-    /// <param name="picklistValueId">The id of the picklist value.</param>
+    /// <param name="picklistValueId">The picklist value's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<IReadOnlyList<PicklistValueAssociation>> ListValueAssociationsAsync(
         CrmId id, CrmId picklistValueId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<PicklistValueAssociation>(
@@ -140,12 +150,12 @@ public partial class GlobalPicklistsClient
     /// <summary>Replaces values of a global picklist by others, in records too.</summary>
     /// <remarks>POST /settings/global_picklists/{id}/actions/replace_picklist_values · ZohoCRM.settings.global_picklist.ALL</remarks>
     /// <param name="id">The global picklist's id.</param>
-    /// <param name="replacePicklistValues">The replace picklist values; Zoho wants <c>new_value</c>, <c>old_value</c>.</param>
+    /// <param name="replacePicklistValues">The replace picklist values; Zoho wants <c>new_value</c> and <c>old_value</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>EXPECTED_FIELD_MISSING</c> or
-    /// <c>INVALID_MODULE</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>LIMIT_EXCEEDED</c> (there would be too many),
+    /// <c>EXPECTED_FIELD_MISSING</c> (one of several keys is needed) or <c>AMBIGUITY_DURING_PROCESSING</c> (two keys exclude each other).</exception>
     public virtual Task<ItemResults> ReplaceValuesAsync(
         CrmId id, IEnumerable<PicklistReplacement> replacePicklistValues, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -159,7 +169,8 @@ public partial class GlobalPicklistsClient
     /// <param name="id">The global picklist's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<IReadOnlyList<ReplacedPicklistValue>> ListReplacedValuesAsync(
         CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<ReplacedPicklistValue>(

@@ -13,36 +13,39 @@ public partial class LayoutsClient
 
     internal LayoutsClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Lists layouts.</summary>
+    /// <summary>Lists the layouts of a module.</summary>
     /// <remarks>GET /settings/layouts · ZohoCRM.settings.layouts.READ</remarks>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="mode">The mode; known: <c>all</c>, <c>business_card</c>, <c>quick_create</c>.</param>
-    /// <param name="include">What else to tell; known: <c>total_profiles</c>, <c>portal_user_types</c>.</param>
-    /// <param name="includeInnerDetails">What else to tell.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="mode">Only layouts with this mode; null: all.</param>
+    /// <param name="include">Keys that Zoho leaves out unless asked, commas between; null: none of them; known: <c>total_profiles</c>,
+    /// <c>portal_user_types</c>.</param>
+    /// <param name="includeInnerDetails">Keys that Zoho leaves out unless asked, commas between; null: none of them.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_PARAM_MISSING</c>, <c>INVALID_MODULE</c> or
-    /// <c>InvalidModule</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these),
+    /// <c>NOT_SUPPORTED</c> (the module or edition lacks it) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<IReadOnlyList<Layout>> ListAsync(
-        string module, string? mode = null, string? include = null, string? includeInnerDetails = null, CallOptions? options = null,
+        string module, LayoutMode? mode = null, string? include = null, string? includeInnerDetails = null, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _calls.ListAsync<Layout>(
             new CrmRequest(HttpMethod.Get, $"settings/layouts", options)
                 .Require("module", module)
-                .Query("mode", mode)
+                .Query("mode", mode?.Value)
                 .Query("include", include)
                 .Query("include_inner_details", includeInnerDetails),
             "layouts",
             cancellationToken);
 
-    /// <summary>Changes layouts.</summary>
+    /// <summary>Changes layouts of a module.</summary>
     /// <remarks>PATCH /settings/layouts · ZohoCRM.settings.layouts.READ or ZohoCRM.settings.layouts.ALL</remarks>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="layouts">The layouts.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="layouts">The layouts, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>NOT_ALLOWED</c> (its state or kind does not allow it),
+    /// <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the user's profile does not allow it).</exception>
     public virtual Task<ItemResults> UpdateAsync(
         string module, IEnumerable<Layout> layouts, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -50,25 +53,26 @@ public partial class LayoutsClient
             "layouts",
             cancellationToken);
 
-    /// <summary>Gets a layout.</summary>
+    /// <summary>Gets a layout by its id.</summary>
     /// <remarks>GET /settings/layouts/{id} · ZohoCRM.settings.layouts.READ</remarks>
     /// <param name="id">The layout's id.</param>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="mode">The mode; known: <c>all</c>, <c>business_card</c>, <c>quick_create</c>.</param>
-    /// <param name="include">What else to tell; known: <c>total_profiles</c>, <c>portal_user_types</c>.</param>
-    /// <param name="includeInnerDetails">What else to tell.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="mode">The mode; null: none.</param>
+    /// <param name="include">Keys that Zoho leaves out unless asked, commas between; null: none of them; known: <c>total_profiles</c>,
+    /// <c>portal_user_types</c>.</param>
+    /// <param name="includeInnerDetails">Keys that Zoho leaves out unless asked, commas between; null: none of them.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_PARAM_MISSING</c>, <c>INVALID_MODULE</c> or
-    /// <c>InvalidModule</c>.</exception>
+    /// <returns>The layout; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these),
+    /// <c>NOT_SUPPORTED</c> (the module or edition lacks it) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<Layout?> GetAsync(
-        CrmId id, string module, string? mode = null, string? include = null, string? includeInnerDetails = null, CallOptions? options = null,
+        CrmId id, string module, LayoutMode? mode = null, string? include = null, string? includeInnerDetails = null, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _calls.FindAsync<Layout>(
             new CrmRequest(HttpMethod.Get, $"settings/layouts/{id}", options)
                 .Require("module", module)
-                .Query("mode", mode)
+                .Query("mode", mode?.Value)
                 .Query("include", include)
                 .Query("include_inner_details", includeInnerDetails),
             "layouts",
@@ -77,12 +81,13 @@ public partial class LayoutsClient
     /// <summary>Changes a layout.</summary>
     /// <remarks>PATCH /settings/layouts/{id} · ZohoCRM.settings.layouts.UPDATE</remarks>
     /// <param name="id">The layout's id.</param>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="layout">The layout.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="layout">The layout with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DEPENDENT_PARAM_MISSING</c> or
-    /// <c>DUPLICATE_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> (there is one already), <c>LIMIT_EXCEEDED</c> (there would
+    /// be too many) or <c>DEPENDENT_FIELD_MISSING</c> (a value needs another with it).</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, string module, Layout layout, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -93,14 +98,15 @@ public partial class LayoutsClient
     /// <summary>Deletes a layout.</summary>
     /// <remarks>DELETE /settings/layouts/{id} · ZohoCRM.settings.layouts.DELETE</remarks>
     /// <param name="id">The layout's id.</param>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="transferTo">The transfer to.</param>
-    /// <param name="pipeline">The pipeline.</param>
-    /// <param name="stage">The stage.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="transferTo">The id of the layout that takes over what the old one had.</param>
+    /// <param name="pipeline">The pipeline; null: none.</param>
+    /// <param name="stage">The stage; null: none.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_PARAM_MISSING</c>, <c>INVALID_MODULE</c> or
-    /// <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c> (its state or kind does not allow it), <c>INVALID_MODULE</c>
+    /// (there is no such module, or it has none of these) or <c>NOT_SUPPORTED</c> (the module or edition lacks it).</exception>
     public virtual Task<ItemResult> DeleteAsync(
         CrmId id, string module, string? transferTo = null, string? pipeline = null, string? stage = null, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -116,12 +122,13 @@ public partial class LayoutsClient
     /// <summary>Activates a layout.</summary>
     /// <remarks>POST /settings/layouts/{id}/actions/activate · ZohoCRM.settings.layouts.CREATE</remarks>
     /// <param name="id">The layout's id.</param>
-    /// <param name="module">The module's API name.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
     /// <param name="layout">The layout.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_ACTIVATED</c>, <c>NOT_ALLOWED</c> or
-    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_ACTIVATED</c> (it is active already), <c>NOT_ALLOWED</c> (its state or
+    /// kind does not allow it) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> ActivateAsync(
         CrmId id, string module, Layout layout, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -135,12 +142,13 @@ public partial class LayoutsClient
     /// <summary>Deactivates a layout.</summary>
     /// <remarks>DELETE /settings/layouts/{id}/actions/activate · ZohoCRM.settings.layouts.DELETE</remarks>
     /// <param name="id">The layout's id.</param>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="transferTo">The transfer to.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="transferTo">The id of the layout that takes over what the old one had.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_DEACTIVATED</c>, <c>ASSOCIATIONS_EXIST</c> or
-    /// <c>INVALID_MODULE</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ASSOCIATIONS_EXIST</c> (it is still in use), <c>ALREADY_DEACTIVATED</c> (it is
+    /// inactive already) or <c>NOT_ALLOWED</c> (its state or kind does not allow it).</exception>
     public virtual Task<ItemResult> DeactivateAsync(
         CrmId id, string module, string transferTo, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

@@ -15,14 +15,14 @@ public partial class ModulesClient
 
     /// <summary>Lists modules.</summary>
     /// <remarks>GET /settings/modules · ZohoCRM.settings.modules.READ</remarks>
-    /// <param name="status">The status.</param>
-    /// <param name="featureName">The feature name; known: <c>Kiosk_Test_Run</c>, <c>sales_motivator_games_users</c>, <c>functions</c>,
-    /// <c>linkingmodule_custom_field_long_integer</c>, <c>smart_prompt_zia_llm</c>, <c>voc_parent</c>, <c>linkingmodule_custom_field_dataparam</c>,
-    /// <c>mb_delete_limit_popup</c>.</param>
-    /// <param name="include">What else to tell.</param>
+    /// <param name="status">Only modules with this status; null: all.</param>
+    /// <param name="featureName">Only modules with this feature name; null: all.</param>
+    /// <param name="include">Keys that Zoho leaves out unless asked, commas between; null: none of them.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> or <c>NOT_SUPPORTED</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these),
+    /// <c>NOT_SUPPORTED</c> (the module or edition lacks it) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<IReadOnlyList<Module>> ListAsync(
         string? status = null, string? featureName = null, string? include = null, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -33,45 +33,46 @@ public partial class ModulesClient
 
     /// <summary>Creates modules.</summary>
     /// <remarks>POST /settings/modules · ZohoCRM.settings.modules.CREATE · 500 API credits</remarks>
-    /// <param name="modules">The modules; Zoho wants <c>api_name</c>, <c>plural_label</c>, <c>profiles</c>, <c>singular_label</c>.</param>
+    /// <param name="modules">The modules to create; Zoho wants <c>api_name</c>, <c>plural_label</c>, <c>profiles</c> and <c>singular_label</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>DEPENDENT_FIELD_MISSING</c> or
-    /// <c>DUPLICATE_DATA</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>RESERVED_KEYWORD_NOT_ALLOWED</c> (Zoho keeps the name for itself) or <c>LIMIT_EXCEEDED</c> (there would be too many).</exception>
     public virtual Task<ItemResults> CreateAsync(IEnumerable<Module> modules, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"settings/modules", options).Items("modules", modules), "modules", cancellationToken);
 
     /// <summary>Changes modules.</summary>
     /// <remarks>PUT /settings/modules · ZohoCRM.settings.modules.UPDATE</remarks>
-    /// <param name="modules">The modules.</param>
+    /// <param name="modules">The modules, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>DEPENDENT_FIELD_MISSING</c> or
-    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DEPENDENT_FIELD_MISSING</c> (a value needs another with it),
+    /// <c>EXPECTED_FIELD_MISSING</c> (one of several keys is needed) or <c>NOT_ALLOWED</c> (its state or kind does not allow it).</exception>
     public virtual Task<ItemResults> UpdateAsync(IEnumerable<Module> modules, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"settings/modules", options).Items("modules", modules), "modules", cancellationToken);
 
-    /// <summary>Gets the module.</summary>
+    /// <summary>Gets a module by its API name.</summary>
     /// <remarks>GET /settings/modules/{module} · ZohoCRM.settings.modules.READ</remarks>
-    /// <param name="module">The module's API name.</param>
+    /// <param name="module">The module's API name, for example <c>Leads</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or
-    /// <c>NOT_SUPPORTED</c>.</exception>
+    /// <returns>The module; null when there is none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_MODULE</c> (there is no such module, or it has none of these),
+    /// <c>NOT_SUPPORTED</c> (the module or edition lacks it) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<Module?> GetAsync(string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<Module>(new CrmRequest(HttpMethod.Get, $"settings/modules/{module}", options), "modules", cancellationToken);
 
-    /// <summary>Changes the module.</summary>
+    /// <summary>Changes a module.</summary>
     /// <remarks>PUT /settings/modules/{module} · ZohoCRM.settings.modules.UPDATE</remarks>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="changes">The module.</param>
+    /// <param name="module">The module's API name, for example <c>Leads</c>.</param>
+    /// <param name="changes">The module with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>API_NOT_SUPPORTED</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>INVALID_MODULE</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> (there is one already), <c>NOT_ALLOWED</c> (its state or
+    /// kind does not allow it) or <c>INVALID_MODULE</c> (there is no such module, or it has none of these).</exception>
     public virtual Task<ItemResult> UpdateAsync(string module, Module changes, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/modules/{module}", options).Item("modules", changes, inList: true),

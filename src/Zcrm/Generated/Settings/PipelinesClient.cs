@@ -15,10 +15,11 @@ public partial class PipelinesClient
 
     /// <summary>Lists pipelines.</summary>
     /// <remarks>GET /settings/pipeline · ZohoCRM.settings.pipeline.READ</remarks>
-    /// <param name="layoutId">The id of the layout.</param>
+    /// <param name="layoutId">The layout's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<IReadOnlyList<PicklistValue>> ListAsync(CrmId layoutId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<PicklistValue>(
             new CrmRequest(HttpMethod.Get, $"settings/pipeline", options).Require("layout_id", layoutId),
@@ -27,12 +28,13 @@ public partial class PipelinesClient
 
     /// <summary>Creates pipelines.</summary>
     /// <remarks>POST /settings/pipeline · ZohoCRM.settings.pipeline.CREATE</remarks>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="pipeline">The pipeline; Zoho wants <c>display_value</c>, <c>maps</c>.</param>
+    /// <param name="layoutId">The layout's id.</param>
+    /// <param name="pipeline">The pipeline to create; Zoho wants <c>display_value</c> and <c>maps</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> CreateAsync(
         CrmId layoutId, IEnumerable<PicklistValue> pipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -42,13 +44,13 @@ public partial class PipelinesClient
 
     /// <summary>Changes pipelines.</summary>
     /// <remarks>PUT /settings/pipeline · ZohoCRM.settings.pipeline.UPDATE</remarks>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="pipeline">The pipeline.</param>
+    /// <param name="layoutId">The layout's id.</param>
+    /// <param name="pipeline">The pipeline, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>CANNOT_DELETE</c> or
-    /// <c>DUPLICATE_DATA</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>CANNOT_DELETE</c> (it may not be deleted),
+    /// <c>DUPLICATE_DATA</c> (there is one already) or <c>ALREADY_SCHEDULED</c> (another such job runs).</exception>
     public virtual Task<ItemResults> UpdateAsync(
         CrmId layoutId, IEnumerable<PicklistValue> pipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -58,13 +60,13 @@ public partial class PipelinesClient
 
     /// <summary>Changes single keys of pipelines.</summary>
     /// <remarks>PATCH /settings/pipeline · ZohoCRM.settings.pipeline.UPDATE</remarks>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="pipelines">The pipeline.</param>
+    /// <param name="layoutId">The layout's id.</param>
+    /// <param name="pipelines">The pipelines, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>CANNOT_DELETE</c> or
-    /// <c>DUPLICATE_DATA</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>CANNOT_DELETE</c> (it may not be deleted),
+    /// <c>DUPLICATE_DATA</c> (there is one already) or <c>ALREADY_SCHEDULED</c> (another such job runs).</exception>
     public virtual Task<ItemResults> PatchAsync(
         CrmId layoutId, IEnumerable<Pipeline> pipelines, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -74,13 +76,13 @@ public partial class PipelinesClient
 
     /// <summary>Moves deals from pipelines to others, and deletes the former.</summary>
     /// <remarks>POST /settings/pipeline/actions/transfer · ZohoCRM.settings.pipeline.CREATE</remarks>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="transferPipeline">The transfer pipeline; Zoho wants <c>pipeline</c>, <c>stages</c>.</param>
+    /// <param name="layoutId">The layout's id.</param>
+    /// <param name="transferPipeline">The transfer pipeline; Zoho wants <c>pipeline</c> and <c>stages</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>ALREADY_USED</c> or
-    /// <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>ALREADY_USED</c> (it is still in use),
+    /// <c>ALREADY_SCHEDULED</c> (another such job runs) or <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing).</exception>
     public virtual Task<ItemResults> TransferAsync(
         CrmId layoutId, IEnumerable<PipelineTransfer> transferPipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -90,14 +92,14 @@ public partial class PipelinesClient
             "transfer_pipeline",
             cancellationToken);
 
-    /// <summary>Gets a pipeline.</summary>
+    /// <summary>Gets a pipeline by its id.</summary>
     /// <remarks>GET /settings/pipeline/{id} · ZohoCRM.settings.pipeline.READ</remarks>
     /// <param name="id">The pipeline's id.</param>
-    /// <param name="layoutId">The id of the layout.</param>
+    /// <param name="layoutId">The layout's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>The pipeline; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<PicklistValue?> GetAsync(CrmId id, CrmId layoutId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<PicklistValue>(
             new CrmRequest(HttpMethod.Get, $"settings/pipeline/{id}", options).Require("layout_id", layoutId),
@@ -107,12 +109,13 @@ public partial class PipelinesClient
     /// <summary>Changes a pipeline.</summary>
     /// <remarks>PUT /settings/pipeline/{id} · ZohoCRM.settings.pipeline.UPDATE</remarks>
     /// <param name="id">The pipeline's id.</param>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="pipeline">The pipeline.</param>
+    /// <param name="layoutId">The layout's id.</param>
+    /// <param name="pipeline">The picklist value with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>CANNOT_DELETE</c> or
-    /// <c>DUPLICATE_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_DELETE</c> (it may not be deleted), <c>DUPLICATE_DATA</c> (there is one
+    /// already) or <c>ALREADY_SCHEDULED</c> (another such job runs).</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, CrmId layoutId, PicklistValue pipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -123,12 +126,13 @@ public partial class PipelinesClient
     /// <summary>Changes single keys of a pipeline.</summary>
     /// <remarks>PATCH /settings/pipeline/{id} · ZohoCRM.settings.pipeline.UPDATE</remarks>
     /// <param name="id">The pipeline's id.</param>
-    /// <param name="layoutId">The id of the layout.</param>
-    /// <param name="pipeline">The pipeline.</param>
+    /// <param name="layoutId">The layout's id.</param>
+    /// <param name="pipeline">The pipeline with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ALREADY_SCHEDULED</c>, <c>CANNOT_DELETE</c> or
-    /// <c>DUPLICATE_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_DELETE</c> (it may not be deleted), <c>DUPLICATE_DATA</c> (there is one
+    /// already) or <c>ALREADY_SCHEDULED</c> (another such job runs).</exception>
     public virtual Task<ItemResult> PatchAsync(
         CrmId id, CrmId layoutId, Pipeline pipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

@@ -13,14 +13,15 @@ public partial class RecordLockingClient
 
     internal RecordLockingClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Lists record locking configurations.</summary>
+    /// <summary>Lists the record locking configurations of a module.</summary>
     /// <remarks>GET /settings/record_locking_configurations · ZohoCRM.settings.record_locking_configurations.READ</remarks>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="featureType">The feature type.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="featureType">Only record locking configurations with this feature type; null: all.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or
-    /// <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c> (the edition lacks the feature),
+    /// <c>INVALID_MODULE</c> (there is no such module, or it has none of these) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<IReadOnlyList<RecordLockingConfiguration>> ListAsync(
         string module, string? featureType = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<RecordLockingConfiguration>(
@@ -28,15 +29,15 @@ public partial class RecordLockingClient
             "record_locking_configurations",
             cancellationToken);
 
-    /// <summary>Creates record locking configurations.</summary>
+    /// <summary>Creates record locking configurations of a module.</summary>
     /// <remarks>POST /settings/record_locking_configurations · ZohoCRM.settings.record_locking_configurations.CREATE</remarks>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="recordLockingConfigurations">The record locking configurations; Zoho wants <c>lock_type</c>.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="recordLockingConfigurations">The record locking configurations to create; Zoho wants <c>lock_type</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
-    /// <c>DUPLICATE_DATA</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>FEATURE_NOT_SUPPORTED</c> (the edition lacks the feature) or <c>LIMIT_EXCEEDED</c> (there would be too many).</exception>
     public virtual Task<ItemResults> CreateAsync(
         string module, IEnumerable<RecordLockingConfiguration> recordLockingConfigurations, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -47,15 +48,15 @@ public partial class RecordLockingClient
             "record_locking_configurations",
             cancellationToken);
 
-    /// <summary>Changes record locking configurations.</summary>
+    /// <summary>Changes record locking configurations of a module.</summary>
     /// <remarks>PUT /settings/record_locking_configurations · ZohoCRM.settings.record_locking_configurations.UPDATE</remarks>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="recordLockingConfigurations">The record locking configurations.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="recordLockingConfigurations">The record locking configurations, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
-    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>LIMIT_EXCEEDED</c> (there would be too many),
+    /// <c>DEPENDENT_FIELD_MISSING</c> (a value needs another with it) or <c>EXPECTED_FIELD_MISSING</c> (one of several keys is needed).</exception>
     public virtual Task<ItemResults> UpdateAsync(
         string module, IEnumerable<RecordLockingConfiguration> recordLockingConfigurations, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -66,15 +67,15 @@ public partial class RecordLockingClient
             "record_locking_configurations",
             cancellationToken);
 
-    /// <summary>Deletes record locking configurations.</summary>
+    /// <summary>Deletes record locking configurations of a module.</summary>
     /// <remarks>DELETE /settings/record_locking_configurations · ZohoCRM.settings.record_locking_configurations.DELETE</remarks>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="ids">The ids.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="ids">The ids of the record locking configurations.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
-    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>FEATURE_NOT_SUPPORTED</c> (the edition lacks the feature),
+    /// <c>NOT_ALLOWED</c> (its state or kind does not allow it) or <c>INVALID_MODULE</c> (there is no such module, or it has none of these).</exception>
     public virtual Task<ItemResults> DeleteAsync(
         string module, IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -82,15 +83,15 @@ public partial class RecordLockingClient
             "record_locking_configurations",
             cancellationToken);
 
-    /// <summary>Gets a record locking configuration.</summary>
+    /// <summary>Gets a record locking configuration by its id.</summary>
     /// <remarks>GET /settings/record_locking_configurations/{id} · ZohoCRM.settings.record_locking_configurations.READ</remarks>
     /// <param name="id">The record locking configuration's id.</param>
-    /// <param name="module">The module's API name.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c>, <c>INVALID_MODULE</c> or
-    /// <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>The record locking configuration; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c> (the edition lacks the feature),
+    /// <c>INVALID_MODULE</c> (there is no such module, or it has none of these) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<RecordLockingConfiguration?> GetAsync(
         CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<RecordLockingConfiguration>(
@@ -101,12 +102,13 @@ public partial class RecordLockingClient
     /// <summary>Changes a record locking configuration.</summary>
     /// <remarks>PUT /settings/record_locking_configurations/{id} · ZohoCRM.settings.record_locking_configurations.UPDATE</remarks>
     /// <param name="id">The record locking configuration's id.</param>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="recordLockingConfiguration">The record locking configuration.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="recordLockingConfiguration">The record locking configuration with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
-    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>LIMIT_EXCEEDED</c> (there would be too many), <c>DEPENDENT_FIELD_MISSING</c> (a
+    /// value needs another with it) or <c>EXPECTED_FIELD_MISSING</c> (one of several keys is needed).</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, string module, RecordLockingConfiguration recordLockingConfiguration, CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -120,11 +122,12 @@ public partial class RecordLockingClient
     /// <summary>Deletes a record locking configuration.</summary>
     /// <remarks>DELETE /settings/record_locking_configurations/{id} · ZohoCRM.settings.record_locking_configurations.DELETE</remarks>
     /// <param name="id">The record locking configuration's id.</param>
-    /// <param name="module">The module's API name.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AMBIGUITY_DURING_PROCESSING</c>, <c>DEPENDENT_FIELD_MISSING</c> or
-    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_SUPPORTED</c> (the edition lacks the feature), <c>NOT_ALLOWED</c>
+    /// (its state or kind does not allow it) or <c>INVALID_MODULE</c> (there is no such module, or it has none of these).</exception>
     public virtual Task<ItemResult> DeleteAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Delete, $"settings/record_locking_configurations/{id}", options).Require("module", module),

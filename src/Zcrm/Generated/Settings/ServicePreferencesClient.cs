@@ -17,8 +17,9 @@ public partial class ServicePreferencesClient
     /// <remarks>GET /settings/service_preferences · ZohoCRM.settings.modules.READ</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>The service preference; null when there is none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<ServicePreference?> GetAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<ServicePreference>(
             new CrmRequest(HttpMethod.Get, $"settings/service_preferences", options),
@@ -27,10 +28,12 @@ public partial class ServicePreferencesClient
 
     /// <summary>Changes the service preference.</summary>
     /// <remarks>PUT /settings/service_preferences · ZohoCRM.settings.modules.UPDATE</remarks>
-    /// <param name="servicePreference">The service preference.</param>
+    /// <param name="servicePreference">The service preference with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an
+    /// id or a value is wrong).</exception>
     public virtual Task<ItemResult> UpdateAsync(
         ServicePreference servicePreference, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(

@@ -13,24 +13,26 @@ public partial class WebformsClient
 
     internal WebformsClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Lists webforms.</summary>
+    /// <summary>Lists the webforms of a module.</summary>
     /// <remarks>GET /settings/webforms · ZohoCRM.settings.webforms.READ or ZohoCRM.settings.webforms.ALL</remarks>
-    /// <param name="module">The module's API name.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<IReadOnlyList<Webform>> ListAsync(string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<Webform>(new CrmRequest(HttpMethod.Get, $"settings/webforms", options).Require("module", module), "webforms", cancellationToken);
 
-    /// <summary>Creates webforms.</summary>
+    /// <summary>Creates webforms of a module.</summary>
     /// <remarks>POST /settings/webforms · ZohoCRM.settings.webforms.CREATE or ZohoCRM.settings.webforms.ALL</remarks>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="webforms">The webforms; Zoho wants <c>abtesting</c>, <c>acknowledge_visitor</c>, <c>action_on_submit</c>, <c>action_value</c>,
-    /// <c>active</c>, <c>adword_enabled</c>.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="webforms">The webforms to create; Zoho wants <c>abtesting</c>, <c>acknowledge_visitor</c>, <c>action_on_submit</c>, <c>action_value</c>,
+    /// <c>active</c> and <c>adword_enabled</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>EXPECTED_FIELD_MISSING</c> (one of several keys is needed),
+    /// <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> CreateAsync(
         string module, IEnumerable<Webform> webforms, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -38,25 +40,27 @@ public partial class WebformsClient
             "webforms",
             cancellationToken);
 
-    /// <summary>Gets a webform.</summary>
+    /// <summary>Gets a webform by its id.</summary>
     /// <remarks>GET /settings/webforms/{id} · ZohoCRM.settings.webforms.READ or ZohoCRM.settings.webforms.ALL</remarks>
     /// <param name="id">The webform's id.</param>
-    /// <param name="module">The module's API name.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>The webform; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<Webform?> GetAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<Webform>(new CrmRequest(HttpMethod.Get, $"settings/webforms/{id}", options).Require("module", module), "webforms", cancellationToken);
 
     /// <summary>Changes a webform.</summary>
     /// <remarks>PUT /settings/webforms/{id} · ZohoCRM.settings.webforms.UPDATE or ZohoCRM.settings.webforms.ALL</remarks>
     /// <param name="id">The webform's id.</param>
-    /// <param name="module">The module's API name.</param>
-    /// <param name="webform">The webform.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
+    /// <param name="webform">The webform with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> (one of several keys is needed),
+    /// <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> UpdateAsync(
         CrmId id, string module, Webform webform, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -67,23 +71,24 @@ public partial class WebformsClient
     /// <summary>Deletes a webform.</summary>
     /// <remarks>DELETE /settings/webforms/{id} · ZohoCRM.settings.webforms.DELETE or ZohoCRM.settings.webforms.ALL</remarks>
     /// <param name="id">The webform's id.</param>
-    /// <param name="module">The module's API name.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> or <c>REQUIRED_PARAM_MISSING</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> DeleteAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/webforms/{id}", options).Require("module", module), "webforms", cancellationToken);
 
     /// <summary>Gets a webform as it would be shown.</summary>
     /// <remarks>GET /settings/webforms/{id}/actions/preview · ZohoCRM.settings.webforms.READ or ZohoCRM.settings.webforms.ALL</remarks>
     /// <param name="id">The webform's id.</param>
-    /// <param name="module">The module's API name.</param>
+    /// <param name="module">The API name of the module, for example <c>Leads</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<IReadOnlyList<Webform>> GetPreviewAsync(
-        CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ListAsync<Webform>(
+    /// <returns>The webform; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
+    public virtual Task<Webform?> GetPreviewAsync(CrmId id, string module, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<Webform>(
             new CrmRequest(HttpMethod.Get, $"settings/webforms/{id}/actions/preview", options).Require("module", module),
             "webforms",
             cancellationToken);

@@ -4,15 +4,16 @@ namespace Zcrm;
 /// <summary>What <see cref="TerritoriesClient.ListChildren"/> gives.</summary>
 public sealed record ListTerritoryChildrenOptions : CallOptions
 {
-    /// <summary>What else to tell; known: <c>account_rule_criteria</c>, <c>lead_rule_criteria</c>, <c>deal_rule_criteria</c>.</summary>
+    /// <summary>Keys that Zoho leaves out unless asked, commas between; null: none of them; known: <c>account_rule_criteria</c>, <c>lead_rule_criteria</c>,
+    /// <c>deal_rule_criteria</c>.</summary>
     public string? Include { get; init; }
 
     /// <summary>How many items a page holds; null: as many as Zoho gives by itself.</summary>
     public int? PageSize { get; init; }
 
-    /// <summary>Conditions as JSON, in Zoho's notation.</summary>
+    /// <summary>Conditions as JSON, in Zoho's notation; null: no conditions.</summary>
     public string? Filters { get; init; }
 
-    /// <summary>What else to tell; known: <c>manager.zuid</c>, <c>manager.status</c>.</summary>
+    /// <summary>Keys that Zoho leaves out unless asked, commas between; null: none of them; known: <c>manager.zuid</c>, <c>manager.status</c>.</summary>
     public string? IncludeInnerDetails { get; init; }
 }

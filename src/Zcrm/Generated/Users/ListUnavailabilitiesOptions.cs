@@ -4,18 +4,18 @@ namespace Zcrm;
 /// <summary>What <see cref="UnavailabilityClient.ListAsync"/> gives.</summary>
 public sealed record ListUnavailabilitiesOptions : CallOptions
 {
-    /// <summary>What else to tell.</summary>
+    /// <summary>Keys that Zoho leaves out unless asked, commas between; null: none of them.</summary>
     public string? IncludeInnerDetails { get; init; }
 
-    /// <summary>The group ids.</summary>
+    /// <summary>The ids of the groups, if only that is wanted; null: all.</summary>
     public IEnumerable<CrmId>? GroupIds { get; init; }
 
-    /// <summary>The role ids.</summary>
+    /// <summary>The ids of the roles, if only that is wanted; null: all.</summary>
     public IEnumerable<CrmId>? RoleIds { get; init; }
 
-    /// <summary>The territory ids.</summary>
+    /// <summary>The ids of the territories, if only that is wanted; null: all.</summary>
     public IEnumerable<CrmId>? TerritoryIds { get; init; }
 
-    /// <summary>Conditions as JSON, in Zoho's notation.</summary>
+    /// <summary>Conditions as JSON, in Zoho's notation; null: no conditions.</summary>
     public string? Filters { get; init; }
 }

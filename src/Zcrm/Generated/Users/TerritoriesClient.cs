@@ -27,12 +27,13 @@ public partial class TerritoriesClient
 
     /// <summary>Creates territories.</summary>
     /// <remarks>POST /settings/territories · ZohoCRM.settings.territories.CREATE</remarks>
-    /// <param name="territories">The territories; Zoho wants <c>name</c>, <c>permission_type</c>, <c>reporting_to</c>.</param>
+    /// <param name="territories">The territories to create; Zoho wants <c>name</c>, <c>permission_type</c> and <c>reporting_to</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or
-    /// <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>TERRITORY_NOT_ENABLED</c> (the organization has no territories) or <c>TERRITORY_DISABLED</c> (the organization has switched territories
+    /// off).</exception>
     public virtual Task<ItemResults> CreateAsync(
         IEnumerable<Territory> territories, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -42,12 +43,13 @@ public partial class TerritoriesClient
 
     /// <summary>Changes territories.</summary>
     /// <remarks>PUT /settings/territories · ZohoCRM.settings.territories.UPDATE</remarks>
-    /// <param name="territories">The territories.</param>
+    /// <param name="territories">The territories, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or
-    /// <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>TERRITORY_NOT_ENABLED</c> (the organization has no territories) or <c>TERRITORY_DISABLED</c> (the organization has switched territories
+    /// off).</exception>
     public virtual Task<ItemResults> UpdateAsync(
         IEnumerable<Territory> territories, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -57,13 +59,13 @@ public partial class TerritoriesClient
 
     /// <summary>Deletes territories.</summary>
     /// <remarks>DELETE /settings/territories · ZohoCRM.settings.territories.DELETE</remarks>
-    /// <param name="ids">The ids.</param>
-    /// <param name="deletePreviousForecasts">The switch <c>delete_previous_forecasts</c>.</param>
+    /// <param name="ids">The ids of the territories.</param>
+    /// <param name="deletePreviousForecasts">Whether forecasts made before are deleted; null: they stay.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or
-    /// <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>TERRITORY_NOT_ENABLED</c> (the organization has no
+    /// territories), <c>TERRITORY_DISABLED</c> (the organization has switched territories off) or <c>FEATURE_NOT_ENABLED</c> (the feature is off).</exception>
     public virtual Task<ItemResults> DeleteAsync(
         IEnumerable<CrmId> ids, bool? deletePreviousForecasts = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -75,8 +77,9 @@ public partial class TerritoriesClient
     /// <remarks>GET /settings/territories/actions/associated_users_count · ZohoCRM.settings.territories.READ</remarks>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_ENABLED</c>, <c>TERRITORY_DISABLED</c> or
-    /// <c>TERRITORY_NOT_ENABLED</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>TERRITORY_NOT_ENABLED</c> (the organization has no territories),
+    /// <c>TERRITORY_DISABLED</c> (the organization has switched territories off) or <c>FEATURE_NOT_ENABLED</c> (the feature is off).</exception>
     public virtual Task<IReadOnlyList<TerritoryAssociatedUsersCount>> CountUsersAsync(
         CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<TerritoryAssociatedUsersCount>(
@@ -86,10 +89,12 @@ public partial class TerritoriesClient
 
     /// <summary>Lists deleted territories that are still in use.</summary>
     /// <remarks>GET /settings/territories/actions/deleted_associated_territories · ZohoCRM.settings.territories.ALL or ZohoCRM.users.ALL</remarks>
-    /// <param name="ids">The ids.</param>
+    /// <param name="ids">The ids of the territories; null: all.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<IReadOnlyList<Territory>> ListDeletedAsync(
         IEnumerable<CrmId>? ids = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<Territory>(
@@ -102,9 +107,10 @@ public partial class TerritoriesClient
     /// <param name="territories">The territories.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>FEATURE_NOT_ENABLED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>TERRITORY_NOT_ENABLED</c> (the organization has no territories) or <c>TERRITORY_DISABLED</c> (the organization has switched territories
+    /// off).</exception>
     public virtual Task<ItemResults> TransferAndDeleteAsync(
         IEnumerable<Territory> territories, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -112,15 +118,16 @@ public partial class TerritoriesClient
             "territories",
             cancellationToken);
 
-    /// <summary>Gets a territory.</summary>
+    /// <summary>Gets a territory by its id.</summary>
     /// <remarks>GET /settings/territories/{id} · ZohoCRM.settings.territories.READ</remarks>
     /// <param name="id">The territory's id.</param>
-    /// <param name="includeInnerDetails">What else to tell; known: <c>manager.zuid</c>, <c>manager.status</c>.</param>
+    /// <param name="includeInnerDetails">Keys that Zoho leaves out unless asked, commas between; null: none of them; known: <c>manager.zuid</c>,
+    /// <c>manager.status</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_ENABLED</c>, <c>TERRITORY_DISABLED</c> or
-    /// <c>TERRITORY_NOT_ENABLED</c>.</exception>
+    /// <returns>The territory; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>TERRITORY_NOT_ENABLED</c> (the organization has no territories),
+    /// <c>TERRITORY_DISABLED</c> (the organization has switched territories off) or <c>FEATURE_NOT_ENABLED</c> (the feature is off).</exception>
     public virtual Task<Territory?> GetAsync(
         CrmId id, string? includeInnerDetails = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<Territory>(
@@ -131,11 +138,12 @@ public partial class TerritoriesClient
     /// <summary>Changes a territory.</summary>
     /// <remarks>PUT /settings/territories/{id} · ZohoCRM.settings.territories.UPDATE</remarks>
     /// <param name="id">The territory's id.</param>
-    /// <param name="territory">The territory.</param>
+    /// <param name="territory">The territory with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or
-    /// <c>LIMIT_EXCEEDED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> (there is one already), <c>TERRITORY_NOT_ENABLED</c> (the
+    /// organization has no territories) or <c>TERRITORY_DISABLED</c> (the organization has switched territories off).</exception>
     public virtual Task<ItemResult> UpdateAsync(CrmId id, Territory territory, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/territories/{id}", options).Item("territories", territory, inList: true),
@@ -145,11 +153,12 @@ public partial class TerritoriesClient
     /// <summary>Deletes a territory.</summary>
     /// <remarks>DELETE /settings/territories/{id} · ZohoCRM.settings.territories.DELETE</remarks>
     /// <param name="id">The territory's id.</param>
-    /// <param name="deletePreviousForecasts">The switch <c>delete_previous_forecasts</c>.</param>
+    /// <param name="deletePreviousForecasts">Whether forecasts made before are deleted; null: they stay.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>FEATURE_NOT_ENABLED</c> or
-    /// <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>TERRITORY_NOT_ENABLED</c> (the organization has no territories),
+    /// <c>TERRITORY_DISABLED</c> (the organization has switched territories off) or <c>FEATURE_NOT_ENABLED</c> (the feature is off).</exception>
     public virtual Task<ItemResult> DeleteAsync(
         CrmId id, bool? deletePreviousForecasts = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -175,8 +184,9 @@ public partial class TerritoriesClient
     /// <param name="territory">The territory; Zoho wants <c>transfer_to_id</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>FEATURE_NOT_ENABLED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> (there is one already), <c>TERRITORY_NOT_ENABLED</c> (the
+    /// organization has no territories) or <c>TERRITORY_DISABLED</c> (the organization has switched territories off).</exception>
     public virtual Task<ItemResult> TransferAndDeleteAsync(
         CrmId id, Territory territory, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -189,20 +199,22 @@ public partial class TerritoriesClient
     /// <param name="id">The territory's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>TERRITORY_NOT_ENABLED</c> (the organization has no territories),
+    /// <c>TERRITORY_DISABLED</c> (the organization has switched territories off) or <c>FEATURE_NOT_ENABLED</c> (the feature is off).</exception>
     public virtual Task<IReadOnlyList<TerritoryUser>> ListUsersAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<TerritoryUser>(new CrmRequest(HttpMethod.Get, $"settings/territories/{id}/users", options), "users", cancellationToken);
 
     /// <summary>Puts users into a territory.</summary>
     /// <remarks>PUT /settings/territories/{id}/users · ZohoCRM.settings.territories.ALL or ZohoCRM.users.ALL</remarks>
     /// <param name="id">The territory's id.</param>
-    /// <param name="users">The users.</param>
+    /// <param name="users">The users, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>TERRITORY_NOT_ENABLED</c> (the organization has no territories) or <c>TERRITORY_DISABLED</c> (the organization has switched territories
+    /// off).</exception>
     public virtual Task<ItemResults> AssignUsersAsync(
         CrmId id, IEnumerable<TerritoryUser> users, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"settings/territories/{id}/users", options).Items("users", users), "users", cancellationToken);
@@ -210,24 +222,25 @@ public partial class TerritoriesClient
     /// <summary>Takes users out of a territory.</summary>
     /// <remarks>DELETE /settings/territories/{id}/users · ZohoCRM.settings.territories.ALL or ZohoCRM.users.ALL</remarks>
     /// <param name="id">The territory's id.</param>
-    /// <param name="ids">The ids.</param>
+    /// <param name="ids">The ids of the territories.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or
+    /// <c>NO_PERMISSION</c> (the user's profile does not allow it).</exception>
     public virtual Task<ItemResults> RemoveUsersAsync(
         CrmId id, IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"settings/territories/{id}/users", options).Require("ids", ids), "users", cancellationToken);
 
     /// <summary>Gets a user of a territory.</summary>
     /// <remarks>GET /settings/territories/{territoryId}/users/{userId} · ZohoCRM.settings.territories.READ or ZohoCRM.users.READ</remarks>
-    /// <param name="territoryId">The id of the territory.</param>
-    /// <param name="userId">The id of the user.</param>
+    /// <param name="territoryId">The territory's id.</param>
+    /// <param name="userId">The user's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <returns>The territory user; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>TERRITORY_NOT_ENABLED</c> (the organization has no territories),
+    /// <c>TERRITORY_DISABLED</c> (the organization has switched territories off) or <c>FEATURE_NOT_ENABLED</c> (the feature is off).</exception>
     public virtual Task<TerritoryUser?> GetUserAsync(
         CrmId territoryId, CrmId userId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<TerritoryUser>(
@@ -237,22 +250,26 @@ public partial class TerritoriesClient
 
     /// <summary>Puts a user into a territory.</summary>
     /// <remarks>PUT /settings/territories/{territoryId}/users/{userId} · ZohoCRM.settings.territories.ALL or ZohoCRM.users.ALL</remarks>
-    /// <param name="territoryId">The id of the territory.</param>
-    /// <param name="userId">The id of the user.</param>
+    /// <param name="territoryId">The territory's id.</param>
+    /// <param name="userId">The user's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<ItemResult> AssignUserAsync(
         CrmId territoryId, CrmId userId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Put, $"settings/territories/{territoryId}/users/{userId}", options), "users", cancellationToken);
 
     /// <summary>Takes a user out of a territory.</summary>
     /// <remarks>DELETE /settings/territories/{territoryId}/users/{userId} · ZohoCRM.settings.territories.ALL or ZohoCRM.users.ALL</remarks>
-    /// <param name="territoryId">The id of the territory.</param>
-    /// <param name="userId">The id of the user.</param>
+    /// <param name="territoryId">The territory's id.</param>
+    /// <param name="userId">The user's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<ItemResult> RemoveUserAsync(
         CrmId territoryId, CrmId userId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"settings/territories/{territoryId}/users/{userId}", options), "users", cancellationToken);

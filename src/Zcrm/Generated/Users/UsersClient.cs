@@ -40,80 +40,81 @@ public partial class UsersClient
     /// <returns>A list that is fetched page by page while it is enumerated.</returns>
     public virtual CrmPageable<User> List(ListUsersOptions? options = null) =>
         _calls.Pages<User>("users", () => new CrmRequest(HttpMethod.Get, $"users", options)
-            .Query("type", options?.Type)
+            .Query("type", options?.Type?.Value)
             .Query("per_page", options?.PageSize)
-            .Query("type__s", options?.SystemType)
+            .Query("type__s", options?.SystemType?.Value)
             .Query("ids", options?.Ids)
             .HeaderUnlessNull("If-Modified-Since", options?.ModifiedSince));
 
     /// <summary>Creates users.</summary>
     /// <remarks>POST /users · ZohoCRM.users.CREATE</remarks>
-    /// <param name="users">The users.</param>
+    /// <param name="users">The users to create.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DEPENDENT_FIELD_MISSING</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>LICENSE_LIMIT_EXCEEDED</c> (no licence is left) or <c>FEATURE_NOT_ENABLED</c> (the feature is off).</exception>
     public virtual Task<ItemResults> CreateAsync(IEnumerable<User> users, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Post, $"users", options).Items("users", users), "users", cancellationToken);
 
     /// <summary>Changes users.</summary>
     /// <remarks>PUT /users · ZohoCRM.users.UPDATE</remarks>
-    /// <param name="users">The users.</param>
+    /// <param name="users">The users, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or
-    /// <c>CONFLICTING_DATA_FOUND</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>LICENSE_LIMIT_EXCEEDED</c> (no licence is left) or <c>ID_ALREADY_ACTIVE</c> (the user is active already).</exception>
     public virtual Task<ItemResults> UpdateAsync(IEnumerable<User> users, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Put, $"users", options).Items("users", users), "users", cancellationToken);
 
     /// <summary>Counts the users.</summary>
     /// <remarks>GET /users/actions/count · ZohoCRM.users.ALL</remarks>
-    /// <param name="type">The type; known: <c>ActiveUsers</c>, <c>CurrentUser</c>, <c>ActiveConfirmedUsers</c>, <c>DeactiveUsers</c>,
-    /// <c>NotConfirmedUsers</c>, <c>ConfirmedUsers</c>.</param>
+    /// <param name="type">The type; null: none.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
-    public virtual Task<UserCount?> CountAsync(string? type = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ReadAsync<UserCount>(new CrmRequest(HttpMethod.Get, $"users/actions/count", options).Query("type", type), cancellationToken);
+    /// <returns>What Zoho tells; null when it tells nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
+    public virtual Task<UserCount?> CountAsync(UserTypeFilter? type = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ReadAsync<UserCount>(new CrmRequest(HttpMethod.Get, $"users/actions/count", options).Query("type", type?.Value), cancellationToken);
 
     /// <summary>Tells how far a transfer of a user's things got.</summary>
     /// <remarks>GET /users/actions/transfer · ZohoCRM.change_owner.READ</remarks>
-    /// <param name="jobId">The id of the job.</param>
+    /// <param name="jobId">The job's id, which the call that began it gave.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>REQUIRED_PARAM_MISSING</c>.</exception>
-    public virtual Task<IReadOnlyList<UserTransfer>> GetTransferStatusAsync(
-        CrmId jobId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ListAsync<UserTransfer>(
+    /// <returns>The user transfer; null when there is none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
+    public virtual Task<UserTransfer?> GetTransferStatusAsync(CrmId jobId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<UserTransfer>(
             new CrmRequest(HttpMethod.Get, $"users/actions/transfer", options).Require("job_id", jobId),
             "transfer",
             cancellationToken);
 
     /// <summary>Tells how far a transfer and deletion of users got.</summary>
     /// <remarks>GET /users/actions/transfer_and_delete · ZohoCRM.users.DELETE or ZohoCRM.users.READ</remarks>
-    /// <param name="jobId">The id of the job.</param>
+    /// <param name="jobId">The job's id, which the call that began it gave.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or
-    /// <c>DUPLICATE_DATA</c>.</exception>
-    public virtual Task<IReadOnlyList<UserTransferAndDelete>> GetTransferAndDeleteStatusAsync(
+    /// <returns>The user transfer and delete; null when there is none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ID_ALREADY_ACTIVE</c> (the user is active already),
+    /// <c>ID_ALREADY_DEACTIVATED</c> (the user is inactive already) or <c>ID_ALREADY_DELETED</c> (the user was deleted before).</exception>
+    public virtual Task<UserTransferAndDelete?> GetTransferAndDeleteStatusAsync(
         CrmId jobId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ListAsync<UserTransferAndDelete>(
+        _calls.FindAsync<UserTransferAndDelete>(
             new CrmRequest(HttpMethod.Get, $"users/actions/transfer_and_delete", options).Require("job_id", jobId),
             "transfer_and_delete",
             cancellationToken);
 
     /// <summary>Hands over what users own to others, and deletes the users.</summary>
     /// <remarks>POST /users/actions/transfer_and_delete · ZohoCRM.users.CREATE</remarks>
-    /// <param name="transferAndDelete">The transfer and delete; Zoho wants <c>move_subordinate</c>, <c>transfer</c>.</param>
+    /// <param name="transferAndDelete">The transfer and delete; Zoho wants <c>move_subordinate</c> and <c>transfer</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or
-    /// <c>DUPLICATE_DATA</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
+    /// <c>LICENSE_LIMIT_EXCEEDED</c> (no licence is left) or <c>ID_ALREADY_ACTIVE</c> (the user is active already).</exception>
     public virtual Task<ItemResults> TransferAndDeleteAsync(
         IEnumerable<UserTransferAndDelete> transferAndDelete, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -121,14 +122,15 @@ public partial class UsersClient
             "transfer_and_delete",
             cancellationToken);
 
-    /// <summary>Gets a user.</summary>
+    /// <summary>Gets a user by its id.</summary>
     /// <remarks>GET /users/{id} · ZohoCRM.users.READ</remarks>
     /// <param name="id">The user's id.</param>
-    /// <param name="modifiedSince">Only what changed since then.</param>
+    /// <param name="modifiedSince">Only what changed since then; null: whenever it changed.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>The user; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<User?> GetAsync(
         CrmId id, DateTimeOffset? modifiedSince = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<User>(
@@ -139,11 +141,12 @@ public partial class UsersClient
     /// <summary>Changes a user.</summary>
     /// <remarks>PUT /users/{id} · ZohoCRM.users.UPDATE</remarks>
     /// <param name="id">The user's id.</param>
-    /// <param name="user">The user.</param>
+    /// <param name="user">The user with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or
-    /// <c>CONFLICTING_DATA_FOUND</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> (there is one already), <c>LICENSE_LIMIT_EXCEEDED</c> (no
+    /// licence is left) or <c>ID_ALREADY_ACTIVE</c> (the user is active already).</exception>
     public virtual Task<ItemResult> UpdateAsync(CrmId id, User user, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Put, $"users/{id}", options).Item("users", user, inList: true), "users", cancellationToken);
 
@@ -152,15 +155,16 @@ public partial class UsersClient
     /// <param name="id">The user's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>DUPLICATE_DATA</c> or
-    /// <c>EXPECTED_FIELD_MISSING</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>ID_ALREADY_DELETED</c> (the user was deleted before), <c>MAPPING_MISMATCH</c>
+    /// (two values do not fit each other) or <c>NOT_ALLOWED</c> (its state or kind does not allow it).</exception>
     public virtual Task<ItemResult> DeleteAsync(CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"users/{id}", options), "users", cancellationToken);
 
     /// <summary>Lists the groups to which a user belongs.</summary>
     /// <remarks>GET /users/{id}/actions/associated_groups · ZohoCRM.settings.user_groups.READ</remarks>
     /// <param name="id">The user's id.</param>
-    /// <param name="include">What else to tell; known: <c>sources_count</c>, <c>sources</c>.</param>
+    /// <param name="include">Keys that Zoho leaves out unless asked, commas between; null: none of them; known: <c>sources_count</c>, <c>sources</c>.</param>
     /// <param name="pageSize">How many items a page holds; null: as many as Zoho gives by itself.</param>
     /// <param name="options">What differs for this call.</param>
     /// <returns>A list that is fetched page by page while it is enumerated.</returns>
@@ -172,10 +176,12 @@ public partial class UsersClient
     /// <summary>Hands over what a user owns to another.</summary>
     /// <remarks>POST /users/{id}/actions/transfer · ZohoCRM.change_owner.CREATE</remarks>
     /// <param name="id">The user's id.</param>
-    /// <param name="transfer">The transfer; Zoho wants <c>move_subordinate</c>, <c>transfer</c>.</param>
+    /// <param name="transfer">The user transfer; Zoho wants <c>move_subordinate</c> and <c>transfer</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> or <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>EXPECTED_FIELD_MISSING</c> (one of several keys is needed), <c>NOT_ALLOWED</c>
+    /// (its state or kind does not allow it) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> TransferAsync(
         CrmId id, UserTransfer transfer, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -186,11 +192,12 @@ public partial class UsersClient
     /// <summary>Hands over what a user owns to another, and deletes the user.</summary>
     /// <remarks>POST /users/{id}/actions/transfer_and_delete · ZohoCRM.users.CREATE</remarks>
     /// <param name="id">The user's id.</param>
-    /// <param name="transferAndDelete">The transfer and delete; Zoho wants <c>move_subordinate</c>, <c>transfer</c>.</param>
+    /// <param name="transferAndDelete">The user transfer and delete; Zoho wants <c>move_subordinate</c> and <c>transfer</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>AUTHORIZATION_FAILED</c>, <c>CANNOT_UPDATE_DELETED_USER</c> or
-    /// <c>DUPLICATE_DATA</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> (there is one already), <c>LICENSE_LIMIT_EXCEEDED</c> (no
+    /// licence is left) or <c>ID_ALREADY_ACTIVE</c> (the user is active already).</exception>
     public virtual Task<ItemResult> TransferAndDeleteAsync(
         CrmId id, UserTransferAndDelete transferAndDelete, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
@@ -203,7 +210,9 @@ public partial class UsersClient
     /// <param name="id">The user's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong) or <c>NO_PERMISSION</c> (the
+    /// user's profile does not allow it).</exception>
     public virtual Task<IReadOnlyList<UserValidateBeforeTransfer>> ValidateTransferAsync(
         CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<UserValidateBeforeTransfer>(
@@ -216,7 +225,8 @@ public partial class UsersClient
     /// <param name="id">The user's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<IReadOnlyList<UserTerritory>> ListTerritoriesAsync(
         CrmId id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.ListAsync<UserTerritory>(new CrmRequest(HttpMethod.Get, $"users/{id}/territories", options), "territories", cancellationToken);
@@ -224,11 +234,12 @@ public partial class UsersClient
     /// <summary>Puts a user into territories.</summary>
     /// <remarks>PUT /users/{id}/territories · ZohoCRM.settings.territories.UPDATE or ZohoCRM.users.UPDATE</remarks>
     /// <param name="id">The user's id.</param>
-    /// <param name="territories">The territories.</param>
+    /// <param name="territories">The territories, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c>, <c>NOT_ALLOWED</c> or <c>PERMISSION_DENIED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already), <c>NOT_ALLOWED</c>
+    /// (its state or kind does not allow it) or <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing).</exception>
     public virtual Task<ItemResults> AssignTerritoriesAsync(
         CrmId id, IEnumerable<UserTerritory> territories, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
@@ -239,23 +250,23 @@ public partial class UsersClient
     /// <summary>Takes a user out of territories.</summary>
     /// <remarks>DELETE /users/{id}/territories · ZohoCRM.settings.territories.DELETE or ZohoCRM.users.DELETE</remarks>
     /// <param name="id">The user's id.</param>
-    /// <param name="ids">The ids.</param>
+    /// <param name="ids">The ids of the users.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What became of each item, in order.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>DUPLICATE_DATA</c> or <c>PERMISSION_DENIED</c>.</exception>
+    /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> RemoveTerritoriesAsync(
         CrmId id, IEnumerable<CrmId> ids, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(new CrmRequest(HttpMethod.Delete, $"users/{id}/territories", options).Require("ids", ids), "territories", cancellationToken);
 
     /// <summary>Gets a territory of a user.</summary>
     /// <remarks>GET /users/{userId}/territories/{territoryId} · ZohoCRM.settings.territories.READ or ZohoCRM.users.READ</remarks>
-    /// <param name="userId">The id of the user.</param>
-    /// <param name="territoryId">The id of the territory.</param>
+    /// <param name="userId">The user's id.</param>
+    /// <param name="territoryId">The territory's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What Zoho tells; null when there is nothing.</returns>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>The user territory; null when there is none with this id.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<UserTerritory?> GetTerritoryAsync(
         CrmId userId, CrmId territoryId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.FindAsync<UserTerritory>(
@@ -265,11 +276,13 @@ public partial class UsersClient
 
     /// <summary>Takes a user out of a territory.</summary>
     /// <remarks>DELETE /users/{userId}/territories/{territoryId} · ZohoCRM.settings.territories.DELETE or ZohoCRM.users.DELETE</remarks>
-    /// <param name="userId">The id of the user.</param>
-    /// <param name="territoryId">The id of the territory.</param>
+    /// <param name="userId">The user's id.</param>
+    /// <param name="territoryId">The territory's id.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c>.</exception>
+    /// <returns>What Zoho tells of it.</returns>
+    /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>NOT_ALLOWED</c> (its state or kind does not allow it) or <c>INVALID_DATA</c>
+    /// (an id or a value is wrong).</exception>
     public virtual Task<ItemResult> RemoveTerritoryAsync(
         CrmId userId, CrmId territoryId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(new CrmRequest(HttpMethod.Delete, $"users/{userId}/territories/{territoryId}", options), "territories", cancellationToken);

@@ -17,7 +17,7 @@ public partial class RecordsClient
         EnsureId(id, nameof(id));
         string? names = fields is null ? null : RichTextList(fields);
         return GetOneAsync(
-            new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/actions/fetch_full_data", options).Query("fields", names), cancellationToken);
+            new CrmRequest(HttpMethod.Get, $"{Module:name}/{id}/actions/fetch_full_data", options).Since("v8").Query("fields", names), cancellationToken);
     }
 
     /// <summary>Gets the rich text fields of any number of records whole, 100 records a call, several calls at once.</summary>
@@ -36,7 +36,7 @@ public partial class RecordsClient
             _calls,
             ids,
             NewRecord,
-            some => new CrmRequest(HttpMethod.Get, $"{Module:name}/actions/fetch_full_data", options).Query("fields", names).Query("ids", some),
+            some => new CrmRequest(HttpMethod.Get, $"{Module:name}/actions/fetch_full_data", options).Since("v8").Query("fields", names).Query("ids", some),
             cancellationToken);
     }
 

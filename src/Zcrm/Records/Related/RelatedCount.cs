@@ -14,7 +14,7 @@ internal static class RelatedCount
         var counts = new Dictionary<string, long>();
         foreach (RelatedList[] some in lists.Chunk(ListsPerCall))
         {
-            CrmRequest request = new CrmRequest(HttpMethod.Post, $"{module:name}/{id}/actions/get_related_records_count", options).Body(Body(some)).Repeatable();
+            CrmRequest request = new CrmRequest(HttpMethod.Post, $"{module:name}/{id}/actions/get_related_records_count", options).Since("v8").Body(Body(some)).Repeatable();
             CrmAnswer answer = await calls.SendAsync(request, cancellationToken).ConfigureAwait(false);
             Read(AnswerReader.Read(answer)?.Root.GetJson(Name) ?? default, counts);
         }

@@ -4,19 +4,19 @@ namespace Zcrm.Models;
 /// <summary>An assignment rule.</summary>
 public sealed class AssignmentRule : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The assignment rule's id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The name.</summary>
+    /// <summary>The assignment rule's name.</summary>
     public string? Name => Get<string>("name");
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows the assignment rule; it stays when people rename it.</summary>
     public string? ApiName => Get<string>("api_name");
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public AssignmentRuleModule? Module => GetObject<AssignmentRuleModule>("module");
 
-    /// <summary>The description.</summary>
+    /// <summary>What people wrote about the assignment rule.</summary>
     public string? Description => Get<string>("description");
 
     /// <summary>Who created it.</summary>
@@ -31,7 +31,7 @@ public sealed class AssignmentRule : CrmObject
     /// <summary>When it was changed last.</summary>
     public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
 
-    /// <summary>The default assignee.</summary>
+    /// <summary>The assignment rule's default assignee.</summary>
     public AssignmentRuleDefaultAssignee? DefaultAssignee => GetObject<AssignmentRuleDefaultAssignee>("default_assignee");
 
     /// <summary>The rule entries; empty when there are none.</summary>
@@ -41,19 +41,19 @@ public sealed class AssignmentRule : CrmObject
 /// <summary>An assignment rule created by.</summary>
 public sealed class AssignmentRuleCreatedBy : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name => Get<string>("name");
 
     /// <summary>The details.</summary>
     public CrmObject? Details => GetObject<CrmObject>("_details");
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName => Get<string>("api_name");
 
-    /// <summary>The zuid.</summary>
+    /// <summary>The user's number in all of Zoho, other than the id in the CRM.</summary>
     public int? Zuid => Get<int?>("zuid");
 
     /// <summary>The email.</summary>
@@ -63,30 +63,30 @@ public sealed class AssignmentRuleCreatedBy : CrmObject
 /// <summary>An assignment rule default assignee.</summary>
 public sealed class AssignmentRuleDefaultAssignee : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name => Get<string>("name");
 
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public string? Type => Get<string>("type");
 
-    /// <summary>The resource.</summary>
+    /// <summary>What it points to.</summary>
     public AssignmentRuleResource? Resource => GetObject<AssignmentRuleResource>("resource");
 }
 
 /// <summary>An assignment rule entry.</summary>
 public sealed class AssignmentRuleEntry : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The sequence number.</summary>
+    /// <summary>Its place in the order.</summary>
     public int? SequenceNumber => Get<int?>("sequence_number");
 
-    /// <summary>The criteria.</summary>
-    public CrmObject? Criteria => GetObject<CrmObject>("criteria");
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
+    public RuleCriteria? Criteria => GetObject<RuleCriteria>("criteria");
 
     /// <summary>The assign to.</summary>
     public AssignmentRuleEntryAssignTo? AssignTo => GetObject<AssignmentRuleEntryAssignTo>("assign_to");
@@ -101,23 +101,23 @@ public sealed class AssignmentRuleEntry : CrmObject
 /// <summary>An assignment rule entry assign to.</summary>
 public sealed class AssignmentRuleEntryAssignTo : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public AssignmentRuleEntryAssignToType? Type => Get<string>("type") is { } text ? new(text) : null;
 
     /// <summary>The resources; empty when there are none.</summary>
     public IReadOnlyList<AssignmentRuleResource> Resources => GetObjects<AssignmentRuleResource>("resources");
 
-    /// <summary>The resource.</summary>
+    /// <summary>What it points to.</summary>
     public AssignmentRuleResource? Resource => GetObject<AssignmentRuleResource>("resource");
 
-    /// <summary>The criteria.</summary>
-    public CrmObject? Criteria => GetObject<CrmObject>("criteria");
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
+    public RuleCriteria? Criteria => GetObject<RuleCriteria>("criteria");
 }
 
 /// <summary>An assignment rule entry followup action.</summary>
 public sealed class AssignmentRuleEntryFollowupAction : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public string? Type => Get<string>("type");
 
     /// <summary>The resources; empty when there are none.</summary>
@@ -127,19 +127,19 @@ public sealed class AssignmentRuleEntryFollowupAction : CrmObject
 /// <summary>An assignment rule modified by.</summary>
 public sealed class AssignmentRuleModifiedBy : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name => Get<string>("name");
 
     /// <summary>The details.</summary>
     public CrmObject? Details => GetObject<CrmObject>("_details");
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName => Get<string>("api_name");
 
-    /// <summary>The zuid.</summary>
+    /// <summary>The user's number in all of Zoho, other than the id in the CRM.</summary>
     public int? Zuid => Get<int?>("zuid");
 
     /// <summary>The email.</summary>
@@ -149,42 +149,42 @@ public sealed class AssignmentRuleModifiedBy : CrmObject
 /// <summary>An assignment rule module.</summary>
 public sealed class AssignmentRuleModule : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name => Get<string>("name");
 
     /// <summary>The details.</summary>
     public CrmObject? Details => GetObject<CrmObject>("_details");
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName => Get<string>("api_name");
 
     /// <summary>The module name.</summary>
     public string? ModuleName => Get<string>("module_name");
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public string? Module => Get<string>("module");
 }
 
 /// <summary>An assignment rule resource.</summary>
 public sealed class AssignmentRuleResource : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name => Get<string>("name");
 
     /// <summary>The details.</summary>
     public CrmObject? Details => GetObject<CrmObject>("_details");
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName => Get<string>("api_name");
 }
 
-/// <summary>A assignment rule entry assign to type; others than those named here may come, and are kept.</summary>
+/// <summary>An assignment rule entry assign to type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct AssignmentRuleEntryAssignToType(string Value)
 {
@@ -205,6 +205,9 @@ public readonly record struct AssignmentRuleEntryAssignToType(string Value)
 
     /// <summary><c>criteria</c>.</summary>
     public static AssignmentRuleEntryAssignToType Criteria => new("criteria");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator AssignmentRuleEntryAssignToType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

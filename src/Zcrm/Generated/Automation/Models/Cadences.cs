@@ -4,31 +4,31 @@ namespace Zcrm.Models;
 /// <summary>A cadence.</summary>
 public sealed class Cadence : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The cadence's id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The summary.</summary>
+    /// <summary>The cadence's summary.</summary>
     public CadenceSummary? Summary => GetObject<CadenceSummary>("summary");
 
-    /// <summary>The description.</summary>
+    /// <summary>What people wrote about the cadence.</summary>
     public string? Description => Get<string>("description");
 
     /// <summary>When it was created.</summary>
     public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>Whether it is active.</summary>
     public bool? Active => Get<bool?>("active");
 
-    /// <summary>The execution details.</summary>
+    /// <summary>The cadence's execution details.</summary>
     public CadenceExecution? ExecutionDetails => GetObject<CadenceExecution>("execution_details");
 
     /// <summary>Whether it is published.</summary>
     public bool? Published => Get<bool?>("published");
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of cadence it is.</summary>
     public CadenceType? Type => Get<string>("type") is { } text ? new(text) : null;
 
     /// <summary>Who created it.</summary>
@@ -37,35 +37,35 @@ public sealed class Cadence : CrmObject
     /// <summary>When it was changed last.</summary>
     public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
 
-    /// <summary>The name.</summary>
+    /// <summary>The cadence's name.</summary>
     public string? Name => Get<string>("name");
 
     /// <summary>Who changed it last.</summary>
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
 
-    /// <summary>The custom view.</summary>
+    /// <summary>The cadence's custom view.</summary>
     public CrmReference? CustomView => GetObject<CrmReference>("custom_view");
 
-    /// <summary>The status.</summary>
+    /// <summary>The cadence's state.</summary>
     public CadenceStatus? Status => Get<string>("status") is { } text ? new(text) : null;
 }
 
 /// <summary>A cadence execution.</summary>
 public sealed class CadenceExecution : CrmObject
 {
-    /// <summary>The unenroll properties.</summary>
+    /// <summary>The cadence execution's unenroll properties.</summary>
     public CadenceExecutionUnenrollProperty? UnenrollProperties => GetObject<CadenceExecutionUnenrollProperty>("unenroll_properties");
 
-    /// <summary>The end date.</summary>
+    /// <summary>The cadence execution's end date.</summary>
     public string? EndDate => Get<string>("end_date");
 
-    /// <summary>The switch <c>automatic_unenroll</c>.</summary>
+    /// <summary>Whether <c>automatic_unenroll</c> holds.</summary>
     public bool? AutomaticUnenroll => Get<bool?>("automatic_unenroll");
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of cadence execution it is.</summary>
     public string? Type => Get<string>("type");
 
-    /// <summary>The execute every.</summary>
+    /// <summary>The cadence execution's execute every.</summary>
     public CadenceExecutionExecuteEvery? ExecuteEvery => GetObject<CadenceExecutionExecuteEvery>("execute_every");
 }
 
@@ -85,23 +85,23 @@ public sealed class CadenceExecutionUnenrollProperty : CrmObject
     /// <summary>The end date.</summary>
     public string? EndDate => Get<string>("end_date");
 
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public string? Type => Get<string>("type");
 }
 
 /// <summary>A cadence summary.</summary>
 public sealed class CadenceSummary : CrmObject
 {
-    /// <summary>The whatsapp follow up count.</summary>
+    /// <summary>The cadence summary's whatsapp follow up count.</summary>
     public int? WhatsappFollowUpCount => Get<int?>("whatsapp_follow_up_count");
 
-    /// <summary>The task follow up count.</summary>
+    /// <summary>The cadence summary's task follow up count.</summary>
     public int? TaskFollowUpCount => Get<int?>("task_follow_up_count");
 
-    /// <summary>The call follow up count.</summary>
+    /// <summary>The cadence summary's call follow up count.</summary>
     public int? CallFollowUpCount => Get<int?>("call_follow_up_count");
 
-    /// <summary>The email follow up count.</summary>
+    /// <summary>The cadence summary's email follow up count.</summary>
     public int? EmailFollowUpCount => Get<int?>("email_follow_up_count");
 }
 
@@ -121,6 +121,9 @@ public readonly record struct CadenceExecutionExecuteEveryPeriod(string Value)
     /// <summary><c>weeks</c>.</summary>
     public static CadenceExecutionExecuteEveryPeriod Weeks => new("weeks");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator CadenceExecutionExecuteEveryPeriod(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -138,6 +141,9 @@ public readonly record struct CadenceStatus(string Value)
     /// <summary><c>draft</c>.</summary>
     public static CadenceStatus Draft => new("draft");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator CadenceStatus(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -151,6 +157,9 @@ public readonly record struct CadenceType(string Value)
 
     /// <summary><c>manual_enrollment</c>.</summary>
     public static CadenceType ManualEnrollment => new("manual_enrollment");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator CadenceType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,20 +4,20 @@ namespace Zcrm.Models;
 /// <summary>A function result.</summary>
 public sealed class FunctionResult : CrmObject
 {
-    /// <summary>The code.</summary>
+    /// <summary>The outcome, as a code.</summary>
     public string? Code => Get<string>("code");
 
-    /// <summary>The message.</summary>
+    /// <summary>What Zoho says to people.</summary>
     public string? Message => Get<string>("message");
 
-    /// <summary>The details.</summary>
+    /// <summary>What else there is to tell of the function result.</summary>
     public FunctionResultDetail? Details => GetObject<FunctionResultDetail>("details");
 }
 
 /// <summary>A function result detail.</summary>
 public sealed class FunctionResultDetail : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
     /// <summary>The user message; empty when there are none.</summary>

@@ -4,26 +4,26 @@ namespace Zcrm.Models;
 /// <summary>A cross filter.</summary>
 public sealed class CrossFilter : CrmObject
 {
-    /// <summary>The switch <c>include_objects</c>.</summary>
+    /// <summary>Whether to include objects.</summary>
     public bool? IncludeObjects { get => Get<bool?>("include_objects"); set => Set("include_objects", value); }
 
-    /// <summary>The relation.</summary>
+    /// <summary>The cross filter's relation.</summary>
     public CrmMetadataReference? Relation { get => GetObject<CrmMetadataReference>("relation"); set => Set("relation", value); }
 
-    /// <summary>The criteria.</summary>
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
     public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 }
 
 /// <summary>A field rule.</summary>
 public sealed class FieldRule : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The field rule's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The score.</summary>
+    /// <summary>The field rule's score.</summary>
     public int? Score { get => Get<int?>("score"); set => Set("score", value); }
 
-    /// <summary>The criteria.</summary>
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
     public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 }
 
@@ -47,7 +47,7 @@ public sealed class ManualScoringRule : CrmObject
 /// <summary>A scoring rule.</summary>
 public sealed class ScoringRule : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The scoring rule's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>When it was created.</summary>
@@ -60,10 +60,10 @@ public sealed class ScoringRule : CrmObject
         set => Set("custom_fields", value);
     }
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public Module? Module { get => GetObject<Module>("module"); set => Set("module", value); }
 
-    /// <summary>The description.</summary>
+    /// <summary>What people wrote about the scoring rule.</summary>
     public string? Description { get => Get<string>("description"); set => Set("description", value); }
 
     /// <summary>Whether it is active.</summary>
@@ -72,29 +72,29 @@ public sealed class ScoringRule : CrmObject
     /// <summary>Who created it.</summary>
     public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
 
-    /// <summary>The layout.</summary>
+    /// <summary>The layout that it belongs to.</summary>
     public CrmMetadataReference? Layout { get => GetObject<CrmMetadataReference>("layout"); set => Set("layout", value); }
 
     /// <summary>When it was changed last.</summary>
     public string? ModifiedTime => Get<string>("modified_time");
 
-    /// <summary>The name.</summary>
+    /// <summary>The scoring rule's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>Who changed it last.</summary>
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
 
-    /// <summary>The scoring type.</summary>
+    /// <summary>The scoring rule's scoring type.</summary>
     public ScoringRuleScoringType? ScoringType
     {
         get => Get<string>("scoring_type") is { } text ? new(text) : null;
         set => Set("scoring_type", value?.Value);
     }
 
-    /// <summary>The manual scoring rule.</summary>
+    /// <summary>The scoring rule's manual scoring rule.</summary>
     public ManualScoringRule? ManualScoringRule { get => GetObject<ManualScoringRule>("manual_scoring_rule"); set => Set("manual_scoring_rule", value); }
 
-    /// <summary>The zia scoring rule.</summary>
+    /// <summary>The scoring rule's Zia scoring rule.</summary>
     public ZiaScoringRule? ZiaScoringRule { get => GetObject<ZiaScoringRule>("zia_scoring_rule"); set => Set("zia_scoring_rule", value); }
 
     /// <summary>The field rules; empty when there are none.</summary>
@@ -107,13 +107,13 @@ public sealed class ScoringRule : CrmObject
 /// <summary>A scoring rule custom field.</summary>
 public sealed class ScoringRuleCustomField : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The field label.</summary>
+    /// <summary>The field's name that people see.</summary>
     public string? FieldLabel { get => Get<string>("field_label"); set => Set("field_label", value); }
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
     /// <summary>The reference field.</summary>
@@ -123,7 +123,7 @@ public sealed class ScoringRuleCustomField : CrmObject
 /// <summary>A scoring rule signal rule.</summary>
 public sealed class ScoringRuleSignalRule : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The score.</summary>
@@ -136,7 +136,7 @@ public sealed class ScoringRuleSignalRule : CrmObject
 /// <summary>A scoring rule signal rule signal.</summary>
 public sealed class ScoringRuleSignalRuleSignal : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The namespace.</summary>
@@ -156,24 +156,24 @@ public sealed class TouchPointRules : CrmObject
 /// <summary>A touch point rules group.</summary>
 public sealed class TouchPointRulesGroup : CrmObject
 {
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The display value.</summary>
+    /// <summary>What people see of the value, in the user's language.</summary>
     public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
 }
 
 /// <summary>A touch point rules rule.</summary>
 public sealed class TouchPointRulesRule : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The score.</summary>
     public int? Score { get => Get<int?>("score"); set => Set("score", value); }
 
     /// <summary>Whether to delete it with the call.</summary>
-    public object? Delete { get => this["_delete"]; set => Set("_delete", value); }
+    public bool? Delete { get => Get<bool?>("_delete"); set => Set("_delete", value); }
 
     /// <summary>The factors; empty when there are none.</summary>
     public IReadOnlyList<TouchPointRulesRuleFactor> Factors { get => GetObjects<TouchPointRulesRuleFactor>("factors"); set => Set("factors", value); }
@@ -182,10 +182,10 @@ public sealed class TouchPointRulesRule : CrmObject
 /// <summary>A touch point rules rule factor.</summary>
 public sealed class TouchPointRulesRuleFactor : CrmObject
 {
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The comparator.</summary>
+    /// <summary>How the field is compared with the value: <c>equal</c>, <c>contains</c>, <c>greater_than</c> and so on.</summary>
     public string? Comparator { get => Get<string>("comparator"); set => Set("comparator", value); }
 
     /// <summary>The values; empty when there are none.</summary>
@@ -198,20 +198,20 @@ public sealed class TouchPointRulesRuleFactor : CrmObject
     public string? Period { get => Get<string>("period"); set => Set("period", value); }
 }
 
-/// <summary>A zia scoring rule.</summary>
+/// <summary>A Zia scoring rule.</summary>
 public sealed class ZiaScoringRule : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public ZiaScoringRuleType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
     /// <summary>The scoring record criteria.</summary>
-    public CrmObject? ScoringRecordCriteria { get => GetObject<CrmObject>("scoring_record_criteria"); set => Set("scoring_record_criteria", value); }
+    public RuleCriteria? ScoringRecordCriteria { get => GetObject<RuleCriteria>("scoring_record_criteria"); set => Set("scoring_record_criteria", value); }
 
     /// <summary>The training data.</summary>
     public ZiaTrainingData? TrainingData { get => GetObject<ZiaTrainingData>("training_data"); set => Set("training_data", value); }
 }
 
-/// <summary>A zia training data.</summary>
+/// <summary>A Zia training data.</summary>
 public sealed class ZiaTrainingData : CrmObject
 {
     /// <summary>The favourable condition.</summary>
@@ -229,23 +229,23 @@ public sealed class ZiaTrainingData : CrmObject
     }
 }
 
-/// <summary>A zia training data favourable condition.</summary>
+/// <summary>A Zia training data favourable condition.</summary>
 public sealed class ZiaTrainingDataFavourableCondition : CrmObject
 {
-    /// <summary>The criteria.</summary>
-    public CrmObject? Criteria { get => GetObject<CrmObject>("criteria"); set => Set("criteria", value); }
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
-    /// <summary>The cross filters; empty when there are none.</summary>
+    /// <summary>Conditions on related records; empty when there are none.</summary>
     public IReadOnlyList<CrossFilter> CrossFilters { get => GetObjects<CrossFilter>("cross_filters"); set => Set("cross_filters", value); }
 }
 
-/// <summary>A zia training data unfavourable condition.</summary>
+/// <summary>A Zia training data unfavourable condition.</summary>
 public sealed class ZiaTrainingDataUnfavourableCondition : CrmObject
 {
-    /// <summary>The criteria.</summary>
-    public CrmObject? Criteria { get => GetObject<CrmObject>("criteria"); set => Set("criteria", value); }
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
+    public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
-    /// <summary>The cross filters; empty when there are none.</summary>
+    /// <summary>Conditions on related records; empty when there are none.</summary>
     public IReadOnlyList<CrossFilter> CrossFilters { get => GetObjects<CrossFilter>("cross_filters"); set => Set("cross_filters", value); }
 }
 
@@ -259,11 +259,14 @@ public readonly record struct ScoringRuleScoringType(string Value)
     /// <summary><c>zia_scoring</c>.</summary>
     public static ScoringRuleScoringType ZiaScoring => new("zia_scoring");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator ScoringRuleScoringType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
 
-/// <summary>A zia scoring rule type; others than those named here may come, and are kept.</summary>
+/// <summary>A Zia scoring rule type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct ZiaScoringRuleType(string Value)
 {
@@ -281,6 +284,9 @@ public readonly record struct ZiaScoringRuleType(string Value)
 
     /// <summary><c>follow-up_score</c>.</summary>
     public static ZiaScoringRuleType FollowUpScore => new("follow-up_score");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator ZiaScoringRuleType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

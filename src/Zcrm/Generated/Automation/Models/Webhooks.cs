@@ -4,85 +4,85 @@ namespace Zcrm.Models;
 /// <summary>A custom parameter.</summary>
 public sealed class CustomParameter : CrmObject
 {
-    /// <summary>The name.</summary>
+    /// <summary>The custom parameter's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The value.</summary>
+    /// <summary>The custom parameter's value.</summary>
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
 /// <summary>An entity detail.</summary>
 public sealed class EntityDetail : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The entity detail's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The entity detail's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 }
 
 /// <summary>A module parameter.</summary>
 public sealed class ModuleParameter : CrmObject
 {
-    /// <summary>The name.</summary>
+    /// <summary>The module parameter's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The value.</summary>
+    /// <summary>The module parameter's value.</summary>
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
 /// <summary>A webhook.</summary>
 public sealed class Webhook : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The webhook's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>When it was created.</summary>
     public string? CreatedTime => Get<string>("created_time");
 
-    /// <summary>The headers.</summary>
+    /// <summary>The webhook's headers.</summary>
     public WebhookHeader? Headers { get => GetObject<WebhookHeader>("headers"); set => Set("headers", value); }
 
-    /// <summary>The lock status.</summary>
+    /// <summary>The webhook's lock status.</summary>
     public WebhookLockStatus? LockStatus { get => GetObject<WebhookLockStatus>("lock_status"); set => Set("lock_status", value); }
 
-    /// <summary>Whether it is editable.</summary>
+    /// <summary>Whether people may have it changed.</summary>
     public bool? Editable { get => Get<bool?>("editable"); set => Set("editable", value); }
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
-    /// <summary>The related module.</summary>
+    /// <summary>The module at the other end of the relation.</summary>
     public CrmMetadataReference? RelatedModule { get => GetObject<CrmMetadataReference>("related_module"); set => Set("related_module", value); }
 
-    /// <summary>The url parameters.</summary>
+    /// <summary>The webhook's URL parameters.</summary>
     public CrmObject? UrlParameters { get => GetObject<CrmObject>("url_parameters"); set => Set("url_parameters", value); }
 
-    /// <summary>Whether it is deletable.</summary>
+    /// <summary>Whether people may have it deleted.</summary>
     public bool? Deletable { get => Get<bool?>("deletable"); set => Set("deletable", value); }
 
-    /// <summary>The description.</summary>
+    /// <summary>What people wrote about the webhook.</summary>
     public string? Description { get => Get<string>("description"); set => Set("description", value); }
 
-    /// <summary>The source.</summary>
+    /// <summary>Where the webhook comes from.</summary>
     public string? Source { get => Get<string>("source"); set => Set("source", value); }
 
-    /// <summary>The body.</summary>
+    /// <summary>The webhook's body.</summary>
     public WebhookBody? Body { get => GetObject<WebhookBody>("body"); set => Set("body", value); }
 
     /// <summary>Who created it.</summary>
     public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
 
-    /// <summary>The url.</summary>
+    /// <summary>The webhook's URL.</summary>
     public string? Url { get => Get<string>("url"); set => Set("url", value); }
 
-    /// <summary>The feature type.</summary>
+    /// <summary>The webhook's feature type.</summary>
     public string? FeatureType { get => Get<string>("feature_type"); set => Set("feature_type", value); }
 
-    /// <summary>The http method.</summary>
+    /// <summary>The webhook's http method.</summary>
     public string? HttpMethod { get => Get<string>("http_method"); set => Set("http_method", value); }
 
     /// <summary>When it was changed last.</summary>
@@ -91,52 +91,52 @@ public sealed class Webhook : CrmObject
     /// <summary>Whether it is associated.</summary>
     public bool? Associated { get => Get<bool?>("associated"); set => Set("associated", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The webhook's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>Who changed it last.</summary>
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
 
-    /// <summary>The date time format.</summary>
+    /// <summary>The webhook's date time format.</summary>
     public WebhookDateTimeFormat? DateTimeFormat { get => GetObject<WebhookDateTimeFormat>("date_time_format"); set => Set("date_time_format", value); }
 
-    /// <summary>The authentication.</summary>
+    /// <summary>The webhook's authentication.</summary>
     public WebhookAuthentication? Authentication { get => GetObject<WebhookAuthentication>("authentication"); set => Set("authentication", value); }
 }
 
 /// <summary>A webhook associated module.</summary>
 public sealed class WebhookAssociatedModule : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName => Get<string>("api_name");
 }
 
 /// <summary>A webhook authentication.</summary>
 public sealed class WebhookAuthentication : CrmObject
 {
-    /// <summary>The connection name.</summary>
+    /// <summary>The webhook authentication's connection name.</summary>
     public string? ConnectionName { get => Get<string>("connection_name"); set => Set("connection_name", value); }
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of webhook authentication it is.</summary>
     public string? Type { get => Get<string>("type"); set => Set("type", value); }
 }
 
 /// <summary>A webhook body.</summary>
 public sealed class WebhookBody : CrmObject
 {
-    /// <summary>The format.</summary>
+    /// <summary>The webhook body's format.</summary>
     public WebhookBodyFormat? Format { get => Get<string>("format") is { } text ? new(text) : null; set => Set("format", value?.Value); }
 
-    /// <summary>The raw data content.</summary>
+    /// <summary>The webhook body's raw data content.</summary>
     public string? RawDataContent { get => Get<string>("raw_data_content"); set => Set("raw_data_content", value); }
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of webhook body it is.</summary>
     public WebhookBodyType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
-    /// <summary>The form data content.</summary>
+    /// <summary>The webhook body's form data content.</summary>
     public WebhookForm? FormDataContent { get => GetObject<WebhookForm>("form_data_content"); set => Set("form_data_content", value); }
 }
 
@@ -146,13 +146,13 @@ public sealed class WebhookDataUsage : CrmObject
     /// <summary>The date.</summary>
     public string? Date => Get<string>("date");
 
-    /// <summary>The resource.</summary>
+    /// <summary>What it points to.</summary>
     public CrmReference? Resource => GetObject<CrmReference>("resource");
 
-    /// <summary>The count.</summary>
+    /// <summary>How many there are.</summary>
     public int? Count => Get<int?>("count");
 
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public string? Type => Get<string>("type");
 }
 
@@ -165,29 +165,29 @@ public sealed class WebhookDateTimeFormat : CrmObject
     /// <summary>The date format.</summary>
     public string? DateFormat { get => Get<string>("date_format"); set => Set("date_format", value); }
 
-    /// <summary>The time zone.</summary>
+    /// <summary>The time zone, as <c>Europe/Berlin</c>.</summary>
     public string? TimeZone { get => Get<string>("time_zone"); set => Set("time_zone", value); }
 }
 
 /// <summary>A webhook failure.</summary>
 public sealed class WebhookFailure : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The webhook failure's id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The webhook.</summary>
+    /// <summary>The webhook failure's webhook.</summary>
     public CrmReference? Webhook => GetObject<CrmReference>("webhook");
 
-    /// <summary>The entity details.</summary>
+    /// <summary>The webhook failure's entity details.</summary>
     public EntityDetail? EntityDetails => GetObject<EntityDetail>("entity_details");
 
-    /// <summary>The failure time.</summary>
+    /// <summary>The webhook failure's failure time.</summary>
     public string? FailureTime => Get<string>("failure_time");
 
-    /// <summary>The failure reason.</summary>
+    /// <summary>The webhook failure's failure reason.</summary>
     public string? FailureReason => Get<string>("failure_reason");
 
-    /// <summary>The workflow rule.</summary>
+    /// <summary>The webhook failure's workflow rule.</summary>
     public CrmReference? WorkflowRule => GetObject<CrmReference>("workflow_rule");
 }
 
@@ -201,7 +201,7 @@ public sealed class WebhookForm : CrmObject
         set => Set("module_parameters", value);
     }
 
-    /// <summary>The user defined parameter.</summary>
+    /// <summary>The webhook form's user defined parameter.</summary>
     public WebhookFormUserDefinedParameter? UserDefinedParameter
     {
         get => GetObject<WebhookFormUserDefinedParameter>("user_defined_parameter");
@@ -219,10 +219,10 @@ public sealed class WebhookForm : CrmObject
 /// <summary>A webhook form user defined parameter.</summary>
 public sealed class WebhookFormUserDefinedParameter : CrmObject
 {
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The value.</summary>
+    /// <summary>Its value.</summary>
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
@@ -250,7 +250,7 @@ public sealed class WebhookLockStatus : CrmObject
     /// <summary>Whether it is locked.</summary>
     public bool? Locked { get => Get<bool?>("locked"); set => Set("locked", value); }
 
-    /// <summary>The message.</summary>
+    /// <summary>What Zoho says to people.</summary>
     public string? Message { get => Get<string>("message"); set => Set("message", value); }
 }
 
@@ -270,6 +270,9 @@ public readonly record struct WebhookBodyFormat(string Value)
     /// <summary><c>Text</c>.</summary>
     public static WebhookBodyFormat Text => new("Text");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator WebhookBodyFormat(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -283,6 +286,9 @@ public readonly record struct WebhookBodyType(string Value)
 
     /// <summary><c>raw</c>.</summary>
     public static WebhookBodyType Raw => new("raw");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator WebhookBodyType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,74 +4,74 @@ namespace Zcrm.Models;
 /// <summary>A workflow rule.</summary>
 public sealed class WorkflowRule : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The workflow rule's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>When it was created.</summary>
     public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
 
-    /// <summary>The execute when.</summary>
+    /// <summary>The workflow rule's execute when.</summary>
     public WorkflowTrigger? ExecuteWhen { get => GetObject<WorkflowTrigger>("execute_when"); set => Set("execute_when", value); }
 
-    /// <summary>Whether it is editable.</summary>
+    /// <summary>Whether people may have it changed.</summary>
     public bool? Editable => Get<bool?>("editable");
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>Whether it is deprecated.</summary>
     public bool? Deprecated => Get<bool?>("deprecated");
 
-    /// <summary>Whether it is deletable.</summary>
+    /// <summary>Whether people may have it deleted.</summary>
     public bool? Deletable => Get<bool?>("deletable");
 
-    /// <summary>The description.</summary>
+    /// <summary>What people wrote about the workflow rule.</summary>
     public string? Description { get => Get<string>("description"); set => Set("description", value); }
 
-    /// <summary>The source.</summary>
+    /// <summary>Where the workflow rule comes from.</summary>
     public string? Source => Get<string>("source");
 
     /// <summary>Who created it.</summary>
     public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
 
-    /// <summary>The last executed time.</summary>
+    /// <summary>When it was executed last.</summary>
     public DateTimeOffset? LastExecutedTime => Get<DateTimeOffset?>("last_executed_time");
 
     /// <summary>When it was changed last.</summary>
     public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
 
-    /// <summary>The name.</summary>
+    /// <summary>The workflow rule's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>Who changed it last.</summary>
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
 
-    /// <summary>The lock.</summary>
+    /// <summary>The workflow rule's lock.</summary>
     public WorkflowRuleLock? Lock { get => GetObject<WorkflowRuleLock>("lock"); set => Set("lock", value); }
 
-    /// <summary>The category.</summary>
+    /// <summary>The kind that the workflow rule is counted among.</summary>
     public string? Category => Get<string>("category");
 
     /// <summary>The conditions; empty when there are none.</summary>
     public IReadOnlyList<WorkflowRuleCondition> Conditions { get => GetObjects<WorkflowRuleCondition>("conditions"); set => Set("conditions", value); }
 
-    /// <summary>The status.</summary>
+    /// <summary>The workflow rule's state.</summary>
     public WorkflowRuleStatus? Status { get => GetObject<WorkflowRuleStatus>("status"); set => Set("status", value); }
 
-    /// <summary>The trigger count.</summary>
+    /// <summary>The workflow rule's trigger count.</summary>
     public int? TriggerCount => Get<int?>("trigger_count");
 
-    /// <summary>The reset time.</summary>
+    /// <summary>The workflow rule's reset time.</summary>
     public string? ResetTime => Get<string>("reset_time");
 }
 
 /// <summary>A workflow rule condition.</summary>
 public sealed class WorkflowRuleCondition : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The sequence number.</summary>
+    /// <summary>Its place in the order.</summary>
     public int? SequenceNumber { get => Get<int?>("sequence_number"); set => Set("sequence_number", value); }
 
     /// <summary>The instant actions.</summary>
@@ -94,13 +94,13 @@ public sealed class WorkflowRuleCondition : CrmObject
 /// <summary>A workflow rule lock.</summary>
 public sealed class WorkflowRuleLock : CrmObject
 {
-    /// <summary>The locked by.</summary>
+    /// <summary>Who locked it.</summary>
     public CrmReference? LockedBy => GetObject<CrmReference>("locked_by");
 
-    /// <summary>The message.</summary>
+    /// <summary>What Zoho says to people.</summary>
     public string? Message { get => Get<string>("message"); set => Set("message", value); }
 
-    /// <summary>The switch <c>status</c>.</summary>
+    /// <summary>Whether <c>status</c> holds.</summary>
     public bool? Status { get => Get<bool?>("status"); set => Set("status", value); }
 }
 
@@ -110,7 +110,7 @@ public sealed class WorkflowRuleModuleSpecificCount : CrmObject
     /// <summary>The active rules configured.</summary>
     public int? ActiveRulesConfigured => Get<int?>("active_rules_configured");
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>The total rules configured.</summary>
@@ -131,7 +131,7 @@ public sealed class WorkflowRuleReorder : CrmObject
 /// <summary>A workflow rule reorder workflow rule.</summary>
 public sealed class WorkflowRuleReorderWorkflowRule : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The module specific sequence.</summary>
@@ -175,14 +175,14 @@ public sealed class WorkflowRuleStatus : CrmObject
     /// <summary>Whether it is active.</summary>
     public bool? Active { get => Get<bool?>("active"); set => Set("active", value); }
 
-    /// <summary>The switch <c>delete_schedule_action</c>.</summary>
+    /// <summary>Whether to delete schedule action.</summary>
     public bool? DeleteScheduleAction { get => Get<bool?>("delete_schedule_action"); set => Set("delete_schedule_action", value); }
 }
 
 /// <summary>A workflow scheduled actions.</summary>
 public sealed class WorkflowScheduledActions : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The execute after.</summary>
@@ -216,10 +216,10 @@ public sealed class WorkflowScheduledActionsExecuteAfter : CrmObject
 /// <summary>A workflow trigger.</summary>
 public sealed class WorkflowTrigger : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>What kind of workflow trigger it is.</summary>
     public string? Type { get => Get<string>("type"); set => Set("type", value); }
 
-    /// <summary>The details.</summary>
+    /// <summary>What else there is to tell of the workflow trigger.</summary>
     public WorkflowTriggerDetail? Details { get => GetObject<WorkflowTriggerDetail>("details"); set => Set("details", value); }
 }
 
@@ -229,7 +229,7 @@ public sealed class WorkflowTriggerDetail : CrmObject
     /// <summary>The trigger module.</summary>
     public CrmMetadataReference? TriggerModule { get => GetObject<CrmMetadataReference>("trigger_module"); set => Set("trigger_module", value); }
 
-    /// <summary>The switch <c>repeat</c>.</summary>
+    /// <summary>Whether <c>repeat</c> holds.</summary>
     public bool? Repeat { get => Get<bool?>("repeat"); set => Set("repeat", value); }
 
     /// <summary>The unit.</summary>
@@ -238,7 +238,7 @@ public sealed class WorkflowTriggerDetail : CrmObject
     /// <summary>The period.</summary>
     public WorkflowTriggerDetailPeriod? Period { get => Get<string>("period") is { } text ? new(text) : null; set => Set("period", value?.Value); }
 
-    /// <summary>The field.</summary>
+    /// <summary>The field that it is about.</summary>
     public CrmMetadataReference? Field { get => GetObject<CrmMetadataReference>("field"); set => Set("field", value); }
 
     /// <summary>The recur cycle.</summary>
@@ -251,23 +251,23 @@ public sealed class WorkflowTriggerDetail : CrmObject
     /// <summary>The execute at.</summary>
     public string? ExecuteAt { get => Get<string>("execute_at"); set => Set("execute_at", value); }
 
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public WorkflowTriggerDetailType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
     /// <summary>The rules; empty when there are none.</summary>
     public IReadOnlyList<string> Rules { get => Get<IReadOnlyList<string>>("rules") ?? []; set => Set("rules", value); }
 
-    /// <summary>The criteria.</summary>
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
     public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
     /// <summary>The section ids; empty when there are none.</summary>
     public IReadOnlyList<string> SectionIds { get => Get<IReadOnlyList<string>>("section_ids") ?? []; set => Set("section_ids", value); }
 
-    /// <summary>The switch <c>match_all</c>.</summary>
+    /// <summary>Whether <c>match_all</c> holds.</summary>
     public bool? MatchAll { get => Get<bool?>("match_all"); set => Set("match_all", value); }
 }
 
-/// <summary>A actions count type; others than those named here may come, and are kept.</summary>
+/// <summary>An actions count type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct ActionsCountType(string Value)
 {
@@ -307,6 +307,9 @@ public readonly record struct ActionsCountType(string Value)
     /// <summary><c>functions</c>.</summary>
     public static ActionsCountType Functions => new("functions");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator ActionsCountType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -336,6 +339,9 @@ public readonly record struct WorkflowActionDetailAssignToType(string Value)
     /// <summary><c>profile</c>.</summary>
     public static WorkflowActionDetailAssignToType Profile => new("profile");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator WorkflowActionDetailAssignToType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -352,6 +358,9 @@ public readonly record struct WorkflowCriteriaRelationalCriteriaModuleSelection(
 
     /// <summary><c>unknown</c>.</summary>
     public static WorkflowCriteriaRelationalCriteriaModuleSelection Unknown => new("unknown");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator WorkflowCriteriaRelationalCriteriaModuleSelection(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -29,6 +29,9 @@ public readonly record struct WorkflowScheduledActionsExecuteAfterPeriod(string 
     /// <summary><c>years</c>.</summary>
     public static WorkflowScheduledActionsExecuteAfterPeriod Years => new("years");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator WorkflowScheduledActionsExecuteAfterPeriod(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -55,6 +58,9 @@ public readonly record struct WorkflowTriggerDetailPeriod(string Value)
     /// <summary><c>years</c>.</summary>
     public static WorkflowTriggerDetailPeriod Years => new("years");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator WorkflowTriggerDetailPeriod(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -72,6 +78,9 @@ public readonly record struct WorkflowTriggerDetailRecurCycle(string Value)
     /// <summary><c>yearly</c>.</summary>
     public static WorkflowTriggerDetailRecurCycle Yearly => new("yearly");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator WorkflowTriggerDetailRecurCycle(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -85,6 +94,9 @@ public readonly record struct WorkflowTriggerDetailType(string Value)
 
     /// <summary><c>Selective_Rules</c>.</summary>
     public static WorkflowTriggerDetailType SelectiveRules => new("Selective_Rules");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator WorkflowTriggerDetailType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,26 +4,26 @@ namespace Zcrm.Models;
 /// <summary>An actions count.</summary>
 public sealed class ActionsCount : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>What kind of actions count it is.</summary>
     public ActionsCountType? Type => Get<string>("type") is { } text ? new(text) : null;
 
-    /// <summary>The value.</summary>
+    /// <summary>The actions count's value.</summary>
     public int? Value => Get<int?>("value");
 }
 
 /// <summary>A trigger.</summary>
 public sealed class Trigger : CrmObject
 {
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows the trigger; it stays when people rename it.</summary>
     public string? ApiName => Get<string>("api_name");
 
     /// <summary>Whether it is deprecated.</summary>
     public bool? Deprecated => Get<bool?>("deprecated");
 
-    /// <summary>The name.</summary>
+    /// <summary>The trigger's name.</summary>
     public string? Name => Get<string>("name");
 
-    /// <summary>Whether scheduled actions is supported.</summary>
+    /// <summary>Whether it can have scheduled actions.</summary>
     public bool? ScheduledActionsSupported => Get<bool?>("scheduled_actions_supported");
 
     /// <summary>The actions; empty when there are none.</summary>
@@ -33,10 +33,10 @@ public sealed class Trigger : CrmObject
 /// <summary>A workflow action detail.</summary>
 public sealed class WorkflowActionDetail : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The assign to; empty when there are none.</summary>
@@ -53,13 +53,13 @@ public sealed class WorkflowActionDetail : CrmObject
         set => Set("related_records", value);
     }
 
-    /// <summary>The switch <c>notify</c>.</summary>
+    /// <summary>Whether people are told of it.</summary>
     public bool? Notify { get => Get<bool?>("notify"); set => Set("notify", value); }
 
     /// <summary>The lookup field.</summary>
     public CrmMetadataReference? LookupField { get => GetObject<CrmMetadataReference>("lookup_field"); set => Set("lookup_field", value); }
 
-    /// <summary>The switch <c>apply_assignment_threshold</c>.</summary>
+    /// <summary>Whether to apply assignment threshold.</summary>
     public bool? ApplyAssignmentThreshold { get => Get<bool?>("apply_assignment_threshold"); set => Set("apply_assignment_threshold", value); }
 
     /// <summary>The user availability based on; empty when there are none.</summary>
@@ -69,7 +69,7 @@ public sealed class WorkflowActionDetail : CrmObject
         set => Set("user_availability_based_on", value);
     }
 
-    /// <summary>The layout.</summary>
+    /// <summary>The layout that it belongs to.</summary>
     public CrmMetadataReference? Layout { get => GetObject<CrmMetadataReference>("layout"); set => Set("layout", value); }
 
     /// <summary>The field mappings; empty when there are none.</summary>
@@ -89,19 +89,19 @@ public sealed class WorkflowActionDetail : CrmObject
         set => Set("host_unavailable", value);
     }
 
-    /// <summary>The switch <c>apply_restriction</c>.</summary>
+    /// <summary>Whether to apply restriction.</summary>
     public bool? ApplyRestriction { get => Get<bool?>("apply_restriction"); set => Set("apply_restriction", value); }
 
-    /// <summary>The switch <c>over_write</c>.</summary>
+    /// <summary>Whether old values are replaced rather than added to.</summary>
     public bool? OverWrite { get => Get<bool?>("over_write"); set => Set("over_write", value); }
 
     /// <summary>The tags; empty when there are none.</summary>
     public IReadOnlyList<Tag> Tags { get => GetObjects<Tag>("tags"); set => Set("tags", value); }
 
-    /// <summary>The switch <c>add_to_existing_contact</c>.</summary>
+    /// <summary>Whether to add to existing contact.</summary>
     public bool? AddToExistingContact { get => Get<bool?>("add_to_existing_contact"); set => Set("add_to_existing_contact", value); }
 
-    /// <summary>The switch <c>add_to_existing_account</c>.</summary>
+    /// <summary>Whether to add to existing account.</summary>
     public bool? AddToExistingAccount { get => Get<bool?>("add_to_existing_account"); set => Set("add_to_existing_account", value); }
 
     /// <summary>The move attachment to.</summary>
@@ -110,7 +110,7 @@ public sealed class WorkflowActionDetail : CrmObject
     /// <summary>The carry tags; empty when there are none.</summary>
     public IReadOnlyList<CrmMetadataReference> CarryTags { get => GetObjects<CrmMetadataReference>("carry_tags"); set => Set("carry_tags", value); }
 
-    /// <summary>The switch <c>create_deal</c>.</summary>
+    /// <summary>Whether to create deal.</summary>
     public bool? CreateDeal { get => Get<bool?>("create_deal"); set => Set("create_deal", value); }
 
     /// <summary>The change owner.</summary>
@@ -127,13 +127,13 @@ public sealed class WorkflowActionDetail : CrmObject
 /// <summary>A workflow action detail assign to.</summary>
 public sealed class WorkflowActionDetailAssignTo : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public WorkflowActionDetailAssignToType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
-    /// <summary>The details.</summary>
+    /// <summary>What else there is to tell of it.</summary>
     public CrmMetadataReference? Details { get => GetObject<CrmMetadataReference>("details"); set => Set("details", value); }
 
-    /// <summary>The resource.</summary>
+    /// <summary>What it points to.</summary>
     public CrmMetadataReference? Resource { get => GetObject<CrmMetadataReference>("resource"); set => Set("resource", value); }
 
     /// <summary>The associated to.</summary>
@@ -143,14 +143,14 @@ public sealed class WorkflowActionDetailAssignTo : CrmObject
 /// <summary>A workflow action detail change owner.</summary>
 public sealed class WorkflowActionDetailChangeOwner : CrmObject
 {
-    /// <summary>The switch <c>apply_assignment_threshold</c>.</summary>
+    /// <summary>Whether to apply assignment threshold.</summary>
     public bool? ApplyAssignmentThreshold { get => Get<bool?>("apply_assignment_threshold"); set => Set("apply_assignment_threshold", value); }
 }
 
 /// <summary>A workflow action detail host unavailable.</summary>
 public sealed class WorkflowActionDetailHostUnavailable : CrmObject
 {
-    /// <summary>The switch <c>assign_record_owner_as_host</c>.</summary>
+    /// <summary>Whether to assign record owner as host.</summary>
     public bool? AssignRecordOwnerAsHost { get => Get<bool?>("assign_record_owner_as_host"); set => Set("assign_record_owner_as_host", value); }
 
     /// <summary>The assign task.</summary>
@@ -180,16 +180,16 @@ public sealed class WorkflowActions : CrmObject
 /// <summary>A workflow actions action.</summary>
 public sealed class WorkflowActionsAction : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public ActionsCountType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
-    /// <summary>The details.</summary>
+    /// <summary>What else there is to tell of it.</summary>
     public WorkflowActionDetail? Details { get => GetObject<WorkflowActionDetail>("details"); set => Set("details", value); }
 
     /// <summary>The related details.</summary>
@@ -202,16 +202,16 @@ public sealed class WorkflowActionsAction : CrmObject
     /// <summary>The queue count.</summary>
     public int? QueueCount => Get<int?>("queue_count");
 
-    /// <summary>The success count.</summary>
+    /// <summary>How many success there are.</summary>
     public int? SuccessCount => Get<int?>("success_count");
 
     /// <summary>The failure count.</summary>
     public int? FailureCount => Get<int?>("failure_count");
 
-    /// <summary>The associated time.</summary>
+    /// <summary>When it was associated.</summary>
     public DateTimeOffset? AssociatedTime => Get<DateTimeOffset?>("associated_time");
 
-    /// <summary>The tag id.</summary>
+    /// <summary>The tag's id.</summary>
     public string? TagId => Get<string>("tag_id");
 }
 
@@ -221,34 +221,34 @@ public sealed class WorkflowActionsActionRelatedDetail : CrmObject
     /// <summary>The lookup field.</summary>
     public CrmMetadataReference? LookupField { get => GetObject<CrmMetadataReference>("lookup_field"); set => Set("lookup_field", value); }
 
-    /// <summary>The switch <c>best_time</c>.</summary>
+    /// <summary>Whether <c>best_time</c> holds.</summary>
     public bool? BestTime { get => Get<bool?>("best_time"); set => Set("best_time", value); }
 
-    /// <summary>The switch <c>bulk_mail</c>.</summary>
+    /// <summary>Whether <c>bulk_mail</c> holds.</summary>
     public bool? BulkMail => Get<bool?>("bulk_mail");
 
-    /// <summary>The unopened.</summary>
+    /// <summary>How many were unopened.</summary>
     public int? Unopened => Get<int?>("unopened");
 
     /// <summary>The sent percentage.</summary>
     public int? SentPercentage => Get<int?>("sent_percentage");
 
-    /// <summary>The opened.</summary>
+    /// <summary>How many were opened.</summary>
     public int? Opened => Get<int?>("opened");
 
-    /// <summary>The delivered.</summary>
+    /// <summary>How many were delivered.</summary>
     public int? Delivered => Get<int?>("delivered");
 
     /// <summary>The unsent.</summary>
     public int? Unsent => Get<int?>("unsent");
 
-    /// <summary>The bounced.</summary>
+    /// <summary>How many were bounced.</summary>
     public int? Bounced => Get<int?>("bounced");
 
-    /// <summary>The clicked.</summary>
+    /// <summary>How many were clicked.</summary>
     public int? Clicked => Get<int?>("clicked");
 
-    /// <summary>The sent.</summary>
+    /// <summary>How many were sent.</summary>
     public int? Sent => Get<int?>("sent");
 }
 
@@ -268,22 +268,22 @@ public sealed class WorkflowConfiguration : CrmObject
 /// <summary>A workflow configuration action.</summary>
 public sealed class WorkflowConfigurationAction : CrmObject
 {
-    /// <summary>Whether it is clickable.</summary>
+    /// <summary>Whether it can be clicked.</summary>
     public bool? IsClickable => Get<bool?>("is_clickable");
 
-    /// <summary>The switch <c>associate_action</c>.</summary>
+    /// <summary>Whether <c>associate_action</c> holds.</summary>
     public bool? AssociateAction => Get<bool?>("associate_action");
 
     /// <summary>The limit per action.</summary>
     public int? LimitPerAction => Get<int?>("limit_per_action");
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName => Get<string>("api_name");
 
-    /// <summary>The switch <c>supported_in_scheduled_action</c>.</summary>
+    /// <summary>Whether <c>supported_in_scheduled_action</c> holds.</summary>
     public bool? SupportedInScheduledAction => Get<bool?>("supported_in_scheduled_action");
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name => Get<string>("name");
 
     /// <summary>The limit.</summary>
@@ -293,13 +293,13 @@ public sealed class WorkflowConfigurationAction : CrmObject
 /// <summary>A workflow configuration related triggers detail.</summary>
 public sealed class WorkflowConfigurationRelatedTriggersDetail : CrmObject
 {
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName => Get<string>("api_name");
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name => Get<string>("name");
 
     /// <summary>The triggers; empty when there are none.</summary>
@@ -309,10 +309,10 @@ public sealed class WorkflowConfigurationRelatedTriggersDetail : CrmObject
 /// <summary>A workflow criteria.</summary>
 public sealed class WorkflowCriteria : CrmObject
 {
-    /// <summary>The criteria.</summary>
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
     public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
-    /// <summary>The relational criteria.</summary>
+    /// <summary>The workflow criteria's relational criteria.</summary>
     public WorkflowCriteriaRelationalCriteria? RelationalCriteria
     {
         get => GetObject<WorkflowCriteriaRelationalCriteria>("relational_criteria");
@@ -323,7 +323,7 @@ public sealed class WorkflowCriteria : CrmObject
 /// <summary>A workflow criteria relational criteria.</summary>
 public sealed class WorkflowCriteriaRelationalCriteria : CrmObject
 {
-    /// <summary>The criteria.</summary>
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
     public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
     /// <summary>The module selection.</summary>
@@ -333,6 +333,6 @@ public sealed class WorkflowCriteriaRelationalCriteria : CrmObject
         set => Set("module_selection", value?.Value);
     }
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 }

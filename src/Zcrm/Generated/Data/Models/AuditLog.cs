@@ -4,13 +4,13 @@ namespace Zcrm.Models;
 /// <summary>An audit log export.</summary>
 public sealed class AuditLogExport : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The criteria.</summary>
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
     public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
-    /// <summary>The status.</summary>
+    /// <summary>Its state.</summary>
     public string? Status { get => Get<string>("status"); set => Set("status", value); }
 
     /// <summary>Who created it.</summary>
@@ -25,6 +25,6 @@ public sealed class AuditLogExport : CrmObject
     /// <summary>The job end time.</summary>
     public DateTimeOffset? JobEndTime { get => Get<DateTimeOffset?>("job_end_time"); set => Set("job_end_time", value); }
 
-    /// <summary>The expiry date.</summary>
+    /// <summary>When it ends.</summary>
     public DateTimeOffset? ExpiryDate { get => Get<DateTimeOffset?>("expiry_date"); set => Set("expiry_date", value); }
 }

@@ -13,7 +13,7 @@ public sealed class EmailComposeSettings : CrmObject
     /// <summary>The font.</summary>
     public EmailComposeSettingsFont? Font { get => GetObject<EmailComposeSettingsFont>("font"); set => Set("font", value); }
 
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public EmailComposeSettingsType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 }
 
@@ -27,7 +27,27 @@ public sealed class EmailComposeSettingsFont : CrmObject
     public string? Family { get => Get<string>("family"); set => Set("family", value); }
 }
 
-/// <summary>A email compose settings type; others than those named here may come, and are kept.</summary>
+/// <summary>A compose setting type filter; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct ComposeSettingTypeFilter(string Value)
+{
+    /// <summary><c>default</c>.</summary>
+    public static ComposeSettingTypeFilter Default => new("default");
+
+    /// <summary><c>emailin</c>.</summary>
+    public static ComposeSettingTypeFilter Emailin => new("emailin");
+
+    /// <summary><c>mass_mail</c>.</summary>
+    public static ComposeSettingTypeFilter MassMail => new("mass_mail");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator ComposeSettingTypeFilter(string value) => new(value);
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>An email compose settings type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct EmailComposeSettingsType(string Value)
 {
@@ -39,6 +59,9 @@ public readonly record struct EmailComposeSettingsType(string Value)
 
     /// <summary><c>mass_mail</c>.</summary>
     public static EmailComposeSettingsType MassMail => new("mass_mail");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator EmailComposeSettingsType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

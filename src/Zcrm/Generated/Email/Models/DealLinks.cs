@@ -4,10 +4,10 @@ namespace Zcrm.Models;
 /// <summary>An email deal link.</summary>
 public sealed class EmailDealLink : CrmObject
 {
-    /// <summary>The message id.</summary>
+    /// <summary>The message's id.</summary>
     public string? MessageId { get => Get<string>("message_id"); set => Set("message_id", value); }
 
-    /// <summary>The owner.</summary>
+    /// <summary>The user to whom it belongs.</summary>
     public CrmReference? Owner { get => GetObject<CrmReference>("owner"); set => Set("owner", value); }
 
     /// <summary>The linked record.</summary>

@@ -7,20 +7,20 @@ public sealed class EmailAvailability : CrmObject
     /// <summary>Whether it is available.</summary>
     public bool? Available => Get<bool?>("available");
 
-    /// <summary>The record.</summary>
+    /// <summary>The email availability's record.</summary>
     public EmailAvailabilityRecord? Record => GetObject<EmailAvailabilityRecord>("record");
 
-    /// <summary>The linked record.</summary>
+    /// <summary>The email availability's linked record.</summary>
     public EntityDetail? LinkedRecord => GetObject<EntityDetail>("linked_record");
 }
 
 /// <summary>An email availability record.</summary>
 public sealed class EmailAvailabilityRecord : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>The linked record.</summary>
@@ -30,12 +30,12 @@ public sealed class EmailAvailabilityRecord : CrmObject
 /// <summary>An email digest.</summary>
 public sealed class EmailDigest : CrmObject
 {
-    /// <summary>The record id.</summary>
+    /// <summary>The record's id.</summary>
     public CrmId? RecordId { get => Get<CrmId?>("record_id"); set => Set("record_id", value); }
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of email digest it is.</summary>
     public string? Type { get => Get<string>("type"); set => Set("type", value); }
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public string? Module { get => Get<string>("module"); set => Set("module", value); }
 }

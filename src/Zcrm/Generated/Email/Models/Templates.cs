@@ -4,22 +4,22 @@ namespace Zcrm.Models;
 /// <summary>An attachment.</summary>
 public sealed class Attachment : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The attachment's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The static attachment.</summary>
+    /// <summary>The attachment's static attachment.</summary>
     public AttachmentStaticAttachment? StaticAttachment => GetObject<AttachmentStaticAttachment>("static_attachment");
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of attachment it is.</summary>
     public string? Type => Get<string>("type");
 
-    /// <summary>The size.</summary>
+    /// <summary>The attachment's size.</summary>
     public int? Size { get => Get<int?>("size"); set => Set("size", value); }
 
-    /// <summary>The file name.</summary>
+    /// <summary>The attachment's file name.</summary>
     public string? FileName { get => Get<string>("file_name"); set => Set("file_name", value); }
 
-    /// <summary>The file id.</summary>
+    /// <summary>The file's id.</summary>
     public string? FileId { get => Get<string>("file_id"); set => Set("file_id", value); }
 }
 
@@ -29,14 +29,14 @@ public sealed class AttachmentStaticAttachment : CrmObject
     /// <summary>The file name.</summary>
     public string? FileName => Get<string>("file_name");
 
-    /// <summary>The file id.</summary>
+    /// <summary>The file's id.</summary>
     public string? FileId => Get<string>("file_id");
 }
 
 /// <summary>An email template.</summary>
 public sealed class EmailTemplate : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The email template's id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
     /// <summary>When it was created.</summary>
@@ -45,16 +45,16 @@ public sealed class EmailTemplate : CrmObject
     /// <summary>When it was changed last.</summary>
     public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
 
-    /// <summary>The last usage time.</summary>
+    /// <summary>When it was used last.</summary>
     public DateTimeOffset? LastUsageTime => Get<DateTimeOffset?>("last_usage_time");
 
-    /// <summary>The category.</summary>
+    /// <summary>The kind that the email template is counted among.</summary>
     public EmailTemplateCategory? Category => Get<string>("category") is { } text ? new(text) : null;
 
-    /// <summary>The folder.</summary>
+    /// <summary>The email template's folder.</summary>
     public CrmReference? Folder => GetObject<CrmReference>("folder");
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
     /// <summary>Who created it.</summary>
@@ -63,19 +63,19 @@ public sealed class EmailTemplate : CrmObject
     /// <summary>Who changed it last.</summary>
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
 
-    /// <summary>The name.</summary>
+    /// <summary>The email template's name.</summary>
     public string? Name => Get<string>("name");
 
-    /// <summary>The editor mode.</summary>
+    /// <summary>The email template's editor mode.</summary>
     public EmailTemplateEditorMode? EditorMode => Get<string>("editor_mode") is { } text ? new(text) : null;
 
-    /// <summary>The switch <c>favorite</c>.</summary>
+    /// <summary>Whether the user marked it as a favourite.</summary>
     public bool? Favorite => Get<bool?>("favorite");
 
     /// <summary>The attachments; empty when there are none.</summary>
     public IReadOnlyList<Attachment> Attachments => GetObjects<Attachment>("attachments");
 
-    /// <summary>The subject.</summary>
+    /// <summary>The email template's subject.</summary>
     public string? Subject => Get<string>("subject");
 
     /// <summary>Whether it is associated.</summary>
@@ -87,42 +87,42 @@ public sealed class EmailTemplate : CrmObject
     /// <summary>Whether consent is linked.</summary>
     public bool? ConsentLinked => Get<bool?>("consent_linked");
 
-    /// <summary>The last version statistics.</summary>
+    /// <summary>The email template's last version statistics.</summary>
     public TemplateStatistics? LastVersionStatistics => GetObject<TemplateStatistics>("last_version_statistics");
 
-    /// <summary>The description.</summary>
+    /// <summary>What people wrote about the email template.</summary>
     public string? Description => Get<string>("description");
 
-    /// <summary>The content.</summary>
+    /// <summary>The email template's content.</summary>
     public string? Content => Get<string>("content");
 
-    /// <summary>The mail content.</summary>
+    /// <summary>The email template's mail content.</summary>
     public string? MailContent => Get<string>("mail_content");
 }
 
 /// <summary>A template statistics.</summary>
 public sealed class TemplateStatistics : CrmObject
 {
-    /// <summary>The tracked.</summary>
+    /// <summary>How many were tracked.</summary>
     public int? Tracked => Get<int?>("tracked");
 
-    /// <summary>The delivered.</summary>
+    /// <summary>How many were delivered.</summary>
     public int? Delivered => Get<int?>("delivered");
 
-    /// <summary>The opened.</summary>
+    /// <summary>How many were opened.</summary>
     public int? Opened => Get<int?>("opened");
 
-    /// <summary>The bounced.</summary>
+    /// <summary>How many were bounced.</summary>
     public int? Bounced => Get<int?>("bounced");
 
-    /// <summary>The sent.</summary>
+    /// <summary>How many were sent.</summary>
     public int? Sent => Get<int?>("sent");
 
-    /// <summary>The clicked.</summary>
+    /// <summary>How many were clicked.</summary>
     public int? Clicked => Get<int?>("clicked");
 }
 
-/// <summary>A email template category; others than those named here may come, and are kept.</summary>
+/// <summary>An email template category; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct EmailTemplateCategory(string Value)
 {
@@ -132,11 +132,14 @@ public readonly record struct EmailTemplateCategory(string Value)
     /// <summary><c>draft</c>.</summary>
     public static EmailTemplateCategory Draft => new("draft");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator EmailTemplateCategory(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
 
-/// <summary>A email template editor mode; others than those named here may come, and are kept.</summary>
+/// <summary>An email template editor mode; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct EmailTemplateEditorMode(string Value)
 {
@@ -148,6 +151,26 @@ public readonly record struct EmailTemplateEditorMode(string Value)
 
     /// <summary><c>gallery</c>.</summary>
     public static EmailTemplateEditorMode Gallery => new("gallery");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator EmailTemplateEditorMode(string value) => new(value);
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>An email template sort order; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct EmailTemplateSortOrder(string Value)
+{
+    /// <summary><c>asc</c>.</summary>
+    public static EmailTemplateSortOrder Asc => new("asc");
+
+    /// <summary><c>desc</c>.</summary>
+    public static EmailTemplateSortOrder Desc => new("desc");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator EmailTemplateSortOrder(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,26 +4,26 @@ namespace Zcrm.Models;
 /// <summary>A business hours.</summary>
 public sealed class BusinessHours : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The business hours' id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The week starts on.</summary>
+    /// <summary>The business hours' week starts on.</summary>
     public BusinessHoursWeekStartsOn? WeekStartsOn
     {
         get => Get<string>("week_starts_on") is { } text ? new(text) : null;
         set => Set("week_starts_on", value?.Value);
     }
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of business hours it is.</summary>
     public BusinessHoursType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
-    /// <summary>The time zone.</summary>
+    /// <summary>The business hours' time zone.</summary>
     public string? TimeZone => Get<string>("timezone");
 
     /// <summary>The business days; empty when there are none.</summary>
     public IReadOnlyList<string> BusinessDays { get => Get<IReadOnlyList<string>>("business_days") ?? []; set => Set("business_days", value); }
 
-    /// <summary>The switch <c>same_as_everyday</c>.</summary>
+    /// <summary>Whether all days have the same hours.</summary>
     public bool? SameAsEveryday { get => Get<bool?>("same_as_everyday"); set => Set("same_as_everyday", value); }
 
     /// <summary>The daily timing; empty when there are none.</summary>
@@ -72,6 +72,9 @@ public readonly record struct BusinessHoursCustomTimingDay(string Value)
     /// <summary><c>Sunday</c>.</summary>
     public static BusinessHoursCustomTimingDay Sunday => new("Sunday");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator BusinessHoursCustomTimingDay(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -88,6 +91,9 @@ public readonly record struct BusinessHoursType(string Value)
 
     /// <summary><c>custom</c>.</summary>
     public static BusinessHoursType Custom => new("custom");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator BusinessHoursType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -117,6 +123,9 @@ public readonly record struct BusinessHoursWeekStartsOn(string Value)
 
     /// <summary><c>Sunday</c>.</summary>
     public static BusinessHoursWeekStartsOn Sunday => new("Sunday");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator BusinessHoursWeekStartsOn(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,34 +4,34 @@ namespace Zcrm.Models;
 /// <summary>A currency.</summary>
 public sealed class Currency : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The currency's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The switch <c>prefix_symbol</c>.</summary>
+    /// <summary>Whether <c>prefix_symbol</c> holds.</summary>
     public bool? PrefixSymbol { get => Get<bool?>("prefix_symbol"); set => Set("prefix_symbol", value); }
 
-    /// <summary>The format.</summary>
+    /// <summary>The currency's format.</summary>
     public CurrencyFormat? Format { get => GetObject<CurrencyFormat>("format"); set => Set("format", value); }
 
-    /// <summary>The exchange rate.</summary>
+    /// <summary>What one unit of the base currency costs in this one, as text with nine decimals.</summary>
     public string? ExchangeRate { get => Get<string>("exchange_rate"); set => Set("exchange_rate", value); }
 
     /// <summary>Whether it is active.</summary>
     public bool? IsActive { get => Get<bool?>("is_active"); set => Set("is_active", value); }
 
-    /// <summary>The switch <c>exchange_rate_auto_update</c>.</summary>
+    /// <summary>Whether <c>exchange_rate_auto_update</c> holds.</summary>
     public bool? ExchangeRateAutoUpdate { get => Get<bool?>("exchange_rate_auto_update"); set => Set("exchange_rate_auto_update", value); }
 
-    /// <summary>The iso code.</summary>
+    /// <summary>The ISO code, as <c>EUR</c>.</summary>
     public string? IsoCode { get => Get<string>("iso_code"); set => Set("iso_code", value); }
 
-    /// <summary>The symbol.</summary>
+    /// <summary>The currency's symbol.</summary>
     public string? Symbol { get => Get<string>("symbol"); set => Set("symbol", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The currency's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>Whether it is base.</summary>
+    /// <summary>Whether it is the base currency, in which the organization counts.</summary>
     public bool? IsBase { get => Get<bool?>("is_base"); set => Set("is_base", value); }
 
     /// <summary>Who created it.</summary>
@@ -49,43 +49,43 @@ public sealed class Currency : CrmObject
     /// <summary>The exchange rate updated time.</summary>
     public DateTimeOffset? ExchangeRateUpdatedTime => Get<DateTimeOffset?>("exchange_rate_updated_time");
 
-    /// <summary>The display value.</summary>
+    /// <summary>What people see of the value, in the user's language.</summary>
     public string? DisplayValue => Get<string>("display_value");
 
-    /// <summary>The decimal separator.</summary>
+    /// <summary>The currency's decimal separator.</summary>
     public string? DecimalSeparator => Get<string>("decimal_separator");
 
-    /// <summary>The thousand separator.</summary>
+    /// <summary>The currency's thousand separator.</summary>
     public string? ThousandSeparator => Get<string>("thousand_separator");
 
-    /// <summary>The display name.</summary>
+    /// <summary>The name that people see.</summary>
     public string? DisplayName => Get<string>("display_name");
 
-    /// <summary>The decimal places.</summary>
+    /// <summary>How many decimals are shown, as text.</summary>
     public string? DecimalPlaces => Get<string>("decimal_places");
 }
 
 /// <summary>A currency format.</summary>
 public sealed class CurrencyFormat : CrmObject
 {
-    /// <summary>The numeral system.</summary>
+    /// <summary>The currency format's numeral system.</summary>
     public CurrencyFormatNumeralSystem? NumeralSystem
     {
         get => Get<string>("numeral_system") is { } text ? new(text) : null;
         set => Set("numeral_system", value?.Value);
     }
 
-    /// <summary>The decimal places.</summary>
+    /// <summary>How many decimals are shown, as text.</summary>
     public string? DecimalPlaces { get => Get<string>("decimal_places"); set => Set("decimal_places", value); }
 
-    /// <summary>The decimal separator.</summary>
+    /// <summary>The currency format's decimal separator.</summary>
     public CurrencyFormatDecimalSeparator? DecimalSeparator
     {
         get => Get<string>("decimal_separator") is { } text ? new(text) : null;
         set => Set("decimal_separator", value?.Value);
     }
 
-    /// <summary>The thousand separator.</summary>
+    /// <summary>The currency format's thousand separator.</summary>
     public CurrencyFormatThousandSeparator? ThousandSeparator
     {
         get => Get<string>("thousand_separator") is { } text ? new(text) : null;
@@ -103,6 +103,9 @@ public readonly record struct CurrencyFormatDecimalSeparator(string Value)
     /// <summary><c>Period</c>.</summary>
     public static CurrencyFormatDecimalSeparator Period => new("Period");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator CurrencyFormatDecimalSeparator(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -116,6 +119,9 @@ public readonly record struct CurrencyFormatNumeralSystem(string Value)
 
     /// <summary><c>International</c>.</summary>
     public static CurrencyFormatNumeralSystem International => new("International");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator CurrencyFormatNumeralSystem(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -133,6 +139,9 @@ public readonly record struct CurrencyFormatThousandSeparator(string Value)
 
     /// <summary><c>Space</c>.</summary>
     public static CurrencyFormatThousandSeparator Space => new("Space");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator CurrencyFormatThousandSeparator(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,43 +4,43 @@ namespace Zcrm.Models;
 /// <summary>A fiscal year.</summary>
 public sealed class FiscalYear : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The fiscal year's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The calendar type.</summary>
+    /// <summary>The fiscal year's calendar type.</summary>
     public FiscalYearCalendarType? CalendarType
     {
         get => Get<string>("calendar_type") is { } text ? new(text) : null;
         set => Set("calendar_type", value?.Value);
     }
 
-    /// <summary>The display based on.</summary>
+    /// <summary>The fiscal year's display based on.</summary>
     public FiscalYearDisplayBasedOn? DisplayBasedOn
     {
         get => Get<string>("display_based_on") is { } text ? new(text) : null;
         set => Set("display_based_on", value?.Value);
     }
 
-    /// <summary>The surplus week.</summary>
+    /// <summary>The fiscal year's surplus week.</summary>
     public FiscalYearSurplusWeek? SurplusWeek { get => GetObject<FiscalYearSurplusWeek>("surplus_week"); set => Set("surplus_week", value); }
 
-    /// <summary>The start month.</summary>
+    /// <summary>The fiscal year's start month.</summary>
     public FiscalYearStartMonth? StartMonth { get => Get<string>("start_month") is { } text ? new(text) : null; set => Set("start_month", value?.Value); }
 
-    /// <summary>The interval display option.</summary>
+    /// <summary>The fiscal year's interval display option.</summary>
     public FiscalYearIntervalDisplayOption? IntervalDisplayOption
     {
         get => Get<string>("interval_display_option") is { } text ? new(text) : null;
         set => Set("interval_display_option", value?.Value);
     }
 
-    /// <summary>The structure.</summary>
+    /// <summary>The fiscal year's structure.</summary>
     public string? Structure { get => Get<string>("structure"); set => Set("structure", value); }
 
-    /// <summary>The past surplus weeks.</summary>
+    /// <summary>The fiscal year's past surplus weeks.</summary>
     public object? PastSurplusWeeks => this["past_surplus_weeks"];
 
-    /// <summary>The start date.</summary>
+    /// <summary>The fiscal year's start date.</summary>
     public DateOnly? StartDate { get => Get<DateOnly?>("start_date"); set => Set("start_date", value); }
 }
 
@@ -67,6 +67,9 @@ public readonly record struct FiscalYearCalendarType(string Value)
     /// <summary><c>custom</c>.</summary>
     public static FiscalYearCalendarType Custom => new("custom");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FiscalYearCalendarType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -81,6 +84,9 @@ public readonly record struct FiscalYearDisplayBasedOn(string Value)
     /// <summary><c>end_month</c>.</summary>
     public static FiscalYearDisplayBasedOn EndMonth => new("end_month");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FiscalYearDisplayBasedOn(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -94,6 +100,9 @@ public readonly record struct FiscalYearIntervalDisplayOption(string Value)
 
     /// <summary><c>quarter</c>.</summary>
     public static FiscalYearIntervalDisplayOption Quarter => new("quarter");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FiscalYearIntervalDisplayOption(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -174,6 +183,9 @@ public readonly record struct FiscalYearStartMonth(string Value)
 
     /// <summary><c>DECEMBER</c>.</summary>
     public static FiscalYearStartMonth December2 => new("DECEMBER");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FiscalYearStartMonth(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,133 +4,133 @@ namespace Zcrm.Models;
 /// <summary>An organization.</summary>
 public sealed class Organization : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The organization's id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The country.</summary>
+    /// <summary>The organization's country.</summary>
     public string? Country => Get<string>("country");
 
-    /// <summary>The photo id.</summary>
+    /// <summary>The photo's id.</summary>
     public string? PhotoId => Get<string>("photo_id");
 
-    /// <summary>The city.</summary>
+    /// <summary>The organization's city.</summary>
     public string? City => Get<string>("city");
 
-    /// <summary>The description.</summary>
+    /// <summary>What people wrote about the organization.</summary>
     public string? Description => Get<string>("description");
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of organization it is.</summary>
     public OrganizationType? Type => Get<string>("type") is { } text ? new(text) : null;
 
     /// <summary>When it was created.</summary>
     public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
 
-    /// <summary>The switch <c>mc_status</c>.</summary>
+    /// <summary>Whether <c>mc_status</c> holds.</summary>
     public bool? McStatus => Get<bool?>("mc_status");
 
-    /// <summary>Whether gapps is enabled.</summary>
+    /// <summary>Whether Google Apps are enabled.</summary>
     public bool? GappsEnabled => Get<bool?>("gapps_enabled");
 
     /// <summary>Whether translation is enabled.</summary>
     public bool? TranslationEnabled => Get<bool?>("translation_enabled");
 
-    /// <summary>The street.</summary>
+    /// <summary>The organization's street.</summary>
     public string? Street => Get<string>("street");
 
-    /// <summary>The domain name.</summary>
+    /// <summary>The organization's domain name.</summary>
     public string? DomainName => Get<string>("domain_name");
 
-    /// <summary>The alias.</summary>
+    /// <summary>The organization's alias.</summary>
     public string? Alias => Get<string>("alias");
 
-    /// <summary>The currency.</summary>
+    /// <summary>The organization's currency.</summary>
     public string? Currency => Get<string>("currency");
 
-    /// <summary>The employee count.</summary>
+    /// <summary>The organization's employee count.</summary>
     public string? EmployeeCount => Get<string>("employee_count");
 
-    /// <summary>The state.</summary>
+    /// <summary>The organization's state.</summary>
     public string? State => Get<string>("state");
 
-    /// <summary>The fax.</summary>
+    /// <summary>The organization's fax.</summary>
     public string? Fax => Get<string>("fax");
 
-    /// <summary>The zip.</summary>
+    /// <summary>The organization's zip.</summary>
     public string? Zip => Get<string>("zip");
 
-    /// <summary>The website.</summary>
+    /// <summary>The organization's website.</summary>
     public string? Website => Get<string>("website");
 
-    /// <summary>The currency symbol.</summary>
+    /// <summary>The organization's currency symbol.</summary>
     public string? CurrencySymbol => Get<string>("currency_symbol");
 
-    /// <summary>The mobile.</summary>
+    /// <summary>The organization's mobile.</summary>
     public string? Mobile => Get<string>("mobile");
 
-    /// <summary>The currency locale.</summary>
+    /// <summary>The organization's currency locale.</summary>
     public string? CurrencyLocale => Get<string>("currency_locale");
 
-    /// <summary>The primary zuid.</summary>
+    /// <summary>The organization's primary ZUID.</summary>
     public string? PrimaryZuid => Get<string>("primary_zuid");
 
-    /// <summary>The zia portal id.</summary>
+    /// <summary>The Zia portal's id.</summary>
     public string? ZiaPortalId => Get<string>("zia_portal_id");
 
-    /// <summary>The time zone.</summary>
+    /// <summary>The time zone, as <c>Europe/Berlin</c>.</summary>
     public string? TimeZone => Get<string>("time_zone");
 
-    /// <summary>The zgid.</summary>
+    /// <summary>The organization's number in all of Zoho, other than its id in the CRM.</summary>
     public string? Zgid => Get<string>("zgid");
 
-    /// <summary>The country code.</summary>
+    /// <summary>The organization's country code.</summary>
     public string? CountryCode => Get<string>("country_code");
 
-    /// <summary>The switch <c>deletable_org_account</c>.</summary>
+    /// <summary>Whether <c>deletable_org_account</c> holds.</summary>
     public bool? DeletableOrganizationAccount => Get<bool?>("deletable_org_account");
 
-    /// <summary>The license details.</summary>
+    /// <summary>The organization's license details.</summary>
     public OrganizationLicenseDetail? LicenseDetails => GetObject<OrganizationLicenseDetail>("license_details");
 
-    /// <summary>The hierarchy preferences.</summary>
+    /// <summary>The organization's hierarchy preferences.</summary>
     public OrganizationHierarchyPreference? HierarchyPreferences => GetObject<OrganizationHierarchyPreference>("hierarchy_preferences");
 
-    /// <summary>The phone.</summary>
+    /// <summary>The organization's phone.</summary>
     public string? Phone => Get<string>("phone");
 
-    /// <summary>The company name.</summary>
+    /// <summary>The organization's company name.</summary>
     public string? CompanyName => Get<string>("company_name");
 
-    /// <summary>The switch <c>privacy_settings</c>.</summary>
+    /// <summary>Whether <c>privacy_settings</c> holds.</summary>
     public bool? PrivacySettings => Get<bool?>("privacy_settings");
 
-    /// <summary>The primary email.</summary>
+    /// <summary>The organization's primary email.</summary>
     public string? PrimaryEmail => Get<string>("primary_email");
 
-    /// <summary>The iso code.</summary>
+    /// <summary>The ISO code, as <c>EUR</c>.</summary>
     public string? IsoCode => Get<string>("iso_code");
 
-    /// <summary>Whether hipaa compliance is enabled.</summary>
+    /// <summary>Whether HIPAA compliance is enabled.</summary>
     public bool? HipaaComplianceEnabled => Get<bool?>("hipaa_compliance_enabled");
 
-    /// <summary>Whether lite users is enabled.</summary>
+    /// <summary>Whether lite users are enabled.</summary>
     public bool? LiteUsersEnabled => Get<bool?>("lite_users_enabled");
 
-    /// <summary>The max per page.</summary>
+    /// <summary>The organization's max per page.</summary>
     public int? MaxPerPage => Get<int?>("max_per_page");
 
-    /// <summary>The ezgid.</summary>
+    /// <summary>The organization's ezgid.</summary>
     public string? Ezgid => Get<string>("ezgid");
 
-    /// <summary>The call icon.</summary>
+    /// <summary>The organization's call icon.</summary>
     public string? CallIcon => Get<string>("call_icon");
 
-    /// <summary>The switch <c>oauth_presence</c>.</summary>
+    /// <summary>Whether <c>oauth_presence</c> holds.</summary>
     public bool? OauthPresence => Get<bool?>("oauth_presence");
 
-    /// <summary>The zia zgid.</summary>
+    /// <summary>The organization's Zia ZGID.</summary>
     public int? ZiaZgid => Get<int?>("zia_zgid");
 
-    /// <summary>The checkin preferences.</summary>
+    /// <summary>The organization's checkin preferences.</summary>
     public OrganizationCheckinPreference? CheckinPreferences => GetObject<OrganizationCheckinPreference>("checkin_preferences");
 }
 
@@ -144,10 +144,10 @@ public sealed class OrganizationCheckinPreference : CrmObject
 /// <summary>An organization hierarchy preference.</summary>
 public sealed class OrganizationHierarchyPreference : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public OrganizationHierarchyPreferenceType? Type => Get<string>("type") is { } text ? new(text) : null;
 
-    /// <summary>The switch <c>strictly_reporting</c>.</summary>
+    /// <summary>Whether <c>strictly_reporting</c> holds.</summary>
     public bool? StrictlyReporting => Get<bool?>("strictly_reporting");
 }
 
@@ -166,7 +166,7 @@ public sealed class OrganizationLicenseDetail : CrmObject
     /// <summary>The trial expiry.</summary>
     public string? TrialExpiry => Get<string>("trial_expiry");
 
-    /// <summary>The switch <c>paid</c>.</summary>
+    /// <summary>Whether it is paid.</summary>
     public bool? Paid => Get<bool?>("paid");
 
     /// <summary>The paid type.</summary>
@@ -179,7 +179,7 @@ public sealed class OrganizationLicenseDetail : CrmObject
     public string? TrialAction => Get<string>("trial_action");
 }
 
-/// <summary>A organization hierarchy preference type; others than those named here may come, and are kept.</summary>
+/// <summary>An organization hierarchy preference type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct OrganizationHierarchyPreferenceType(string Value)
 {
@@ -189,11 +189,14 @@ public readonly record struct OrganizationHierarchyPreferenceType(string Value)
     /// <summary><c>Reporting_To_Hierarchy</c>.</summary>
     public static OrganizationHierarchyPreferenceType ReportingToHierarchy => new("Reporting_To_Hierarchy");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator OrganizationHierarchyPreferenceType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
 
-/// <summary>A organization license detail paid type; others than those named here may come, and are kept.</summary>
+/// <summary>An organization license detail paid type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct OrganizationLicenseDetailPaidType(string Value)
 {
@@ -224,11 +227,14 @@ public readonly record struct OrganizationLicenseDetailPaidType(string Value)
     /// <summary><c>zohoonestandard</c>.</summary>
     public static OrganizationLicenseDetailPaidType Zohoonestandard => new("zohoonestandard");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator OrganizationLicenseDetailPaidType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
 
-/// <summary>A organization type; others than those named here may come, and are kept.</summary>
+/// <summary>An organization type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct OrganizationType(string Value)
 {
@@ -255,6 +261,9 @@ public readonly record struct OrganizationType(string Value)
 
     /// <summary><c>Sandbox</c>.</summary>
     public static OrganizationType Sandbox2 => new("Sandbox");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator OrganizationType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,7 +4,7 @@ namespace Zcrm.Models;
 /// <summary>A shift hours.</summary>
 public sealed class ShiftHours : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The shift hours' id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The custom timing; empty when there are none.</summary>
@@ -14,7 +14,7 @@ public sealed class ShiftHours : CrmObject
         set => Set("custom_timing", value);
     }
 
-    /// <summary>The users count.</summary>
+    /// <summary>How many users there are.</summary>
     public int? UsersCount { get => Get<int?>("users_count"); set => Set("users_count", value); }
 
     /// <summary>The holidays; empty when there are none.</summary>
@@ -23,10 +23,10 @@ public sealed class ShiftHours : CrmObject
     /// <summary>The daily timing; empty when there are none.</summary>
     public IReadOnlyList<string> DailyTiming { get => Get<IReadOnlyList<string>>("daily_timing") ?? []; set => Set("daily_timing", value); }
 
-    /// <summary>The time zone.</summary>
+    /// <summary>The shift hours' time zone.</summary>
     public string? TimeZone { get => Get<string>("timezone"); set => Set("timezone", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The shift hours' name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>The break hours; empty when there are none.</summary>
@@ -35,7 +35,7 @@ public sealed class ShiftHours : CrmObject
     /// <summary>The shift days; empty when there are none.</summary>
     public IReadOnlyList<string> ShiftDays { get => Get<IReadOnlyList<string>>("shift_days") ?? []; set => Set("shift_days", value); }
 
-    /// <summary>The switch <c>same_as_everyday</c>.</summary>
+    /// <summary>Whether all days have the same hours.</summary>
     public bool? SameAsEveryday { get => Get<bool?>("same_as_everyday"); set => Set("same_as_everyday", value); }
 
     /// <summary>The users; empty when there are none.</summary>
@@ -45,7 +45,7 @@ public sealed class ShiftHours : CrmObject
 /// <summary>A shift hours break hours.</summary>
 public sealed class ShiftHoursBreakHours : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The custom timing; empty when there are none.</summary>
@@ -58,7 +58,7 @@ public sealed class ShiftHoursBreakHours : CrmObject
     /// <summary>The daily timing; empty when there are none.</summary>
     public IReadOnlyList<string> DailyTiming { get => Get<IReadOnlyList<string>>("daily_timing") ?? []; set => Set("daily_timing", value); }
 
-    /// <summary>The same as everyday.</summary>
+    /// <summary>Whether all days have the same hours.</summary>
     public string? SameAsEveryday { get => Get<string>("same_as_everyday"); set => Set("same_as_everyday", value); }
 
     /// <summary>The break days; empty when there are none.</summary>
@@ -88,7 +88,7 @@ public sealed class ShiftHoursCustomTiming : CrmObject
 /// <summary>A shift hours holiday.</summary>
 public sealed class ShiftHoursHoliday : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The date.</summary>
@@ -97,7 +97,7 @@ public sealed class ShiftHoursHoliday : CrmObject
     /// <summary>The year.</summary>
     public string? Year { get => Get<string>("year"); set => Set("year", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>The user fmt.</summary>
@@ -107,19 +107,19 @@ public sealed class ShiftHoursHoliday : CrmObject
 /// <summary>A shift hours user.</summary>
 public sealed class ShiftHoursUser : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The role.</summary>
     public CrmReference? Role { get => GetObject<CrmReference>("role"); set => Set("role", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>The email.</summary>
     public string? Email { get => Get<string>("email"); set => Set("email", value); }
 
-    /// <summary>The zuid.</summary>
+    /// <summary>The user's number in all of Zoho, other than the id in the CRM.</summary>
     public string? Zuid { get => Get<string>("zuid"); set => Set("zuid", value); }
 
     /// <summary>The effective from.</summary>

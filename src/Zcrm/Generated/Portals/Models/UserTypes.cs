@@ -4,29 +4,29 @@ namespace Zcrm.Models;
 /// <summary>A portal layout view.</summary>
 public sealed class PortalLayoutView : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel => Get<string>("display_label");
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name => Get<string>("name");
 
-    /// <summary>The layout.</summary>
+    /// <summary>The layout that it belongs to.</summary>
     public string? Layout => Get<string>("layout");
 
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public string? Type => Get<string>("type");
 }
 
 /// <summary>A portal user type.</summary>
 public sealed class PortalUserType : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>Whether it is default.</summary>
+    /// <summary>Whether it is the one that is taken when none is named.</summary>
     public bool? Default => Get<bool?>("default");
 
     /// <summary>The personality module.</summary>
@@ -36,7 +36,7 @@ public sealed class PortalUserType : CrmObject
         set => Set("personality_module", value);
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>Whether it is active.</summary>
@@ -73,10 +73,10 @@ public sealed class PortalUserType : CrmObject
 /// <summary>A portal user type module.</summary>
 public sealed class PortalUserTypeModule : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
     /// <summary>The shared type.</summary>
@@ -86,7 +86,7 @@ public sealed class PortalUserTypeModule : CrmObject
         set => Set("shared_type", value?.Value);
     }
 
-    /// <summary>The plural label.</summary>
+    /// <summary>The name that people see, for many.</summary>
     public string? PluralLabel { get => Get<string>("plural_label"); set => Set("plural_label", value); }
 
     /// <summary>The permissions.</summary>
@@ -119,10 +119,10 @@ public sealed class PortalUserTypeModule : CrmObject
 /// <summary>A portal user type module custom view.</summary>
 public sealed class PortalUserTypeModuleCustomView : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>Whether it is deleted.</summary>
@@ -132,13 +132,13 @@ public sealed class PortalUserTypeModuleCustomView : CrmObject
 /// <summary>A portal user type module field.</summary>
 public sealed class PortalUserTypeModuleField : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
-    /// <summary>The switch <c>read_only</c>.</summary>
+    /// <summary>Whether it may only be read.</summary>
     public bool? ReadOnly { get => Get<bool?>("read_only"); set => Set("read_only", value); }
 
     /// <summary>The permissions; empty when there are none.</summary>
@@ -148,13 +148,13 @@ public sealed class PortalUserTypeModuleField : CrmObject
 /// <summary>A portal user type module layout.</summary>
 public sealed class PortalUserTypeModuleLayout : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
 
     /// <summary>The default view.</summary>
@@ -164,25 +164,25 @@ public sealed class PortalUserTypeModuleLayout : CrmObject
 /// <summary>A portal user type module permission.</summary>
 public sealed class PortalUserTypeModulePermission : CrmObject
 {
-    /// <summary>The switch <c>view</c>.</summary>
+    /// <summary>Whether it may be seen.</summary>
     public bool? View { get => Get<bool?>("view"); set => Set("view", value); }
 
-    /// <summary>The switch <c>edit</c>.</summary>
+    /// <summary>Whether it may be changed.</summary>
     public bool? Edit { get => Get<bool?>("edit"); set => Set("edit", value); }
 
-    /// <summary>The switch <c>create</c>.</summary>
+    /// <summary>Whether one may be created.</summary>
     public bool? Create { get => Get<bool?>("create"); set => Set("create", value); }
 
-    /// <summary>The switch <c>delete</c>.</summary>
+    /// <summary>Whether it may be deleted.</summary>
     public bool? Delete { get => Get<bool?>("delete"); set => Set("delete", value); }
 
-    /// <summary>The switch <c>edit_shared_records</c>.</summary>
+    /// <summary>Whether to edit shared records.</summary>
     public bool? EditSharedRecords { get => Get<bool?>("edit_shared_records"); set => Set("edit_shared_records", value); }
 
-    /// <summary>The switch <c>create_attachment</c>.</summary>
+    /// <summary>Whether to create attachment.</summary>
     public bool? CreateAttachment { get => Get<bool?>("create_attachment"); set => Set("create_attachment", value); }
 
-    /// <summary>The switch <c>delete_attachment</c>.</summary>
+    /// <summary>Whether to delete attachment.</summary>
     public bool? DeleteAttachment { get => Get<bool?>("delete_attachment"); set => Set("delete_attachment", value); }
 }
 
@@ -195,6 +195,9 @@ public readonly record struct PortalUserTypeModuleSharedType(string Value)
 
     /// <summary><c>private</c>.</summary>
     public static PortalUserTypeModuleSharedType Private => new("private");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator PortalUserTypeModuleSharedType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

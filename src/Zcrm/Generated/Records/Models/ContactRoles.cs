@@ -4,7 +4,7 @@ namespace Zcrm.Models;
 /// <summary>A deal contact role.</summary>
 public sealed class DealContactRole : CrmObject
 {
-    /// <summary>The owner.</summary>
+    /// <summary>The user to whom it belongs.</summary>
     public CrmReference? Owner => GetObject<CrmReference>("Owner");
 
     /// <summary>The department.</summary>
@@ -13,6 +13,6 @@ public sealed class DealContactRole : CrmObject
     /// <summary>The contact role.</summary>
     public CrmReference? ContactRole { get => GetObject<CrmReference>("Contact_Role"); set => Set("Contact_Role", value); }
 
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 }

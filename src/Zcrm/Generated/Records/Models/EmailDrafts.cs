@@ -4,7 +4,7 @@ namespace Zcrm.Models;
 /// <summary>An email draft.</summary>
 public sealed class EmailDraft : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The email draft's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>When it was changed last.</summary>
@@ -13,25 +13,25 @@ public sealed class EmailDraft : CrmObject
     /// <summary>When it was created.</summary>
     public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
 
-    /// <summary>The from.</summary>
+    /// <summary>The beginning.</summary>
     public string? From { get => Get<string>("from"); set => Set("from", value); }
 
     /// <summary>The to; empty when there are none.</summary>
     public IReadOnlyList<EmailAddress> To { get => GetObjects<EmailAddress>("to"); set => Set("to", value); }
 
-    /// <summary>The reply to.</summary>
+    /// <summary>The email draft's reply to.</summary>
     public string? ReplyTo { get => Get<string>("reply_to"); set => Set("reply_to", value); }
 
-    /// <summary>The cc; empty when there are none.</summary>
+    /// <summary>The CC; empty when there are none.</summary>
     public IReadOnlyList<EmailAddress> Cc { get => GetObjects<EmailAddress>("cc"); set => Set("cc", value); }
 
-    /// <summary>The bcc; empty when there are none.</summary>
+    /// <summary>The BCC; empty when there are none.</summary>
     public IReadOnlyList<EmailAddress> Bcc { get => GetObjects<EmailAddress>("bcc"); set => Set("bcc", value); }
 
-    /// <summary>The sharing permission.</summary>
+    /// <summary>The email draft's sharing permission.</summary>
     public string? SharingPermission => Get<string>("$sharing_permission");
 
-    /// <summary>The inventory details.</summary>
+    /// <summary>The email draft's inventory details.</summary>
     public EmailDraftInventoryDetail? InventoryDetails
     {
         get => GetObject<EmailDraftInventoryDetail>("inventory_details");
@@ -41,39 +41,39 @@ public sealed class EmailDraft : CrmObject
     /// <summary>The attachments; empty when there are none.</summary>
     public IReadOnlyList<EmailDraftAttachment> Attachments { get => GetObjects<EmailDraftAttachment>("attachments"); set => Set("attachments", value); }
 
-    /// <summary>The schedule details.</summary>
+    /// <summary>The email draft's schedule details.</summary>
     public EmailDraftScheduleDetail? ScheduleDetails
     {
         get => GetObject<EmailDraftScheduleDetail>("schedule_details");
         set => Set("schedule_details", value);
     }
 
-    /// <summary>The switch <c>rich_text</c>.</summary>
+    /// <summary>Whether <c>rich_text</c> holds.</summary>
     public bool? RichText { get => Get<bool?>("rich_text"); set => Set("rich_text", value); }
 
-    /// <summary>The subject.</summary>
+    /// <summary>The email draft's subject.</summary>
     public string? Subject { get => Get<string>("subject"); set => Set("subject", value); }
 
-    /// <summary>The content.</summary>
+    /// <summary>The email draft's content.</summary>
     public string? Content { get => Get<string>("content"); set => Set("content", value); }
 
-    /// <summary>The summary.</summary>
+    /// <summary>The email draft's summary.</summary>
     public string? Summary { get => Get<string>("summary"); set => Set("summary", value); }
 
-    /// <summary>The owner.</summary>
+    /// <summary>The user to whom it belongs.</summary>
     public CrmReference? Owner => GetObject<CrmReference>("owner");
 
-    /// <summary>The template.</summary>
+    /// <summary>The email draft's template.</summary>
     public CrmReference? Template { get => GetObject<CrmReference>("template"); set => Set("template", value); }
 
-    /// <summary>The switch <c>email_opt_out</c>.</summary>
+    /// <summary>Whether the person wants no mass emails.</summary>
     public bool? EmailOptOut { get => Get<bool?>("email_opt_out"); set => Set("email_opt_out", value); }
 }
 
 /// <summary>An email draft attachment.</summary>
 public sealed class EmailDraftAttachment : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
     /// <summary>The service name.</summary>
@@ -119,11 +119,11 @@ public sealed class EmailDraftScheduleDetail : CrmObject
     /// <summary>The time zone.</summary>
     public CrmObject? TimeZone { get => GetObject<CrmObject>("timezone"); set => Set("timezone", value); }
 
-    /// <summary>The source.</summary>
+    /// <summary>Where it comes from.</summary>
     public EmailDraftScheduleDetailSource? Source { get => Get<string>("source") is { } text ? new(text) : null; set => Set("source", value?.Value); }
 }
 
-/// <summary>A email draft inventory detail paper type; others than those named here may come, and are kept.</summary>
+/// <summary>An email draft inventory detail paper type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct EmailDraftInventoryDetailPaperType(string Value)
 {
@@ -133,11 +133,14 @@ public readonly record struct EmailDraftInventoryDetailPaperType(string Value)
     /// <summary><c>USLetter</c>.</summary>
     public static EmailDraftInventoryDetailPaperType UsLetter => new("USLetter");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator EmailDraftInventoryDetailPaperType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
 
-/// <summary>A email draft inventory detail view type; others than those named here may come, and are kept.</summary>
+/// <summary>An email draft inventory detail view type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct EmailDraftInventoryDetailViewType(string Value)
 {
@@ -147,11 +150,14 @@ public readonly record struct EmailDraftInventoryDetailViewType(string Value)
     /// <summary><c>landscape</c>.</summary>
     public static EmailDraftInventoryDetailViewType Landscape => new("landscape");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator EmailDraftInventoryDetailViewType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
 
-/// <summary>A email draft schedule detail source; others than those named here may come, and are kept.</summary>
+/// <summary>An email draft schedule detail source; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct EmailDraftScheduleDetailSource(string Value)
 {
@@ -169,6 +175,9 @@ public readonly record struct EmailDraftScheduleDetailSource(string Value)
 
     /// <summary><c>ecSchduleTime</c>.</summary>
     public static EmailDraftScheduleDetailSource EcSchduleTime => new("ecSchduleTime");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator EmailDraftScheduleDetailSource(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -1,7 +1,7 @@
 #nullable enable
 namespace Zcrm.Models;
 
-/// <summary>A email sharing user type; others than those named here may come, and are kept.</summary>
+/// <summary>An email sharing user type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct EmailSharingUserType(string Value)
 {
@@ -13,6 +13,41 @@ public readonly record struct EmailSharingUserType(string Value)
 
     /// <summary><c>api</c>.</summary>
     public static EmailSharingUserType Api => new("api");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator EmailSharingUserType(string value) => new(value);
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>An email type filter; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct EmailTypeFilter(string Value)
+{
+    /// <summary><c>all_contacts_draft_crm_emails</c>.</summary>
+    public static EmailTypeFilter AllContactsDraftCrmEmails => new("all_contacts_draft_crm_emails");
+
+    /// <summary><c>all_contacts_scheduled_crm_emails</c>.</summary>
+    public static EmailTypeFilter AllContactsScheduledCrmEmails => new("all_contacts_scheduled_crm_emails");
+
+    /// <summary><c>all_contacts_sent_crm_emails</c>.</summary>
+    public static EmailTypeFilter AllContactsSentCrmEmails => new("all_contacts_sent_crm_emails");
+
+    /// <summary><c>sent_from_crm</c>.</summary>
+    public static EmailTypeFilter SentFromCrm => new("sent_from_crm");
+
+    /// <summary><c>scheduled_in_crm</c>.</summary>
+    public static EmailTypeFilter ScheduledInCrm => new("scheduled_in_crm");
+
+    /// <summary><c>drafts</c>.</summary>
+    public static EmailTypeFilter Drafts => new("drafts");
+
+    /// <summary><c>user_emails</c>.</summary>
+    public static EmailTypeFilter UserEmails => new("user_emails");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator EmailTypeFilter(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -40,6 +75,9 @@ public readonly record struct RecordEmailIntent(string Value)
     /// <summary><c>others</c>.</summary>
     public static RecordEmailIntent Others => new("others");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator RecordEmailIntent(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -56,6 +94,9 @@ public readonly record struct RecordEmailSentimentInfo(string Value)
 
     /// <summary><c>positive</c>.</summary>
     public static RecordEmailSentimentInfo Positive => new("positive");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator RecordEmailSentimentInfo(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

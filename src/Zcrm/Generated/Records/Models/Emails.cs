@@ -4,50 +4,50 @@ namespace Zcrm.Models;
 /// <summary>An email message.</summary>
 public sealed class EmailMessage : CrmObject
 {
-    /// <summary>The from.</summary>
+    /// <summary>The email message's from.</summary>
     public EmailAddress? From { get => GetObject<EmailAddress>("from"); set => Set("from", value); }
 
     /// <summary>The to; empty when there are none.</summary>
     public IReadOnlyList<EmailAddress> To { get => GetObjects<EmailAddress>("to"); set => Set("to", value); }
 
-    /// <summary>The cc; empty when there are none.</summary>
+    /// <summary>The CC; empty when there are none.</summary>
     public IReadOnlyList<EmailAddress> Cc { get => GetObjects<EmailAddress>("cc"); set => Set("cc", value); }
 
-    /// <summary>The bcc; empty when there are none.</summary>
+    /// <summary>The BCC; empty when there are none.</summary>
     public IReadOnlyList<EmailAddress> Bcc { get => GetObjects<EmailAddress>("bcc"); set => Set("bcc", value); }
 
-    /// <summary>The reply to.</summary>
+    /// <summary>The email message's reply to.</summary>
     public EmailAddress? ReplyTo { get => GetObject<EmailAddress>("reply_to"); set => Set("reply_to", value); }
 
-    /// <summary>The subject.</summary>
+    /// <summary>The email message's subject.</summary>
     public string? Subject { get => Get<string>("subject"); set => Set("subject", value); }
 
-    /// <summary>The content.</summary>
+    /// <summary>The email message's content.</summary>
     public string? Content { get => Get<string>("content"); set => Set("content", value); }
 
-    /// <summary>The mail format.</summary>
+    /// <summary>The email message's mail format.</summary>
     public EmailMessageMailFormat? MailFormat { get => Get<string>("mail_format") is { } text ? new(text) : null; set => Set("mail_format", value?.Value); }
 
-    /// <summary>The switch <c>org_email</c>.</summary>
+    /// <summary>Whether <c>org_email</c> holds.</summary>
     public bool? OrganizationEmail { get => Get<bool?>("org_email"); set => Set("org_email", value); }
 
-    /// <summary>The scheduled time.</summary>
+    /// <summary>When it was scheduled.</summary>
     public DateTimeOffset? ScheduledTime { get => Get<DateTimeOffset?>("scheduled_time"); set => Set("scheduled_time", value); }
 
-    /// <summary>The switch <c>consent_email</c>.</summary>
+    /// <summary>Whether <c>consent_email</c> holds.</summary>
     public bool? ConsentEmail { get => Get<bool?>("consent_email"); set => Set("consent_email", value); }
 
-    /// <summary>The template.</summary>
+    /// <summary>The email message's template.</summary>
     public EmailMessageTemplate? Template { get => GetObject<EmailMessageTemplate>("template"); set => Set("template", value); }
 
-    /// <summary>The inventory details.</summary>
+    /// <summary>The email message's inventory details.</summary>
     public EmailMessageInventoryDetail? InventoryDetails
     {
         get => GetObject<EmailMessageInventoryDetail>("inventory_details");
         set => Set("inventory_details", value);
     }
 
-    /// <summary>The data subject request.</summary>
+    /// <summary>The email message's data subject request.</summary>
     public CrmMetadataReference? DataSubjectRequest
     {
         get => GetObject<CrmMetadataReference>("data_subject_request");
@@ -57,20 +57,20 @@ public sealed class EmailMessage : CrmObject
     /// <summary>The attachments; empty when there are none.</summary>
     public IReadOnlyList<CrmObject> Attachments { get => GetObjects<CrmObject>("attachments"); set => Set("attachments", value); }
 
-    /// <summary>The in reply to.</summary>
+    /// <summary>The email message's in reply to.</summary>
     public EmailMessageInReplyTo? InReplyTo { get => GetObject<EmailMessageInReplyTo>("in_reply_to"); set => Set("in_reply_to", value); }
 
-    /// <summary>The linked record.</summary>
+    /// <summary>The email message's linked record.</summary>
     public EntityDetail? LinkedRecord { get => GetObject<EntityDetail>("linked_record"); set => Set("linked_record", value); }
 }
 
 /// <summary>An email message in reply to.</summary>
 public sealed class EmailMessageInReplyTo : CrmObject
 {
-    /// <summary>The message id.</summary>
+    /// <summary>The message's id.</summary>
     public string? MessageId { get => Get<string>("message_id"); set => Set("message_id", value); }
 
-    /// <summary>The owner.</summary>
+    /// <summary>The user to whom it belongs.</summary>
     public CrmReference? Owner { get => GetObject<CrmReference>("owner"); set => Set("owner", value); }
 }
 
@@ -98,7 +98,7 @@ public sealed class EmailMessageInventoryDetail : CrmObject
 /// <summary>An email message template.</summary>
 public sealed class EmailMessageTemplate : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public string? Id { get => Get<string>("id"); set => Set("id", value); }
 
     /// <summary>The attachments; empty when there are none.</summary>
@@ -113,7 +113,7 @@ public sealed class EmailMessageTemplate : CrmObject
     /// <summary>Whether consent is linked.</summary>
     public bool? ConsentLinked { get => Get<bool?>("consent_linked"); set => Set("consent_linked", value); }
 
-    /// <summary>The description.</summary>
+    /// <summary>What people wrote about it.</summary>
     public string? Description { get => Get<string>("description"); set => Set("description", value); }
 
     /// <summary>The last version statistics.</summary>
@@ -123,7 +123,7 @@ public sealed class EmailMessageTemplate : CrmObject
         set => Set("last_version_statistics", value);
     }
 
-    /// <summary>The category.</summary>
+    /// <summary>The kind that it is counted among.</summary>
     public string? Category { get => Get<string>("category"); set => Set("category", value); }
 
     /// <summary>When it was created.</summary>
@@ -132,13 +132,13 @@ public sealed class EmailMessageTemplate : CrmObject
     /// <summary>When it was changed last.</summary>
     public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
 
-    /// <summary>The last usage time.</summary>
+    /// <summary>When it was used last.</summary>
     public DateTimeOffset? LastUsageTime { get => Get<DateTimeOffset?>("last_usage_time"); set => Set("last_usage_time", value); }
 
     /// <summary>The folder.</summary>
     public CrmReference? Folder { get => GetObject<CrmReference>("folder"); set => Set("folder", value); }
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>Who created it.</summary>
@@ -147,16 +147,16 @@ public sealed class EmailMessageTemplate : CrmObject
     /// <summary>Who changed it last.</summary>
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>The editor mode.</summary>
     public string? EditorMode { get => Get<string>("editor_mode"); set => Set("editor_mode", value); }
 
-    /// <summary>The switch <c>favorite</c>.</summary>
+    /// <summary>Whether the user marked it as a favourite.</summary>
     public bool? Favorite { get => Get<bool?>("favorite"); set => Set("favorite", value); }
 
-    /// <summary>The content.</summary>
+    /// <summary>Its content.</summary>
     public string? Content { get => Get<string>("content"); set => Set("content", value); }
 
     /// <summary>The mail content.</summary>
@@ -182,10 +182,10 @@ public sealed class EmailSharingDetails : CrmObject
 /// <summary>An email sharing user.</summary>
 public sealed class EmailSharingUser : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public string? Id => Get<string>("id");
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name => Get<string>("name");
 
     /// <summary>The type.</summary>
@@ -195,22 +195,22 @@ public sealed class EmailSharingUser : CrmObject
 /// <summary>An email template statistics.</summary>
 public sealed class EmailTemplateStatistics : CrmObject
 {
-    /// <summary>The tracked.</summary>
+    /// <summary>How many were tracked.</summary>
     public int? Tracked { get => Get<int?>("tracked"); set => Set("tracked", value); }
 
-    /// <summary>The delivered.</summary>
+    /// <summary>How many were delivered.</summary>
     public int? Delivered { get => Get<int?>("delivered"); set => Set("delivered", value); }
 
-    /// <summary>The opened.</summary>
+    /// <summary>How many were opened.</summary>
     public int? Opened { get => Get<int?>("opened"); set => Set("opened", value); }
 
-    /// <summary>The bounced.</summary>
+    /// <summary>How many were bounced.</summary>
     public int? Bounced { get => Get<int?>("bounced"); set => Set("bounced", value); }
 
-    /// <summary>The sent.</summary>
+    /// <summary>How many were sent.</summary>
     public int? Sent { get => Get<int?>("sent"); set => Set("sent", value); }
 
-    /// <summary>The clicked.</summary>
+    /// <summary>How many were clicked.</summary>
     public int? Clicked { get => Get<int?>("clicked"); set => Set("clicked", value); }
 }
 
@@ -220,55 +220,55 @@ public sealed class RecordEmail : CrmObject
     /// <summary>The attachments; empty when there are none.</summary>
     public IReadOnlyList<RecordEmailAttachment> Attachments { get => GetObjects<RecordEmailAttachment>("attachments"); set => Set("attachments", value); }
 
-    /// <summary>The thread id.</summary>
+    /// <summary>The thread's id.</summary>
     public string? ThreadId => Get<string>("thread_id");
 
-    /// <summary>The cc; empty when there are none.</summary>
+    /// <summary>The CC; empty when there are none.</summary>
     public IReadOnlyList<EmailAddress> Cc { get => GetObjects<EmailAddress>("cc"); set => Set("cc", value); }
 
-    /// <summary>The summary.</summary>
+    /// <summary>The record email's summary.</summary>
     public string? Summary => Get<string>("summary");
 
-    /// <summary>The owner.</summary>
+    /// <summary>The user to whom it belongs.</summary>
     public CrmReference? Owner => GetObject<CrmReference>("owner");
 
-    /// <summary>The switch <c>read</c>.</summary>
+    /// <summary>Whether <c>read</c> holds.</summary>
     public bool? Read => Get<bool?>("read");
 
-    /// <summary>The content.</summary>
+    /// <summary>The record email's content.</summary>
     public string? Content { get => Get<string>("content"); set => Set("content", value); }
 
-    /// <summary>The switch <c>sent</c>.</summary>
+    /// <summary>Whether <c>sent</c> holds.</summary>
     public bool? Sent { get => Get<bool?>("sent"); set => Set("sent", value); }
 
-    /// <summary>The subject.</summary>
+    /// <summary>The record email's subject.</summary>
     public string? Subject { get => Get<string>("subject"); set => Set("subject", value); }
 
-    /// <summary>The activity info.</summary>
+    /// <summary>The record email's activity info.</summary>
     public CrmObject? ActivityInfo => GetObject<CrmObject>("activity_info");
 
-    /// <summary>The intent.</summary>
+    /// <summary>The record email's intent.</summary>
     public RecordEmailIntent? Intent => Get<string>("intent") is { } text ? new(text) : null;
 
-    /// <summary>The sentiment info.</summary>
+    /// <summary>The record email's sentiment info.</summary>
     public RecordEmailSentimentInfo? SentimentInfo => Get<string>("sentiment_info") is { } text ? new(text) : null;
 
-    /// <summary>The message id.</summary>
+    /// <summary>The message's id.</summary>
     public string? MessageId => Get<string>("message_id");
 
-    /// <summary>The source.</summary>
+    /// <summary>Where the record email comes from.</summary>
     public string? Source => Get<string>("source");
 
-    /// <summary>The linked record.</summary>
+    /// <summary>The record email's linked record.</summary>
     public EntityDetail? LinkedRecord { get => GetObject<EntityDetail>("linked_record"); set => Set("linked_record", value); }
 
-    /// <summary>The sent time.</summary>
+    /// <summary>The record email's sent time.</summary>
     public string? SentTime => Get<string>("sent_time");
 
-    /// <summary>The emotion.</summary>
+    /// <summary>The record email's emotion.</summary>
     public string? Emotion => Get<string>("emotion");
 
-    /// <summary>The from.</summary>
+    /// <summary>The record email's from.</summary>
     public EmailAddress? From { get => GetObject<EmailAddress>("from"); set => Set("from", value); }
 
     /// <summary>The to; empty when there are none.</summary>
@@ -286,19 +286,19 @@ public sealed class RecordEmail : CrmObject
     /// <summary>Whether it has thread attachment.</summary>
     public bool? HasThreadAttachment => Get<bool?>("has_thread_attachment");
 
-    /// <summary>Whether it is editable.</summary>
+    /// <summary>Whether people may have it changed.</summary>
     public bool? Editable => Get<bool?>("editable");
 
-    /// <summary>The mail format.</summary>
+    /// <summary>The record email's mail format.</summary>
     public EmailMessageMailFormat? MailFormat { get => Get<string>("mail_format") is { } text ? new(text) : null; set => Set("mail_format", value?.Value); }
 
-    /// <summary>The reply to.</summary>
+    /// <summary>The record email's reply to.</summary>
     public EmailAddress? ReplyTo => GetObject<EmailAddress>("reply_to");
 
-    /// <summary>The bcc; empty when there are none.</summary>
+    /// <summary>The BCC; empty when there are none.</summary>
     public IReadOnlyList<EmailAddress> Bcc { get => GetObjects<EmailAddress>("bcc"); set => Set("bcc", value); }
 
-    /// <summary>The original message id.</summary>
+    /// <summary>The original message's id.</summary>
     public string? OriginalMessageId { get => Get<string>("original_message_id"); set => Set("original_message_id", value); }
 
     /// <summary>The date time.</summary>
@@ -308,13 +308,13 @@ public sealed class RecordEmail : CrmObject
 /// <summary>A record email attachment.</summary>
 public sealed class RecordEmailAttachment : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public string? Id => Get<string>("id");
 
     /// <summary>The size.</summary>
     public string? Size => Get<string>("size");
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name => Get<string>("name");
 }
 
@@ -324,29 +324,29 @@ public sealed class RecordEmailStatus : CrmObject
     /// <summary>The first open.</summary>
     public DateTimeOffset? FirstOpen => Get<DateTimeOffset?>("first_open");
 
-    /// <summary>The count.</summary>
+    /// <summary>How many there are.</summary>
     public string? Count => Get<string>("count");
 
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public string? Type => Get<string>("type");
 
     /// <summary>The last open.</summary>
     public DateTimeOffset? LastOpen => Get<DateTimeOffset?>("last_open");
 
-    /// <summary>The bounced time.</summary>
+    /// <summary>When it was bounced.</summary>
     public DateTimeOffset? BouncedTime => Get<DateTimeOffset?>("bounced_time");
 
     /// <summary>The bounced reason.</summary>
     public string? BouncedReason => Get<string>("bounced_reason");
 
-    /// <summary>The category.</summary>
+    /// <summary>The kind that it is counted among.</summary>
     public string? Category => Get<string>("category");
 
     /// <summary>The sub category.</summary>
     public string? SubCategory => Get<string>("sub_category");
 }
 
-/// <summary>A email message inventory detail paper type; others than those named here may come, and are kept.</summary>
+/// <summary>An email message inventory detail paper type; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct EmailMessageInventoryDetailPaperType(string Value)
 {
@@ -359,11 +359,14 @@ public readonly record struct EmailMessageInventoryDetailPaperType(string Value)
     /// <summary><c>us_letter</c>.</summary>
     public static EmailMessageInventoryDetailPaperType UsLetter => new("us_letter");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator EmailMessageInventoryDetailPaperType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
 
-/// <summary>A email message mail format; others than those named here may come, and are kept.</summary>
+/// <summary>An email message mail format; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct EmailMessageMailFormat(string Value)
 {
@@ -372,6 +375,9 @@ public readonly record struct EmailMessageMailFormat(string Value)
 
     /// <summary><c>text</c>.</summary>
     public static EmailMessageMailFormat Text => new("text");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator EmailMessageMailFormat(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

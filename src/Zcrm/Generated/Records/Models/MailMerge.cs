@@ -24,7 +24,7 @@ public sealed class MailMergeDownload : CrmObject
 /// <summary>A mail merge sending.</summary>
 public sealed class MailMergeSending : CrmObject
 {
-    /// <summary>The bcc email; empty when there are none.</summary>
+    /// <summary>The BCC email; empty when there are none.</summary>
     public IReadOnlyList<MailMergeSendingBccEmail> BccEmail { get => GetObjects<MailMergeSendingBccEmail>("bcc_email"); set => Set("bcc_email", value); }
 
     /// <summary>The mail merge template.</summary>
@@ -33,7 +33,7 @@ public sealed class MailMergeSending : CrmObject
     /// <summary>The subject.</summary>
     public string? Subject { get => Get<string>("subject"); set => Set("subject", value); }
 
-    /// <summary>The cc email; empty when there are none.</summary>
+    /// <summary>The CC email; empty when there are none.</summary>
     public IReadOnlyList<MailMergeSendingCcEmail> CcEmail { get => GetObjects<MailMergeSendingCcEmail>("cc_email"); set => Set("cc_email", value); }
 
     /// <summary>The attachment name.</summary>
@@ -46,60 +46,60 @@ public sealed class MailMergeSending : CrmObject
         set => Set("to_address", value);
     }
 
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public MailMergeSendingType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
-    /// <summary>The message.</summary>
+    /// <summary>What Zoho says to people.</summary>
     public string? Message { get => Get<string>("message"); set => Set("message", value); }
 
     /// <summary>The from address.</summary>
     public MailMergeSendingFromAddress? FromAddress { get => GetObject<MailMergeSendingFromAddress>("from_address"); set => Set("from_address", value); }
 }
 
-/// <summary>A mail merge sending bcc email.</summary>
+/// <summary>A mail merge sending BCC email.</summary>
 public sealed class MailMergeSendingBccEmail : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public string? Type { get => Get<string>("type"); set => Set("type", value); }
 
-    /// <summary>The value.</summary>
+    /// <summary>Its value.</summary>
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
-/// <summary>A mail merge sending cc email.</summary>
+/// <summary>A mail merge sending CC email.</summary>
 public sealed class MailMergeSendingCcEmail : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public string? Type { get => Get<string>("type"); set => Set("type", value); }
 
-    /// <summary>The value.</summary>
+    /// <summary>Its value.</summary>
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
 /// <summary>A mail merge sending from address.</summary>
 public sealed class MailMergeSendingFromAddress : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public string? Type { get => Get<string>("type"); set => Set("type", value); }
 
-    /// <summary>The value.</summary>
+    /// <summary>Its value.</summary>
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
 /// <summary>A mail merge sending to address.</summary>
 public sealed class MailMergeSendingToAddress : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public string? Type { get => Get<string>("type"); set => Set("type", value); }
 
-    /// <summary>The value.</summary>
+    /// <summary>Its value.</summary>
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
 /// <summary>A mail merge signing.</summary>
 public sealed class MailMergeSigning : CrmObject
 {
-    /// <summary>The switch <c>sign_in_order</c>.</summary>
+    /// <summary>Whether <c>sign_in_order</c> holds.</summary>
     public bool? SignInOrder { get => Get<bool?>("sign_in_order"); set => Set("sign_in_order", value); }
 
     /// <summary>The signers; empty when there are none.</summary>
@@ -132,10 +132,10 @@ public sealed class MailMergeSigningSigner : CrmObject
 /// <summary>A mail merge signing signer recipient.</summary>
 public sealed class MailMergeSigningSignerRecipient : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public MailMergeSigningSignerRecipientType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
-    /// <summary>The value.</summary>
+    /// <summary>Its value.</summary>
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
@@ -152,6 +152,9 @@ public readonly record struct MailMergeDownloadOutputFormat(string Value)
     /// <summary><c>docx</c>.</summary>
     public static MailMergeDownloadOutputFormat Docx => new("docx");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator MailMergeDownloadOutputFormat(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -165,6 +168,9 @@ public readonly record struct MailMergeSendingType(string Value)
 
     /// <summary><c>attachment</c>.</summary>
     public static MailMergeSendingType Attachment => new("attachment");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator MailMergeSendingType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -180,6 +186,9 @@ public readonly record struct MailMergeSigningSignerActionType(string Value)
     /// <summary><c>approve</c>.</summary>
     public static MailMergeSigningSignerActionType Approve => new("approve");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator MailMergeSigningSignerActionType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -193,6 +202,9 @@ public readonly record struct MailMergeSigningSignerRecipientType(string Value)
 
     /// <summary><c>merge_field</c>.</summary>
     public static MailMergeSigningSignerRecipientType MergeField => new("merge_field");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator MailMergeSigningSignerRecipientType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,13 +4,13 @@ namespace Zcrm.Models;
 /// <summary>A record merge.</summary>
 public sealed class RecordMerge : CrmObject
 {
-    /// <summary>The job id.</summary>
+    /// <summary>The id of the job that does it, by which its state can be asked.</summary>
     public CrmId? JobId { get => Get<CrmId?>("job_id"); set => Set("job_id", value); }
 
-    /// <summary>The status.</summary>
+    /// <summary>The record merge's state.</summary>
     public RecordMergeStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
 
-    /// <summary>The data; empty when there are none.</summary>
+    /// <summary>The items; empty when there are none.</summary>
     public IReadOnlyList<RecordMergeData> Data { get => GetObjects<RecordMergeData>("data"); set => Set("data", value); }
 
     /// <summary>The master record fields; empty when there are none.</summary>
@@ -24,7 +24,7 @@ public sealed class RecordMerge : CrmObject
 /// <summary>A record merge data.</summary>
 public sealed class RecordMergeData : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The fields; empty when there are none.</summary>
@@ -34,7 +34,7 @@ public sealed class RecordMergeData : CrmObject
 /// <summary>A record merge data field.</summary>
 public sealed class RecordMergeDataField : CrmObject
 {
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
     /// <summary>The data; empty when there are none.</summary>
@@ -44,7 +44,7 @@ public sealed class RecordMergeDataField : CrmObject
 /// <summary>A record merge master record field.</summary>
 public sealed class RecordMergeMasterRecordField : CrmObject
 {
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
     /// <summary>The data; empty when there are none.</summary>
@@ -66,6 +66,9 @@ public readonly record struct RecordMergeStatus(string Value)
 
     /// <summary><c>failed</c>.</summary>
     public static RecordMergeStatus Failed => new("failed");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator RecordMergeStatus(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -28,28 +28,28 @@ public sealed class InventoryMassConversion : CrmObject
 /// <summary>An inventory mass conversion convert to.</summary>
 public sealed class InventoryMassConversionConvertTo : CrmObject
 {
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
-    /// <summary>The switch <c>carry_over_tags</c>.</summary>
+    /// <summary>Whether to carry over tags.</summary>
     public bool? CarryOverTags { get => Get<bool?>("carry_over_tags"); set => Set("carry_over_tags", value); }
 }
 
 /// <summary>An inventory mass conversion status.</summary>
 public sealed class InventoryMassConversionStatus : CrmObject
 {
-    /// <summary>The total count.</summary>
+    /// <summary>How many there are in all.</summary>
     public int? TotalCount => Get<int?>("total_count");
 
-    /// <summary>The converted count.</summary>
+    /// <summary>How many were converted.</summary>
     public int? ConvertedCount => Get<int?>("converted_count");
 
     /// <summary>The not converted count.</summary>
     public int? NotConvertedCount => Get<int?>("not_converted_count");
 
-    /// <summary>The failed count.</summary>
+    /// <summary>How many failed.</summary>
     public int? FailedCount => Get<int?>("failed_count");
 
-    /// <summary>The status.</summary>
+    /// <summary>Its state.</summary>
     public string? Status => Get<string>("status");
 }

@@ -4,7 +4,7 @@ namespace Zcrm.Models;
 /// <summary>A territory assignment.</summary>
 public sealed class TerritoryAssignment : CrmObject
 {
-    /// <summary>The data; empty when there are none.</summary>
+    /// <summary>The items; empty when there are none.</summary>
     public IReadOnlyList<CrmRecord> Data { get => GetObjects<CrmRecord>("data"); set => Set("data", value); }
 
     /// <summary>The trigger; empty when there are none.</summary>
@@ -20,9 +20,9 @@ public sealed class TerritoryAssignment : CrmObject
         set => Set("duplicate_check_fields", value);
     }
 
-    /// <summary>The workflow trigger.</summary>
+    /// <summary>The territory assignment's workflow trigger.</summary>
     public string? WorkflowTrigger { get => Get<string>("wf_trigger"); set => Set("wf_trigger", value); }
 
-    /// <summary>The lar id.</summary>
+    /// <summary>The lar's id.</summary>
     public string? LarId { get => Get<string>("lar_id"); set => Set("lar_id", value); }
 }

@@ -4,9 +4,9 @@ namespace Zcrm.Models;
 /// <summary>A call preference.</summary>
 public sealed class CallPreference : CrmObject
 {
-    /// <summary>The switch <c>show_from_number</c>.</summary>
+    /// <summary>Whether to show from number.</summary>
     public bool? ShowFromNumber { get => Get<bool?>("show_from_number"); set => Set("show_from_number", value); }
 
-    /// <summary>The switch <c>show_to_number</c>.</summary>
+    /// <summary>Whether to show to number.</summary>
     public bool? ShowToNumber { get => Get<bool?>("show_to_number"); set => Set("show_to_number", value); }
 }

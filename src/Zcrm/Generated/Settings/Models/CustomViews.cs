@@ -4,16 +4,16 @@ namespace Zcrm.Models;
 /// <summary>A custom view.</summary>
 public sealed class CustomView : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The custom view's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The display value.</summary>
+    /// <summary>What people see of the value, in the user's language.</summary>
     public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
 
-    /// <summary>The system name.</summary>
+    /// <summary>The custom view's system name.</summary>
     public string? SystemName { get => Get<string>("system_name"); set => Set("system_name", value); }
 
-    /// <summary>The category.</summary>
+    /// <summary>The kind that the custom view is counted among.</summary>
     public CustomViewCategory? Category { get => Get<string>("category") is { } text ? new(text) : null; set => Set("category", value?.Value); }
 
     /// <summary>When it was created.</summary>
@@ -22,10 +22,10 @@ public sealed class CustomView : CrmObject
     /// <summary>When it was changed last.</summary>
     public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
 
-    /// <summary>The last accessed time.</summary>
+    /// <summary>When it was accessed last.</summary>
     public DateTimeOffset? LastAccessedTime { get => Get<DateTimeOffset?>("last_accessed_time"); set => Set("last_accessed_time", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The custom view's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>Who created it.</summary>
@@ -34,28 +34,28 @@ public sealed class CustomView : CrmObject
     /// <summary>Who changed it last.</summary>
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmReference? Module { get => GetObject<CrmReference>("module"); set => Set("module", value); }
 
-    /// <summary>The criteria.</summary>
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
     public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
-    /// <summary>Whether it is default.</summary>
+    /// <summary>Whether it is the one that is taken when none is named.</summary>
     public bool? Default { get => Get<bool?>("default"); set => Set("default", value); }
 
-    /// <summary>Whether system is defined.</summary>
+    /// <summary>Whether Zoho made it, not people.</summary>
     public bool? SystemDefined { get => Get<bool?>("system_defined"); set => Set("system_defined", value); }
 
     /// <summary>Whether it is locked.</summary>
     public bool? Locked { get => Get<bool?>("locked"); set => Set("locked", value); }
 
-    /// <summary>The favorite.</summary>
+    /// <summary>Whether the user marked it as a favourite.</summary>
     public int? Favorite { get => Get<int?>("favorite"); set => Set("favorite", value); }
 
-    /// <summary>The switch <c>offline</c>.</summary>
+    /// <summary>Whether it is offline.</summary>
     public bool? Offline { get => Get<bool?>("offline"); set => Set("offline", value); }
 
-    /// <summary>The access type.</summary>
+    /// <summary>The custom view's access type.</summary>
     public CustomViewAccessType? AccessType { get => Get<string>("access_type") is { } text ? new(text) : null; set => Set("access_type", value?.Value); }
 
     /// <summary>The shared to; empty when there are none.</summary>
@@ -64,32 +64,32 @@ public sealed class CustomView : CrmObject
     /// <summary>The fields; empty when there are none.</summary>
     public IReadOnlyList<CustomViewField> Fields { get => GetObjects<CustomViewField>("fields"); set => Set("fields", value); }
 
-    /// <summary>The sort by.</summary>
+    /// <summary>The field by which rows are sorted.</summary>
     public CrmMetadataReference? SortBy { get => GetObject<CrmMetadataReference>("sort_by"); set => Set("sort_by", value); }
 
-    /// <summary>The sort order.</summary>
+    /// <summary><c>asc</c> or <c>desc</c>.</summary>
     public CustomViewSortOrder? SortOrder { get => Get<string>("sort_order") is { } text ? new(text) : null; set => Set("sort_order", value?.Value); }
 
-    /// <summary>The switch <c>wrap_text</c>.</summary>
+    /// <summary>Whether to wrap text.</summary>
     public bool? WrapText => Get<bool?>("wrap_text");
 
-    /// <summary>The switch <c>$modified_criteria</c>.</summary>
+    /// <summary>Whether <c>$modified_criteria</c> holds.</summary>
     public bool? ModifiedCriteria => Get<bool?>("$modified_criteria");
 
-    /// <summary>The cross filters; empty when there are none.</summary>
+    /// <summary>Conditions on related records; empty when there are none.</summary>
     public IReadOnlyList<CrossFilter> CrossFilters => GetObjects<CrossFilter>("cross_filters");
 }
 
 /// <summary>A custom view field.</summary>
 public sealed class CustomViewField : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
-    /// <summary>The switch <c>_pin</c>.</summary>
+    /// <summary>Whether <c>_pin</c> holds.</summary>
     public bool? Pin { get => Get<bool?>("_pin"); set => Set("_pin", value); }
 
     /// <summary>The width.</summary>
@@ -102,32 +102,32 @@ public sealed class CustomViewField : CrmObject
 /// <summary>A custom view shared to.</summary>
 public sealed class CustomViewSharedTo : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public CustomViewSharedToType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The switch <c>subordinates</c>.</summary>
+    /// <summary>Whether the people below are included.</summary>
     public bool? Subordinates { get => Get<bool?>("subordinates"); set => Set("subordinates", value); }
 }
 
 /// <summary>A rule criteria.</summary>
 public sealed class RuleCriteria : CrmObject
 {
-    /// <summary>The comparator.</summary>
+    /// <summary>How the field is compared with the value: <c>equal</c>, <c>contains</c>, <c>greater_than</c> and so on.</summary>
     public RuleCriteriaComparator? Comparator { get => Get<string>("comparator") is { } text ? new(text) : null; set => Set("comparator", value?.Value); }
 
-    /// <summary>The field.</summary>
+    /// <summary>The field that it is about.</summary>
     public CrmMetadataReference? Field { get => GetObject<CrmMetadataReference>("field"); set => Set("field", value); }
 
-    /// <summary>The value.</summary>
+    /// <summary>The rule criteria's value.</summary>
     public object? Value { get => this["value"]; set => Set("value", value); }
 
-    /// <summary>The group operator.</summary>
+    /// <summary>How the conditions of the group are joined: <c>AND</c> or <c>OR</c>.</summary>
     public RuleCriteriaGroupOperator? GroupOperator
     {
         get => Get<string>("group_operator") is { } text ? new(text) : null;
@@ -137,7 +137,7 @@ public sealed class RuleCriteria : CrmObject
     /// <summary>The group; empty when there are none.</summary>
     public IReadOnlyList<RuleCriteria> Group { get => GetObjects<RuleCriteria>("group"); set => Set("group", value); }
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of rule criteria it is.</summary>
     public RuleCriteriaType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
     /// <summary>Whether it is disrupted.</summary>
@@ -156,6 +156,9 @@ public readonly record struct CustomViewAccessType(string Value)
 
     /// <summary><c>only_to_me</c>.</summary>
     public static CustomViewAccessType OnlyToMe => new("only_to_me");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator CustomViewAccessType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -177,6 +180,9 @@ public readonly record struct CustomViewCategory(string Value)
     /// <summary><c>created_by_me</c>.</summary>
     public static CustomViewCategory CreatedByMe => new("created_by_me");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator CustomViewCategory(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -197,6 +203,9 @@ public readonly record struct CustomViewSharedToType(string Value)
     /// <summary><c>users</c>.</summary>
     public static CustomViewSharedToType Users => new("users");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator CustomViewSharedToType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -210,6 +219,9 @@ public readonly record struct CustomViewSortOrder(string Value)
 
     /// <summary><c>desc</c>.</summary>
     public static CustomViewSortOrder Desc => new("desc");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator CustomViewSortOrder(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -279,6 +291,9 @@ public readonly record struct RuleCriteriaComparator(string Value)
     /// <summary><c>not_between</c>.</summary>
     public static RuleCriteriaComparator NotBetween => new("not_between");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator RuleCriteriaComparator(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -299,6 +314,9 @@ public readonly record struct RuleCriteriaGroupOperator(string Value)
     /// <summary><c>or</c>.</summary>
     public static RuleCriteriaGroupOperator Or2 => new("or");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator RuleCriteriaGroupOperator(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -318,6 +336,9 @@ public readonly record struct RuleCriteriaType(string Value)
 
     /// <summary><c>field</c>.</summary>
     public static RuleCriteriaType Field => new("field");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator RuleCriteriaType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -28,7 +28,7 @@ public sealed class DuplicateCheckConfigurationFieldMapping : CrmObject
 /// <summary>A duplicate check preference.</summary>
 public sealed class DuplicateCheckPreference : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public DuplicateCheckPreferenceType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
     /// <summary>The type configurations; empty when there are none.</summary>
@@ -48,6 +48,9 @@ public readonly record struct DuplicateCheckPreferenceType(string Value)
 
     /// <summary><c>mapped_module_records</c>.</summary>
     public static DuplicateCheckPreferenceType MappedModuleRecords => new("mapped_module_records");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator DuplicateCheckPreferenceType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,13 +4,13 @@ namespace Zcrm.Models;
 /// <summary>A field allowed permissions to update.</summary>
 public sealed class FieldAllowedPermissionsToUpdate : CrmObject
 {
-    /// <summary>The switch <c>read_write</c>.</summary>
+    /// <summary>Whether <c>read_write</c> holds.</summary>
     public bool? ReadWrite => Get<bool?>("read_write");
 
     /// <summary>Whether it is hidden.</summary>
     public bool? Hidden => Get<bool?>("hidden");
 
-    /// <summary>The switch <c>read_only</c>.</summary>
+    /// <summary>Whether it may only be read.</summary>
     public bool? ReadOnly => Get<bool?>("read_only");
 }
 
@@ -27,10 +27,10 @@ public sealed class FieldAssociationDetail : CrmObject
 /// <summary>A field child field.</summary>
 public sealed class FieldChildField : CrmObject
 {
-    /// <summary>The sequence number.</summary>
+    /// <summary>Its place in the order.</summary>
     public decimal? SequenceNumber => Get<decimal?>("sequence_number");
 
-    /// <summary>The field.</summary>
+    /// <summary>The field that it is about.</summary>
     public CrmMetadataReference? Field => GetObject<CrmMetadataReference>("field");
 }
 
@@ -56,47 +56,40 @@ public sealed class FieldConvertMapping : CrmObject
 /// <summary>A field crypt.</summary>
 public sealed class FieldCrypt : CrmObject
 {
-    /// <summary>The mode.</summary>
+    /// <summary>The field crypt's mode.</summary>
     public FieldCryptMode? Mode { get => Get<string>("mode") is { } text ? new(text) : null; set => Set("mode", value?.Value); }
 
-    /// <summary>The status.</summary>
+    /// <summary>The field crypt's state.</summary>
     public decimal? Status { get => Get<decimal?>("status"); set => Set("status", value); }
 
-    /// <summary>The column.</summary>
+    /// <summary>The field crypt's column.</summary>
     public string? Column { get => Get<string>("column"); set => Set("column", value); }
 
-    /// <summary>The table.</summary>
+    /// <summary>The field crypt's table.</summary>
     public string? Table { get => Get<string>("table"); set => Set("table", value); }
 
     /// <summary>The enc fld ids; empty when there are none.</summary>
     public IReadOnlyList<string> EncFldIds { get => Get<IReadOnlyList<string>>("encFldIds") ?? []; set => Set("encFldIds", value); }
 
-    /// <summary>The notify.</summary>
+    /// <summary>Whether people are told of it.</summary>
     public string? Notify { get => Get<string>("notify"); set => Set("notify", value); }
 
-    /// <summary>The encrypt case.</summary>
+    /// <summary>The field crypt's encrypt case.</summary>
     public string? EncryptCase => Get<string>("encrypt_case");
 }
 
 /// <summary>A field currency.</summary>
 public sealed class FieldCurrency : CrmObject
 {
-    /// <summary>The rounding option.</summary>
+    /// <summary>The field currency's rounding option.</summary>
     public FieldCurrencyRoundingOption? RoundingOption
     {
         get => Get<string>("rounding_option") is { } text ? new(text) : null;
         set => Set("rounding_option", value?.Value);
     }
 
-    /// <summary>The precision.</summary>
+    /// <summary>The field currency's precision.</summary>
     public decimal? Precision { get => Get<decimal?>("precision"); set => Set("precision", value); }
-}
-
-/// <summary>A field delete.</summary>
-public sealed class FieldDelete : CrmObject
-{
-    /// <summary>The switch <c>permanent</c>.</summary>
-    public bool? Permanent { get => Get<bool?>("permanent"); set => Set("permanent", value); }
 }
 
 /// <summary>A field display format property.</summary>
@@ -112,62 +105,62 @@ public sealed class FieldDisplayFormatProperty : CrmObject
 /// <summary>A field email parser.</summary>
 public sealed class FieldEmailParser : CrmObject
 {
-    /// <summary>Whether fields update is supported.</summary>
+    /// <summary>Whether it can have fields update.</summary>
     public bool? FieldsUpdateSupported { get => Get<bool?>("fields_update_supported"); set => Set("fields_update_supported", value); }
 
-    /// <summary>Whether record operations is supported.</summary>
+    /// <summary>Whether it can have record operations.</summary>
     public bool? RecordOperationsSupported { get => Get<bool?>("record_operations_supported"); set => Set("record_operations_supported", value); }
 }
 
 /// <summary>A field external.</summary>
 public sealed class FieldExternal : CrmObject
 {
-    /// <summary>The switch <c>show</c>.</summary>
+    /// <summary>Whether to show.</summary>
     public bool? Show { get => Get<bool?>("show"); set => Set("show", value); }
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of field external it is.</summary>
     public FieldExternalType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
-    /// <summary>The switch <c>allow_multiple_config</c>.</summary>
+    /// <summary>Whether to allow multiple config.</summary>
     public bool? AllowMultipleConfig { get => Get<bool?>("allow_multiple_config"); set => Set("allow_multiple_config", value); }
 }
 
 /// <summary>A field formula.</summary>
 public sealed class FieldFormula : CrmObject
 {
-    /// <summary>The return type.</summary>
+    /// <summary>The field formula's return type.</summary>
     public FieldFormulaReturnType? ReturnType { get => Get<string>("return_type") is { } text ? new(text) : null; set => Set("return_type", value?.Value); }
 
-    /// <summary>The sub return type.</summary>
+    /// <summary>The field formula's sub return type.</summary>
     public FieldFormulaSubReturnType? SubReturnType
     {
         get => Get<string>("sub_return_type") is { } text ? new(text) : null;
         set => Set("sub_return_type", value?.Value);
     }
 
-    /// <summary>The switch <c>dynamic</c>.</summary>
+    /// <summary>Whether it is dynamic.</summary>
     public bool? Dynamic { get => Get<bool?>("dynamic"); set => Set("dynamic", value); }
 
-    /// <summary>The switch <c>stop_compute_conditionally</c>.</summary>
+    /// <summary>Whether to stop compute conditionally.</summary>
     public bool? StopComputeConditionally { get => Get<bool?>("stop_compute_conditionally"); set => Set("stop_compute_conditionally", value); }
 
     /// <summary>Whether assume is default.</summary>
     public bool? AssumeDefault => Get<bool?>("assume_default");
 
-    /// <summary>The expression.</summary>
+    /// <summary>The field formula's expression.</summary>
     public string? Expression { get => Get<string>("expression"); set => Set("expression", value); }
 
-    /// <summary>The stop compute expression.</summary>
+    /// <summary>The field formula's stop compute expression.</summary>
     public string? StopComputeExpression { get => Get<string>("stop_compute_expression"); set => Set("stop_compute_expression", value); }
 
-    /// <summary>The evaluation order.</summary>
+    /// <summary>The field formula's evaluation order.</summary>
     public int? EvaluationOrder => Get<int?>("evaluation_order");
 }
 
-/// <summary>A field hipaa compliance.</summary>
+/// <summary>A field HIPAA compliance.</summary>
 public sealed class FieldHipaaCompliance : CrmObject
 {
-    /// <summary>The switch <c>restricted_in_export</c>.</summary>
+    /// <summary>Whether <c>restricted_in_export</c> holds.</summary>
     public bool? RestrictedInExport { get => Get<bool?>("restricted_in_export"); set => Set("restricted_in_export", value); }
 
     /// <summary>Whether it is restricted.</summary>
@@ -177,7 +170,7 @@ public sealed class FieldHipaaCompliance : CrmObject
 /// <summary>A field history tracking.</summary>
 public sealed class FieldHistoryTracking : CrmObject
 {
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public FieldHistoryTrackingModule? Module { get => GetObject<FieldHistoryTrackingModule>("module"); set => Set("module", value); }
 
     /// <summary>The duration configured field.</summary>
@@ -208,19 +201,19 @@ public sealed class FieldHistoryTracking : CrmObject
 /// <summary>A field history tracking module.</summary>
 public sealed class FieldHistoryTrackingModule : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The layout.</summary>
+    /// <summary>The layout that it belongs to.</summary>
     public Layout? Layout { get => GetObject<Layout>("layout"); set => Set("layout", value); }
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public FieldHistoryTrackingModule? Module { get => GetObject<FieldHistoryTrackingModule>("module"); set => Set("module", value); }
 
     /// <summary>The module name.</summary>
@@ -230,25 +223,25 @@ public sealed class FieldHistoryTrackingModule : CrmObject
 /// <summary>A field lookup.</summary>
 public sealed class FieldLookup : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The field lookup's id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
 
-    /// <summary>The switch <c>revalidate_filter_during_edit</c>.</summary>
+    /// <summary>Whether to revalidate filter during edit.</summary>
     public bool? RevalidateFilterDuringEdit { get => Get<bool?>("revalidate_filter_during_edit"); set => Set("revalidate_filter_during_edit", value); }
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows the field lookup; it stays when people rename it.</summary>
     public string? ApiName => Get<string>("api_name");
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public FieldLookupModule? Module { get => GetObject<FieldLookupModule>("module"); set => Set("module", value); }
 
-    /// <summary>The query details.</summary>
+    /// <summary>The field lookup's query details.</summary>
     public FieldLookupQueryDetail? QueryDetails { get => GetObject<FieldLookupQueryDetail>("query_details"); set => Set("query_details", value); }
 
-    /// <summary>The sharing properties.</summary>
+    /// <summary>The field lookup's sharing properties.</summary>
     public FieldLookupSharingProperty? SharingProperties
     {
         get => GetObject<FieldLookupSharingProperty>("sharing_properties");
@@ -259,26 +252,26 @@ public sealed class FieldLookup : CrmObject
 /// <summary>A field lookup module.</summary>
 public sealed class FieldLookupModule : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName => Get<string>("api_name");
 
-    /// <summary>The switch <c>crypt</c>.</summary>
+    /// <summary>Whether <c>crypt</c> holds.</summary>
     public bool? Crypt => Get<bool?>("crypt");
 }
 
 /// <summary>A field lookup query detail.</summary>
 public sealed class FieldLookupQueryDetail : CrmObject
 {
-    /// <summary>The system query id.</summary>
+    /// <summary>The system query's id.</summary>
     public string? SystemQueryId => Get<string>("system_query_id");
 
-    /// <summary>The query id.</summary>
+    /// <summary>The query's id.</summary>
     public string? QueryId => Get<string>("query_id");
 
-    /// <summary>The criteria.</summary>
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
     public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 }
 
@@ -295,7 +288,7 @@ public sealed class FieldLookupSharingProperty : CrmObject
         set => Set("share_permission", value?.Value);
     }
 
-    /// <summary>The switch <c>share_with_superiors</c>.</summary>
+    /// <summary>Whether to share with superiors.</summary>
     public bool? ShareWithSuperiors { get => Get<bool?>("share_with_superiors"); set => Set("share_with_superiors", value); }
 }
 
@@ -305,23 +298,23 @@ public sealed class FieldMaskDetail : CrmObject
     /// <summary>The show first.</summary>
     public int? ShowFirst => Get<int?>("show_first");
 
-    /// <summary>The switch <c>complete_mask</c>.</summary>
+    /// <summary>Whether <c>complete_mask</c> holds.</summary>
     public bool? CompleteMask => Get<bool?>("complete_mask");
 
     /// <summary>The show last.</summary>
     public int? ShowLast => Get<int?>("show_last");
 
-    /// <summary>The profiles; empty when there are none.</summary>
+    /// <summary>The profiles that it is for; empty when there are none.</summary>
     public IReadOnlyList<CrmReference> Profiles => GetObjects<CrmReference>("profiles");
 }
 
 /// <summary>A field multi module lookup.</summary>
 public sealed class FieldMultiModuleLookup : CrmObject
 {
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel => Get<string>("display_label");
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName => Get<string>("api_name");
 
     /// <summary>The modules; empty when there are none.</summary>
@@ -347,10 +340,10 @@ public sealed class FieldMultiSelectLookup : CrmObject
 /// <summary>A field multi user lookup.</summary>
 public sealed class FieldMultiUserLookup : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
 
     /// <summary>The linking module.</summary>
@@ -362,7 +355,7 @@ public sealed class FieldMultiUserLookup : CrmObject
     /// <summary>The lookup apiname.</summary>
     public string? LookupApiname { get => Get<string>("lookup_apiname"); set => Set("lookup_apiname", value); }
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
     /// <summary>The connectedfield apiname.</summary>
@@ -371,9 +364,25 @@ public sealed class FieldMultiUserLookup : CrmObject
     /// <summary>The connectedlookup apiname.</summary>
     public string? ConnectedlookupApiname { get => Get<string>("connectedlookup_apiname"); set => Set("connectedlookup_apiname", value); }
 
-    /// <summary>The switch <c>record_access</c>.</summary>
+    /// <summary>Whether <c>record_access</c> holds.</summary>
     public bool? RecordAccess { get => Get<bool?>("record_access"); set => Set("record_access", value); }
 
     /// <summary>The linking details.</summary>
     public LinkingDetail? LinkingDetails => GetObject<LinkingDetail>("linking_details");
+}
+
+/// <summary>A field operation type.</summary>
+public sealed class FieldOperationType : CrmObject
+{
+    /// <summary>Whether people may change it in the web.</summary>
+    public bool? WebUpdate { get => Get<bool?>("web_update"); set => Set("web_update", value); }
+
+    /// <summary>Whether the API may set it when a record is created.</summary>
+    public bool? ApiCreate { get => Get<bool?>("api_create"); set => Set("api_create", value); }
+
+    /// <summary>Whether people may set it in the web when they create a record.</summary>
+    public bool? WebCreate { get => Get<bool?>("web_create"); set => Set("web_create", value); }
+
+    /// <summary>Whether the API may change it.</summary>
+    public bool? ApiUpdate { get => Get<bool?>("api_update"); set => Set("api_update", value); }
 }

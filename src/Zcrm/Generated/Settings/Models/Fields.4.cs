@@ -92,6 +92,9 @@ public readonly record struct FieldDataType(string Value)
     /// <summary><c>event_reminder</c>.</summary>
     public static FieldDataType EventReminder => new("event_reminder");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FieldDataType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -105,6 +108,9 @@ public readonly record struct FieldEncryptCase(string Value)
 
     /// <summary><c>lowercase</c>.</summary>
     public static FieldEncryptCase Lowercase => new("lowercase");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FieldEncryptCase(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -122,6 +128,9 @@ public readonly record struct FieldExternalType(string Value)
 
     /// <summary><c>external_lookup</c>.</summary>
     public static FieldExternalType ExternalLookup => new("external_lookup");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FieldExternalType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -149,6 +158,9 @@ public readonly record struct FieldFormulaReturnType(string Value)
     /// <summary><c>boolean</c>.</summary>
     public static FieldFormulaReturnType Boolean => new("boolean");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FieldFormulaReturnType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -166,6 +178,9 @@ public readonly record struct FieldFormulaSubReturnType(string Value)
     /// <summary><c>large</c>.</summary>
     public static FieldFormulaSubReturnType Large => new("large");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FieldFormulaSubReturnType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -179,6 +194,9 @@ public readonly record struct FieldHistoryTrackingDurationConfiguration(string V
 
     /// <summary><c>time</c>.</summary>
     public static FieldHistoryTrackingDurationConfiguration Time => new("time");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FieldHistoryTrackingDurationConfiguration(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -209,6 +227,9 @@ public readonly record struct FieldJsonType(string Value)
     /// <summary><c>long</c>.</summary>
     public static FieldJsonType Long => new("long");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FieldJsonType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -226,6 +247,9 @@ public readonly record struct FieldLookupSharingPropertySharePermission(string V
     /// <summary><c>read-only</c>.</summary>
     public static FieldLookupSharingPropertySharePermission ReadOnly => new("read-only");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FieldLookupSharingPropertySharePermission(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -239,6 +263,9 @@ public readonly record struct FieldPrivateType(string Value)
 
     /// <summary><c>High</c>.</summary>
     public static FieldPrivateType High => new("High");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FieldPrivateType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -256,6 +283,9 @@ public readonly record struct FieldProfilePermissionType(string Value)
 
     /// <summary><c>hidden</c>.</summary>
     public static FieldProfilePermissionType Hidden => new("hidden");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FieldProfilePermissionType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -280,6 +310,9 @@ public readonly record struct FieldRollupSummaryExpressionFunction(string Value)
     /// <summary><c>MAX</c>.</summary>
     public static FieldRollupSummaryExpressionFunction Max => new("MAX");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FieldRollupSummaryExpressionFunction(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -296,6 +329,9 @@ public readonly record struct FieldRollupSummaryReturnType(string Value)
 
     /// <summary><c>integer</c>.</summary>
     public static FieldRollupSummaryReturnType Integer => new("integer");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FieldRollupSummaryReturnType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -314,6 +350,9 @@ public readonly record struct FieldTextAreaType(string Value)
     /// <summary><c>rich_text</c>.</summary>
     public static FieldTextAreaType RichText => new("rich_text");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FieldTextAreaType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -331,36 +370,8 @@ public readonly record struct FieldType(string Value)
     /// <summary><c>used</c>.</summary>
     public static FieldType Used => new("used");
 
-    /// <summary>Returns the value.</summary>
-    public override string ToString() => Value ?? "";
-}
-
-/// <summary>A picklist value type; others than those named here may come, and are kept.</summary>
-/// <param name="Value">The value in JSON.</param>
-public readonly record struct PicklistValueType(string Value)
-{
-    /// <summary><c>unused</c>.</summary>
-    public static PicklistValueType Unused => new("unused");
-
-    /// <summary><c>used</c>.</summary>
-    public static PicklistValueType Used => new("used");
-
-    /// <summary>Returns the value.</summary>
-    public override string ToString() => Value ?? "";
-}
-
-/// <summary>A tooltip name; others than those named here may come, and are kept.</summary>
-/// <param name="Value">The value in JSON.</param>
-public readonly record struct TooltipName(string Value)
-{
-    /// <summary><c>Info Icon</c>.</summary>
-    public static TooltipName InfoIcon => new("Info Icon");
-
-    /// <summary><c>static_text</c>.</summary>
-    public static TooltipName StaticText => new("static_text");
-
-    /// <summary><c>info_icon</c>.</summary>
-    public static TooltipName InfoIcon2 => new("info_icon");
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator FieldType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -1,6 +1,23 @@
 #nullable enable
 namespace Zcrm.Models;
 
+/// <summary>A layout profile type; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct LayoutProfileType(string Value)
+{
+    /// <summary><c>normal_profile</c>.</summary>
+    public static LayoutProfileType NormalProfile => new("normal_profile");
+
+    /// <summary><c>lite_profile</c>.</summary>
+    public static LayoutProfileType LiteProfile => new("lite_profile");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator LayoutProfileType(string value) => new(value);
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
 /// <summary>A layout source; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct LayoutSource(string Value)
@@ -16,6 +33,9 @@ public readonly record struct LayoutSource(string Value)
 
     /// <summary><c>campaign_integration</c>.</summary>
     public static LayoutSource CampaignIntegration => new("campaign_integration");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator LayoutSource(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -37,6 +57,9 @@ public readonly record struct LayoutStatus(string Value)
     /// <summary><c>hidden</c>.</summary>
     public static LayoutStatus Hidden => new("hidden");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator LayoutStatus(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -50,6 +73,9 @@ public readonly record struct SectionGeneratedType(string Value)
 
     /// <summary><c>custom</c>.</summary>
     public static SectionGeneratedType Custom => new("custom");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator SectionGeneratedType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -83,6 +109,9 @@ public readonly record struct SectionMode(string Value)
     /// <summary><c>subform_default_create</c>.</summary>
     public static SectionMode SubformDefaultCreate => new("subform_default_create");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator SectionMode(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -96,6 +125,9 @@ public readonly record struct SectionTabTraversal(string Value)
 
     /// <summary><c>top_to_bottom</c>.</summary>
     public static SectionTabTraversal TopToBottom => new("top_to_bottom");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator SectionTabTraversal(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,13 +4,13 @@ namespace Zcrm.Models;
 /// <summary>A layout.</summary>
 public sealed class Layout : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The layout's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The display type.</summary>
+    /// <summary>The layout's display type.</summary>
     public int? DisplayType { get => Get<int?>("display_type"); set => Set("display_type", value); }
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows the layout; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
     /// <summary>Whether it has more profiles.</summary>
@@ -22,51 +22,51 @@ public sealed class Layout : CrmObject
     /// <summary>When it was changed last.</summary>
     public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
 
-    /// <summary>Whether it is visible.</summary>
+    /// <summary>Whether people see it.</summary>
     public bool? Visible { get => Get<bool?>("visible"); set => Set("visible", value); }
 
-    /// <summary>The source.</summary>
+    /// <summary>Where the layout comes from.</summary>
     public LayoutSource? Source { get => Get<string>("source") is { } text ? new(text) : null; set => Set("source", value?.Value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The layout's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
 
-    /// <summary>The mode.</summary>
+    /// <summary>The layout's mode.</summary>
     public string? Mode { get => Get<string>("mode"); set => Set("mode", value); }
 
-    /// <summary>The subform properties.</summary>
+    /// <summary>The layout's subform properties.</summary>
     public LayoutSubformProperty? SubformProperties
     {
         get => GetObject<LayoutSubformProperty>("subform_properties");
         set => Set("subform_properties", value);
     }
 
-    /// <summary>The status.</summary>
+    /// <summary>The layout's state.</summary>
     public LayoutStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
 
-    /// <summary>The switch <c>show_business_card</c>.</summary>
+    /// <summary>Whether to show business card.</summary>
     public bool? ShowBusinessCard { get => Get<bool?>("show_business_card"); set => Set("show_business_card", value); }
 
-    /// <summary>The generated type.</summary>
+    /// <summary>Who made it: Zoho (<c>default</c>) or people (<c>custom</c>).</summary>
     public LayoutGeneratedType? GeneratedType
     {
         get => Get<string>("generated_type") is { } text ? new(text) : null;
         set => Set("generated_type", value?.Value);
     }
 
-    /// <summary>The created for.</summary>
+    /// <summary>The layout's created for.</summary>
     public CrmReference? CreatedFor { get => GetObject<CrmReference>("created_for"); set => Set("created_for", value); }
 
-    /// <summary>The convert mapping.</summary>
+    /// <summary>The layout's convert mapping.</summary>
     public LayoutConvertMapping? ConvertMapping { get => GetObject<LayoutConvertMapping>("convert_mapping"); set => Set("convert_mapping", value); }
 
     /// <summary>Who changed it last.</summary>
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
 
-    /// <summary>The profiles; empty when there are none.</summary>
+    /// <summary>The profiles that it is for; empty when there are none.</summary>
     public IReadOnlyList<LayoutProfile> Profiles { get => GetObjects<LayoutProfile>("profiles"); set => Set("profiles", value); }
 
     /// <summary>Who created it.</summary>
@@ -75,38 +75,38 @@ public sealed class Layout : CrmObject
     /// <summary>The sections; empty when there are none.</summary>
     public IReadOnlyList<Section> Sections { get => GetObjects<Section>("sections"); set => Set("sections", value); }
 
-    /// <summary>The actions allowed.</summary>
+    /// <summary>The layout's actions allowed.</summary>
     public LayoutActionsAllowed? ActionsAllowed { get => GetObject<LayoutActionsAllowed>("actions_allowed"); set => Set("actions_allowed", value); }
 
     /// <summary>The portal user types; empty when there are none.</summary>
     public IReadOnlyList<LayoutPortalUserType> PortalUserTypes => GetObjects<LayoutPortalUserType>("portal_user_types");
 
-    /// <summary>The total profiles.</summary>
+    /// <summary>The layout's total profiles.</summary>
     public decimal? TotalProfiles => Get<decimal?>("total_profiles");
 }
 
 /// <summary>A layout actions allowed.</summary>
 public sealed class LayoutActionsAllowed : CrmObject
 {
-    /// <summary>The switch <c>edit</c>.</summary>
+    /// <summary>Whether it may be changed.</summary>
     public bool? Edit { get => Get<bool?>("edit"); set => Set("edit", value); }
 
-    /// <summary>The switch <c>rename</c>.</summary>
+    /// <summary>Whether to rename.</summary>
     public bool? Rename { get => Get<bool?>("rename"); set => Set("rename", value); }
 
-    /// <summary>The switch <c>clone</c>.</summary>
+    /// <summary>Whether to clone.</summary>
     public bool? Clone { get => Get<bool?>("clone"); set => Set("clone", value); }
 
-    /// <summary>The switch <c>downgrade</c>.</summary>
+    /// <summary>Whether <c>downgrade</c> holds.</summary>
     public bool? Downgrade { get => Get<bool?>("downgrade"); set => Set("downgrade", value); }
 
-    /// <summary>The switch <c>delete</c>.</summary>
+    /// <summary>Whether it may be deleted.</summary>
     public bool? Delete { get => Get<bool?>("delete"); set => Set("delete", value); }
 
-    /// <summary>The switch <c>deactivate</c>.</summary>
+    /// <summary>Whether to deactivate.</summary>
     public bool? Deactivate { get => Get<bool?>("deactivate"); set => Set("deactivate", value); }
 
-    /// <summary>The switch <c>set_layout_permissions</c>.</summary>
+    /// <summary>Whether to set layout permissions.</summary>
     public bool? SetLayoutPermissions { get => Get<bool?>("set_layout_permissions"); set => Set("set_layout_permissions", value); }
 }
 
@@ -132,45 +132,45 @@ public sealed class LayoutConvertMapping : CrmObject
 /// <summary>A layout convert mapping deal.</summary>
 public sealed class LayoutConvertMappingDeal : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The fields; empty when there are none.</summary>
     public IReadOnlyList<LayoutConvertMappingDealField> Fields { get => GetObjects<LayoutConvertMappingDealField>("fields"); set => Set("fields", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel => Get<string>("display_label");
 }
 
 /// <summary>A layout convert mapping deal field.</summary>
 public sealed class LayoutConvertMappingDealField : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
-    /// <summary>The field label.</summary>
+    /// <summary>The field's name that people see.</summary>
     public string? FieldLabel { get => Get<string>("field_label"); set => Set("field_label", value); }
 
-    /// <summary>Whether it is required.</summary>
+    /// <summary>Whether it must have a value.</summary>
     public bool? Required { get => Get<bool?>("required"); set => Set("required", value); }
 }
 
 /// <summary>A layout portal user type.</summary>
 public sealed class LayoutPortalUserType : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>Whether it is default.</summary>
+    /// <summary>Whether it is the one that is taken when none is named.</summary>
     public bool? Default => Get<bool?>("default");
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name => Get<string>("name");
 
     /// <summary>The default view.</summary>
@@ -180,26 +180,26 @@ public sealed class LayoutPortalUserType : CrmObject
 /// <summary>A layout profile.</summary>
 public sealed class LayoutProfile : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The layout profile's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>Whether it is default.</summary>
+    /// <summary>Whether it is the one that is taken when none is named.</summary>
     public bool? Default { get => Get<bool?>("default"); set => Set("default", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The layout profile's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The default view.</summary>
+    /// <summary>The layout profile's default view.</summary>
     public CrmMetadataReference? DefaultView { get => GetObject<CrmMetadataReference>("_default_view"); set => Set("_default_view", value); }
 
-    /// <summary>The default assignment view.</summary>
+    /// <summary>The layout profile's default assignment view.</summary>
     public CrmMetadataReference? DefaultAssignmentView
     {
         get => GetObject<CrmMetadataReference>("_default_assignment_view");
         set => Set("_default_assignment_view", value);
     }
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of layout profile it is.</summary>
     public LayoutProfileType? Type => Get<string>("type") is { } text ? new(text) : null;
 
     /// <summary>Whether to delete it with the call.</summary>
@@ -209,67 +209,67 @@ public sealed class LayoutProfile : CrmObject
 /// <summary>A layout subform property.</summary>
 public sealed class LayoutSubformProperty : CrmObject
 {
-    /// <summary>The switch <c>pinned_column</c>.</summary>
+    /// <summary>Whether <c>pinned_column</c> holds.</summary>
     public bool? PinnedColumn { get => Get<bool?>("pinned_column"); set => Set("pinned_column", value); }
 }
 
 /// <summary>A section.</summary>
 public sealed class Section : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The section's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
 
-    /// <summary>The sequence number.</summary>
+    /// <summary>Its place in the order.</summary>
     public decimal? SequenceNumber { get => Get<decimal?>("sequence_number"); set => Set("sequence_number", value); }
 
     /// <summary>Whether it is subform section.</summary>
     public bool? IsSubformSection { get => Get<bool?>("isSubformSection"); set => Set("isSubformSection", value); }
 
-    /// <summary>The tab traversal.</summary>
+    /// <summary>The section's tab traversal.</summary>
     public SectionTabTraversal? TabTraversal
     {
         get => Get<string>("tab_traversal") is { } text ? new(text) : null;
         set => Set("tab_traversal", value?.Value);
     }
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows the section; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
-    /// <summary>The column count.</summary>
+    /// <summary>The section's column count.</summary>
     public decimal? ColumnCount { get => Get<decimal?>("column_count"); set => Set("column_count", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The section's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The generated type.</summary>
+    /// <summary>Who made it: Zoho (<c>default</c>) or people (<c>custom</c>).</summary>
     public SectionGeneratedType? GeneratedType
     {
         get => Get<string>("generated_type") is { } text ? new(text) : null;
         set => Set("generated_type", value?.Value);
     }
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of section it is.</summary>
     public PicklistValueType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
     /// <summary>The fields; empty when there are none.</summary>
     public IReadOnlyList<Field> Fields { get => GetObjects<Field>("fields"); set => Set("fields", value); }
 
-    /// <summary>The properties.</summary>
+    /// <summary>The section's properties.</summary>
     public SectionProperty? Properties { get => GetObject<SectionProperty>("properties"); set => Set("properties", value); }
 
     /// <summary>Whether to delete it with the call.</summary>
-    public FieldDelete? Delete { get => GetObject<FieldDelete>("_delete"); set => Set("_delete", value); }
+    public bool? Delete { get => Get<bool?>("_delete"); set => Set("_delete", value); }
 
-    /// <summary>The parent section.</summary>
+    /// <summary>The section's parent section.</summary>
     public CrmReference? ParentSection => GetObject<CrmReference>("parent_section");
 
-    /// <summary>The mode.</summary>
+    /// <summary>The section's mode.</summary>
     public SectionMode? Mode => Get<string>("mode") is { } text ? new(text) : null;
 
-    /// <summary>The actions allowed.</summary>
+    /// <summary>The section's actions allowed.</summary>
     public SectionActionsAllowed? ActionsAllowed => GetObject<SectionActionsAllowed>("actions_allowed");
 
     /// <summary>Whether it is parent section.</summary>
@@ -279,41 +279,41 @@ public sealed class Section : CrmObject
 /// <summary>A section actions allowed.</summary>
 public sealed class SectionActionsAllowed : CrmObject
 {
-    /// <summary>The switch <c>add_field</c>.</summary>
+    /// <summary>Whether to add field.</summary>
     public bool? AddField => Get<bool?>("add_field");
 
-    /// <summary>The switch <c>rename</c>.</summary>
+    /// <summary>Whether to rename.</summary>
     public bool? Rename => Get<bool?>("rename");
 
-    /// <summary>The switch <c>change_tab_traversal</c>.</summary>
+    /// <summary>Whether to change tab traversal.</summary>
     public bool? ChangeTabTraversal => Get<bool?>("change_tab_traversal");
 
-    /// <summary>The switch <c>reorder</c>.</summary>
+    /// <summary>Whether to reorder.</summary>
     public bool? Reorder => Get<bool?>("reorder");
 
-    /// <summary>The switch <c>delete</c>.</summary>
+    /// <summary>Whether it may be deleted.</summary>
     public bool? Delete => Get<bool?>("delete");
 
-    /// <summary>The switch <c>remove_field</c>.</summary>
+    /// <summary>Whether to remove field.</summary>
     public bool? RemoveField => Get<bool?>("remove_field");
 
-    /// <summary>The switch <c>change_column_count</c>.</summary>
+    /// <summary>Whether to change column count.</summary>
     public bool? ChangeColumnCount => Get<bool?>("change_column_count");
 }
 
 /// <summary>A section property.</summary>
 public sealed class SectionProperty : CrmObject
 {
-    /// <summary>The switch <c>reorder_rows</c>.</summary>
+    /// <summary>Whether to reorder rows.</summary>
     public bool? ReorderRows { get => Get<bool?>("reorder_rows"); set => Set("reorder_rows", value); }
 
-    /// <summary>The maximum rows.</summary>
+    /// <summary>The section property's maximum rows.</summary>
     public decimal? MaximumRows { get => Get<decimal?>("maximum_rows"); set => Set("maximum_rows", value); }
 
-    /// <summary>The tooltip.</summary>
+    /// <summary>The section property's tooltip.</summary>
     public Tooltip? Tooltip { get => GetObject<Tooltip>("tooltip"); set => Set("tooltip", value); }
 
-    /// <summary>The bulk addition.</summary>
+    /// <summary>The section property's bulk addition.</summary>
     public string? BulkAddition => Get<string>("bulk_addition");
 
     /// <summary>The preference; empty when there are none.</summary>
@@ -354,19 +354,28 @@ public readonly record struct LayoutGeneratedType(string Value)
     /// <summary><c>static_subform</c>.</summary>
     public static LayoutGeneratedType StaticSubform => new("static_subform");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator LayoutGeneratedType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
 
-/// <summary>A layout profile type; others than those named here may come, and are kept.</summary>
+/// <summary>A layout mode; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
-public readonly record struct LayoutProfileType(string Value)
+public readonly record struct LayoutMode(string Value)
 {
-    /// <summary><c>normal_profile</c>.</summary>
-    public static LayoutProfileType NormalProfile => new("normal_profile");
+    /// <summary><c>all</c>.</summary>
+    public static LayoutMode All => new("all");
 
-    /// <summary><c>lite_profile</c>.</summary>
-    public static LayoutProfileType LiteProfile => new("lite_profile");
+    /// <summary><c>business_card</c>.</summary>
+    public static LayoutMode BusinessCard => new("business_card");
+
+    /// <summary><c>quick_create</c>.</summary>
+    public static LayoutMode QuickCreate => new("quick_create");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator LayoutMode(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

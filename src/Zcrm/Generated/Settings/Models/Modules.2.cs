@@ -4,13 +4,13 @@ namespace Zcrm.Models;
 /// <summary>A module territory.</summary>
 public sealed class ModuleTerritory : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The module territory's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The module territory's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The switch <c>subordinates</c>.</summary>
+    /// <summary>Whether the people below are included.</summary>
     public bool? Subordinates { get => Get<bool?>("subordinates"); set => Set("subordinates", value); }
 }
 
@@ -23,6 +23,9 @@ public readonly record struct ModuleAccessType(string Value)
 
     /// <summary><c>team_based</c>.</summary>
     public static ModuleAccessType TeamBased => new("team_based");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator ModuleAccessType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -41,6 +44,9 @@ public readonly record struct ModuleActivityBadge(string Value)
     /// <summary><c>Not_Supported</c>.</summary>
     public static ModuleActivityBadge NotSupported => new("Not_Supported");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator ModuleActivityBadge(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -54,6 +60,9 @@ public readonly record struct ModuleDisplayFieldDataType(string Value)
 
     /// <summary><c>text</c>.</summary>
     public static ModuleDisplayFieldDataType Text => new("text");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator ModuleDisplayFieldDataType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -90,6 +99,9 @@ public readonly record struct ModuleGeneratedType(string Value)
     /// <summary><c>webtab_link</c>.</summary>
     public static ModuleGeneratedType WebtabLink => new("webtab_link");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator ModuleGeneratedType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -110,6 +122,9 @@ public readonly record struct ModuleStatus(string Value)
     /// <summary><c>system_hidden</c>.</summary>
     public static ModuleStatus SystemHidden => new("system_hidden");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator ModuleStatus(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -123,6 +138,9 @@ public readonly record struct ModuleType(string Value)
 
     /// <summary><c>ENTITIES</c>.</summary>
     public static ModuleType Entities => new("ENTITIES");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator ModuleType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,10 +4,10 @@ namespace Zcrm.Models;
 /// <summary>A module.</summary>
 public sealed class Module : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The module's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows the module; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
     /// <summary>Whether it has more profiles.</summary>
@@ -16,101 +16,101 @@ public sealed class Module : CrmObject
     /// <summary>Whether sub menu is available.</summary>
     public bool? SubMenuAvailable { get => Get<bool?>("sub_menu_available"); set => Set("sub_menu_available", value); }
 
-    /// <summary>Whether common search is supported.</summary>
+    /// <summary>Whether it can have common search.</summary>
     public bool? CommonSearchSupported { get => Get<bool?>("common.search_supported"); set => Set("common.search_supported", value); }
 
-    /// <summary>Whether it is deletable.</summary>
+    /// <summary>Whether people may have it deleted.</summary>
     public bool? Deletable { get => Get<bool?>("deletable"); set => Set("deletable", value); }
 
-    /// <summary>The description.</summary>
+    /// <summary>What people wrote about the module.</summary>
     public string? Description { get => Get<string>("description"); set => Set("description", value); }
 
-    /// <summary>Whether it is creatable.</summary>
+    /// <summary>Whether people may have it created.</summary>
     public bool? Creatable { get => Get<bool?>("creatable"); set => Set("creatable", value); }
 
-    /// <summary>The switch <c>recycle_bin_on_delete</c>.</summary>
+    /// <summary>Whether <c>recycle_bin_on_delete</c> holds.</summary>
     public bool? RecycleBinOnDelete { get => Get<bool?>("recycle_bin_on_delete"); set => Set("recycle_bin_on_delete", value); }
 
-    /// <summary>Whether inventory template is supported.</summary>
+    /// <summary>Whether it can have inventory template.</summary>
     public bool? InventoryTemplateSupported { get => Get<bool?>("inventory_template_supported"); set => Set("inventory_template_supported", value); }
 
     /// <summary>When it was changed last.</summary>
     public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
 
-    /// <summary>The plural label.</summary>
+    /// <summary>The name that people see, for many.</summary>
     public string? PluralLabel { get => Get<string>("plural_label"); set => Set("plural_label", value); }
 
-    /// <summary>The switch <c>presence_sub_menu</c>.</summary>
+    /// <summary>Whether <c>presence_sub_menu</c> holds.</summary>
     public bool? PresenceSubMenu { get => Get<bool?>("presence_sub_menu"); set => Set("presence_sub_menu", value); }
 
-    /// <summary>Whether triggers is supported.</summary>
+    /// <summary>Whether it can have triggers.</summary>
     public bool? TriggersSupported { get => Get<bool?>("triggers_supported"); set => Set("triggers_supported", value); }
 
-    /// <summary>The switch <c>chart_view</c>.</summary>
+    /// <summary>Whether <c>chart_view</c> holds.</summary>
     public bool? ChartView { get => Get<bool?>("chart_view"); set => Set("chart_view", value); }
 
     /// <summary>Whether it is blueprint supported.</summary>
     public bool? IsBlueprintSupported { get => Get<bool?>("isBlueprintSupported"); set => Set("isBlueprintSupported", value); }
 
-    /// <summary>The visibility.</summary>
+    /// <summary>The module's visibility.</summary>
     public int? Visibility { get => Get<int?>("visibility"); set => Set("visibility", value); }
 
-    /// <summary>Whether it is visible.</summary>
+    /// <summary>Whether people see it.</summary>
     public bool? Visible { get => Get<bool?>("visible"); set => Set("visible", value); }
 
-    /// <summary>Whether it is convertable.</summary>
+    /// <summary>Whether people may have it converted.</summary>
     public bool? Convertable { get => Get<bool?>("convertable"); set => Set("convertable", value); }
 
-    /// <summary>Whether it is editable.</summary>
+    /// <summary>Whether people may have it changed.</summary>
     public bool? Editable { get => Get<bool?>("editable"); set => Set("editable", value); }
 
-    /// <summary>The switch <c>emailTemplate_support</c>.</summary>
+    /// <summary>Whether <c>emailTemplate_support</c> holds.</summary>
     public bool? EmailTemplateSupport { get => Get<bool?>("emailTemplate_support"); set => Set("emailTemplate_support", value); }
 
-    /// <summary>Whether email parser is supported.</summary>
+    /// <summary>Whether it can have email parser.</summary>
     public bool? EmailParserSupported { get => Get<bool?>("email_parser_supported"); set => Set("email_parser_supported", value); }
 
-    /// <summary>Whether filter is supported.</summary>
+    /// <summary>Whether it can have filter.</summary>
     public bool? FilterSupported { get => Get<bool?>("filter_supported"); set => Set("filter_supported", value); }
 
-    /// <summary>The switch <c>show_as_tab</c>.</summary>
+    /// <summary>Whether it has a tab.</summary>
     public bool? ShowAsTab { get => Get<bool?>("show_as_tab"); set => Set("show_as_tab", value); }
 
-    /// <summary>The web link.</summary>
+    /// <summary>The module's web link.</summary>
     public string? WebLink { get => Get<string>("web_link"); set => Set("web_link", value); }
 
-    /// <summary>The sequence number.</summary>
+    /// <summary>Its place in the order.</summary>
     public int? SequenceNumber { get => Get<int?>("sequence_number"); set => Set("sequence_number", value); }
 
-    /// <summary>The singular label.</summary>
+    /// <summary>The name that people see, for one.</summary>
     public string? SingularLabel { get => Get<string>("singular_label"); set => Set("singular_label", value); }
 
-    /// <summary>Whether it is viewable.</summary>
+    /// <summary>Whether people may have it seen.</summary>
     public bool? Viewable { get => Get<bool?>("viewable"); set => Set("viewable", value); }
 
-    /// <summary>Whether api is supported.</summary>
+    /// <summary>Whether the API may be used with its records.</summary>
     public bool? ApiSupported { get => Get<bool?>("api_supported"); set => Set("api_supported", value); }
 
-    /// <summary>The switch <c>quick_create</c>.</summary>
+    /// <summary>Whether it is in the short form for new records.</summary>
     public bool? QuickCreate { get => Get<bool?>("quick_create"); set => Set("quick_create", value); }
 
-    /// <summary>The generated type.</summary>
+    /// <summary>Who made it: Zoho (<c>default</c>) or people (<c>custom</c>).</summary>
     public ModuleGeneratedType? GeneratedType
     {
         get => Get<string>("generated_type") is { } text ? new(text) : null;
         set => Set("generated_type", value?.Value);
     }
 
-    /// <summary>Whether feeds is required.</summary>
+    /// <summary>Whether feeds are required.</summary>
     public bool? FeedsRequired { get => Get<bool?>("feeds_required"); set => Set("feeds_required", value); }
 
-    /// <summary>Whether scoring is supported.</summary>
+    /// <summary>Whether it can have scoring.</summary>
     public bool? ScoringSupported { get => Get<bool?>("scoring_supported"); set => Set("scoring_supported", value); }
 
-    /// <summary>Whether webform is supported.</summary>
+    /// <summary>Whether it can have webform.</summary>
     public bool? WebformSupported { get => Get<bool?>("webform_supported"); set => Set("webform_supported", value); }
 
-    /// <summary>The territory.</summary>
+    /// <summary>The module's territory.</summary>
     public ModuleTerritory? Territory { get => GetObject<ModuleTerritory>("territory"); set => Set("territory", value); }
 
     /// <summary>The arguments; empty when there are none.</summary>
@@ -119,28 +119,28 @@ public sealed class Module : CrmObject
     /// <summary>The module name.</summary>
     public string? ModuleName { get => Get<string>("module_name"); set => Set("module_name", value); }
 
-    /// <summary>Whether chart view is supported.</summary>
+    /// <summary>Whether it can have chart view.</summary>
     public bool? ChartViewSupported { get => Get<bool?>("chart_view_supported"); set => Set("chart_view_supported", value); }
 
-    /// <summary>The profile count.</summary>
+    /// <summary>The module's profile count.</summary>
     public int? ProfileCount { get => Get<int?>("profile_count"); set => Set("profile_count", value); }
 
-    /// <summary>The business card field limit.</summary>
+    /// <summary>The module's business card field limit.</summary>
     public int? BusinessCardFieldLimit { get => Get<int?>("business_card_field_limit"); set => Set("business_card_field_limit", value); }
 
-    /// <summary>The switch <c>track_current_data</c>.</summary>
+    /// <summary>Whether to track current data.</summary>
     public bool? TrackCurrentData { get => Get<bool?>("track_current_data"); set => Set("track_current_data", value); }
 
     /// <summary>Who changed it last.</summary>
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
 
-    /// <summary>The profiles; empty when there are none.</summary>
+    /// <summary>The profiles that it is for; empty when there are none.</summary>
     public IReadOnlyList<ModuleProfile> Profiles { get => GetObjects<ModuleProfile>("profiles"); set => Set("profiles", value); }
 
-    /// <summary>The parent module.</summary>
+    /// <summary>The module's parent module.</summary>
     public CrmMetadataReference? ParentModule { get => GetObject<CrmMetadataReference>("parent_module"); set => Set("parent_module", value); }
 
-    /// <summary>The activity badge.</summary>
+    /// <summary>The module's activity badge.</summary>
     public ModuleActivityBadge? ActivityBadge
     {
         get => Get<string>("activity_badge") is { } text ? new(text) : null;
@@ -157,7 +157,7 @@ public sealed class Module : CrmObject
         set => Set("business_card_fields", value);
     }
 
-    /// <summary>The per page.</summary>
+    /// <summary>The module's per page.</summary>
     public int? PerPage { get => Get<int?>("per_page"); set => Set("per_page", value); }
 
     /// <summary>The properties; empty when there are none.</summary>
@@ -177,33 +177,33 @@ public sealed class Module : CrmObject
         set => Set("search_layout_fields", value);
     }
 
-    /// <summary>Whether kanban view is supported.</summary>
+    /// <summary>Whether it can have kanban view.</summary>
     public bool? KanbanViewSupported { get => Get<bool?>("kanban_view_supported"); set => Set("kanban_view_supported", value); }
 
-    /// <summary>The lookup field properties.</summary>
+    /// <summary>The module's lookup field properties.</summary>
     public ModuleLookupFieldProperty? LookupFieldProperties
     {
         get => GetObject<ModuleLookupFieldProperty>("lookup_field_properties");
         set => Set("lookup_field_properties", value);
     }
 
-    /// <summary>The switch <c>kanban_view</c>.</summary>
+    /// <summary>Whether <c>kanban_view</c> holds.</summary>
     public bool? KanbanView { get => Get<bool?>("kanban_view"); set => Set("kanban_view", value); }
 
     /// <summary>The related lists; empty when there are none.</summary>
     public IReadOnlyList<RelatedList> RelatedLists { get => GetObjects<RelatedList>("related_lists"); set => Set("related_lists", value); }
 
-    /// <summary>The switch <c>filter_status</c>.</summary>
+    /// <summary>Whether <c>filter_status</c> holds.</summary>
     public bool? FilterStatus { get => Get<bool?>("filter_status"); set => Set("filter_status", value); }
 
-    /// <summary>The related list properties.</summary>
+    /// <summary>The module's related list properties.</summary>
     public ModuleRelatedListProperty? RelatedListProperties
     {
         get => GetObject<ModuleRelatedListProperty>("related_list_properties");
         set => Set("related_list_properties", value);
     }
 
-    /// <summary>The display field.</summary>
+    /// <summary>The module's display field.</summary>
     public ModuleDisplayField? DisplayField { get => GetObject<ModuleDisplayField>("display_field"); set => Set("display_field", value); }
 
     /// <summary>The layouts; empty when there are none.</summary>
@@ -212,10 +212,10 @@ public sealed class Module : CrmObject
     /// <summary>The fields; empty when there are none.</summary>
     public IReadOnlyList<Field> Fields { get => GetObjects<Field>("fields"); set => Set("fields", value); }
 
-    /// <summary>The custom view.</summary>
+    /// <summary>The module's custom view.</summary>
     public CustomView? CustomView { get => GetObject<CustomView>("custom_view"); set => Set("custom_view", value); }
 
-    /// <summary>The switch <c>zia_view</c>.</summary>
+    /// <summary>Whether <c>zia_view</c> holds.</summary>
     public bool? ZiaView { get => Get<bool?>("zia_view"); set => Set("zia_view", value); }
 
     /// <summary>The default mapping fields; empty when there are none.</summary>
@@ -225,10 +225,10 @@ public sealed class Module : CrmObject
         set => Set("default_mapping_fields", value);
     }
 
-    /// <summary>The status.</summary>
+    /// <summary>The module's state.</summary>
     public ModuleStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
 
-    /// <summary>The static subform properties.</summary>
+    /// <summary>The module's static subform properties.</summary>
     public ModuleStaticSubformProperty? StaticSubformProperties
     {
         get => GetObject<ModuleStaticSubformProperty>("static_subform_properties");
@@ -242,87 +242,87 @@ public sealed class Module : CrmObject
         set => Set("layout_associations", value);
     }
 
-    /// <summary>Whether global search is supported.</summary>
+    /// <summary>Whether it can have global search.</summary>
     public bool? GlobalSearchSupported => Get<bool?>("global_search_supported");
 
-    /// <summary>Whether public fields is configured.</summary>
+    /// <summary>Whether public fields are configured.</summary>
     public bool? PublicFieldsConfigured => Get<bool?>("public_fields_configured");
 
-    /// <summary>Whether it is lookupable.</summary>
+    /// <summary>Whether <c>lookupable</c> holds.</summary>
     public bool? Lookupable => Get<bool?>("lookupable");
 
     /// <summary>The module type.</summary>
     public ModuleType? ModuleType => Get<string>("module_type") is { } text ? new(text) : null;
 
-    /// <summary>Whether cc is enabled.</summary>
+    /// <summary>Whether CC is enabled.</summary>
     public bool? CcEnabled => Get<bool?>("cc_enabled");
 
-    /// <summary>The actual plural label.</summary>
+    /// <summary>The module's actual plural label.</summary>
     public string? ActualPluralLabel => Get<string>("actual_plural_label");
 
-    /// <summary>The actual singular label.</summary>
+    /// <summary>The module's actual singular label.</summary>
     public string? ActualSingularLabel => Get<string>("actual_singular_label");
 
-    /// <summary>The access type.</summary>
+    /// <summary>The module's access type.</summary>
     public ModuleAccessType? AccessType => Get<string>("access_type") is { } text ? new(text) : null;
 
-    /// <summary>The private profile.</summary>
+    /// <summary>The module's private profile.</summary>
     public CrmReference? PrivateProfile => GetObject<CrmReference>("private_profile");
 
-    /// <summary>The source.</summary>
+    /// <summary>Where the module comes from.</summary>
     public LayoutSource? Source => Get<string>("source") is { } text ? new(text) : null;
 
-    /// <summary>The switch <c>$others_awaiting</c>.</summary>
+    /// <summary>Whether <c>$others_awaiting</c> holds.</summary>
     public bool? OthersAwaiting => Get<bool?>("$others_awaiting");
 
-    /// <summary>The switch <c>showleadchainsync</c>.</summary>
+    /// <summary>Whether <c>showleadchainsync</c> holds.</summary>
     public bool? Showleadchainsync => Get<bool?>("showleadchainsync");
 
-    /// <summary>The switch <c>show_social</c>.</summary>
+    /// <summary>Whether to show social.</summary>
     public bool? ShowSocial => Get<bool?>("show_social");
 
-    /// <summary>The switch <c>show_visitor</c>.</summary>
+    /// <summary>Whether to show visitor.</summary>
     public bool? ShowVisitor => Get<bool?>("show_visitor");
 
-    /// <summary>The switch <c>show_googlesync</c>.</summary>
+    /// <summary>Whether to show googlesync.</summary>
     public bool? ShowGooglesync => Get<bool?>("show_googlesync");
 
-    /// <summary>The switch <c>showtiktoksync</c>.</summary>
+    /// <summary>Whether <c>showtiktoksync</c> holds.</summary>
     public bool? Showtiktoksync => Get<bool?>("showtiktoksync");
 
-    /// <summary>The switch <c>show_webform</c>.</summary>
+    /// <summary>Whether to show webform.</summary>
     public bool? ShowWebform => Get<bool?>("show_webform");
 
-    /// <summary>The switch <c>showfacebooksync</c>.</summary>
+    /// <summary>Whether <c>showfacebooksync</c> holds.</summary>
     public bool? Showfacebooksync => Get<bool?>("showfacebooksync");
 
-    /// <summary>The switch <c>show_emailparser</c>.</summary>
+    /// <summary>Whether to show emailparser.</summary>
     public bool? ShowEmailparser => Get<bool?>("show_emailparser");
 
-    /// <summary>The switch <c>showlinkedinsync</c>.</summary>
+    /// <summary>Whether <c>showlinkedinsync</c> holds.</summary>
     public bool? Showlinkedinsync => Get<bool?>("showlinkedinsync");
 
-    /// <summary>The masked fields count.</summary>
+    /// <summary>How many masked fields there are.</summary>
     public int? MaskedFieldsCount => Get<int?>("masked_fields_count");
 }
 
 /// <summary>A module argument.</summary>
 public sealed class ModuleArgument : CrmObject
 {
-    /// <summary>The name.</summary>
+    /// <summary>The module argument's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The value.</summary>
+    /// <summary>The module argument's value.</summary>
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
 /// <summary>A module display field.</summary>
 public sealed class ModuleDisplayField : CrmObject
 {
-    /// <summary>The field label.</summary>
+    /// <summary>The field's name that people see.</summary>
     public string? FieldLabel { get => Get<string>("field_label"); set => Set("field_label", value); }
 
-    /// <summary>The data type.</summary>
+    /// <summary>The type of the values, for example <c>picklist</c> or <c>lookup</c>.</summary>
     public ModuleDisplayFieldDataType? DataType { get => Get<string>("data_type") is { } text ? new(text) : null; set => Set("data_type", value?.Value); }
 
     /// <summary>The auto number.</summary>
@@ -343,39 +343,39 @@ public sealed class ModuleLookupFieldProperty : CrmObject
 /// <summary>A module lookup field property field.</summary>
 public sealed class ModuleLookupFieldPropertyField : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The sequence number.</summary>
+    /// <summary>Its place in the order.</summary>
     public int? SequenceNumber { get => Get<int?>("sequence_number"); set => Set("sequence_number", value); }
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows it; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 }
 
 /// <summary>A module profile.</summary>
 public sealed class ModuleProfile : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The module profile's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The module profile's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>Whether to delete it with the call.</summary>
-    public string? Delete { get => Get<string>("_delete"); set => Set("_delete", value); }
+    public bool? Delete { get => Get<bool?>("_delete"); set => Set("_delete", value); }
 }
 
 /// <summary>A module related list property.</summary>
 public sealed class ModuleRelatedListProperty : CrmObject
 {
-    /// <summary>The sort by.</summary>
+    /// <summary>The field by which rows are sorted.</summary>
     public CrmMetadataReference? SortBy { get => GetObject<CrmMetadataReference>("sort_by"); set => Set("sort_by", value); }
 
     /// <summary>The fields; empty when there are none.</summary>
     public IReadOnlyList<string> Fields { get => Get<IReadOnlyList<string>>("fields") ?? []; set => Set("fields", value); }
 
-    /// <summary>The sort order.</summary>
+    /// <summary><c>asc</c> or <c>desc</c>.</summary>
     public string? SortOrder { get => Get<string>("sort_order"); set => Set("sort_order", value); }
 }
 

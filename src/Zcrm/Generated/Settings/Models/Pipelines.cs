@@ -4,16 +4,16 @@ namespace Zcrm.Models;
 /// <summary>A pipeline.</summary>
 public sealed class Pipeline : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The pipeline's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The display value.</summary>
+    /// <summary>What people see of the value, in the user's language.</summary>
     public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
 
     /// <summary>Whether to delete it with the call.</summary>
-    public FieldDelete? Delete { get => GetObject<FieldDelete>("_delete"); set => Set("_delete", value); }
+    public bool? Delete { get => Get<bool?>("_delete"); set => Set("_delete", value); }
 
-    /// <summary>Whether it is default.</summary>
+    /// <summary>Whether it is the one that is taken when none is named.</summary>
     public bool? Default { get => Get<bool?>("default"); set => Set("default", value); }
 
     /// <summary>The maps; empty when there are none.</summary>
@@ -23,23 +23,23 @@ public sealed class Pipeline : CrmObject
 /// <summary>A pipeline map.</summary>
 public sealed class PipelineMap : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The pipeline map's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The display value.</summary>
+    /// <summary>What people see of the value, in the user's language.</summary>
     public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
 
     /// <summary>Whether to delete it with the call.</summary>
-    public FieldDelete? Delete { get => GetObject<FieldDelete>("_delete"); set => Set("_delete", value); }
+    public bool? Delete { get => Get<bool?>("_delete"); set => Set("_delete", value); }
 
-    /// <summary>The sequence number.</summary>
+    /// <summary>Its place in the order.</summary>
     public int? SequenceNumber { get => Get<int?>("sequence_number"); set => Set("sequence_number", value); }
 }
 
 /// <summary>A pipeline transfer.</summary>
 public sealed class PipelineTransfer : CrmObject
 {
-    /// <summary>The pipeline.</summary>
+    /// <summary>The pipeline transfer's pipeline.</summary>
     public PipelineTransferPipeline? Pipeline { get => GetObject<PipelineTransferPipeline>("pipeline"); set => Set("pipeline", value); }
 
     /// <summary>The stages; empty when there are none.</summary>
@@ -49,19 +49,19 @@ public sealed class PipelineTransfer : CrmObject
 /// <summary>A pipeline transfer pipeline.</summary>
 public sealed class PipelineTransferPipeline : CrmObject
 {
-    /// <summary>The from.</summary>
+    /// <summary>The beginning.</summary>
     public string? From { get => Get<string>("from"); set => Set("from", value); }
 
-    /// <summary>The to.</summary>
+    /// <summary>The end.</summary>
     public string? To { get => Get<string>("to"); set => Set("to", value); }
 }
 
 /// <summary>A pipeline transfer stage.</summary>
 public sealed class PipelineTransferStage : CrmObject
 {
-    /// <summary>The from.</summary>
+    /// <summary>The beginning.</summary>
     public string? From { get => Get<string>("from"); set => Set("from", value); }
 
-    /// <summary>The to.</summary>
+    /// <summary>The end.</summary>
     public string? To { get => Get<string>("to"); set => Set("to", value); }
 }

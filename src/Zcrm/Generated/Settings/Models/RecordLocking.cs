@@ -4,7 +4,7 @@ namespace Zcrm.Models;
 /// <summary>A record locking configuration.</summary>
 public sealed class RecordLockingConfiguration : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The lock type.</summary>
@@ -54,7 +54,7 @@ public sealed class RecordLockingConfiguration : CrmObject
         set => Set("restricted_communications", value);
     }
 
-    /// <summary>Whether system is defined.</summary>
+    /// <summary>Whether Zoho made it, not people.</summary>
     public bool? SystemDefined { get => Get<bool?>("system_defined"); set => Set("system_defined", value); }
 
     /// <summary>Who created it.</summary>
@@ -77,23 +77,23 @@ public sealed class RecordLockingConfiguration : CrmObject
         set => Set("lock_excluded_profiles", value);
     }
 
-    /// <summary>The switch <c>lock_for_portal_users</c>.</summary>
+    /// <summary>Whether to lock for portal users.</summary>
     public bool? LockForPortalUsers { get => Get<bool?>("lock_for_portal_users"); set => Set("lock_for_portal_users", value); }
 }
 
 /// <summary>A record locking rule.</summary>
 public sealed class RecordLockingRule : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The switch <c>lock_existing_records</c>.</summary>
+    /// <summary>Whether to lock existing records.</summary>
     public bool? LockExistingRecords { get => Get<bool?>("lock_existing_records"); set => Set("lock_existing_records", value); }
 
-    /// <summary>The criteria.</summary>
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
     public RuleCriteria? Criteria { get => GetObject<RuleCriteria>("criteria"); set => Set("criteria", value); }
 
     /// <summary>Whether to delete it with the call.</summary>
@@ -113,6 +113,9 @@ public readonly record struct RecordLockingConfigurationLockType(string Value)
     /// <summary><c>both</c>.</summary>
     public static RecordLockingConfigurationLockType Both => new("both");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator RecordLockingConfigurationLockType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -126,6 +129,9 @@ public readonly record struct RecordLockingConfigurationLockedFor(string Value)
 
     /// <summary><c>all_profiles_except_excluded_profiles</c>.</summary>
     public static RecordLockingConfigurationLockedFor AllProfilesExceptExcludedProfiles => new("all_profiles_except_excluded_profiles");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator RecordLockingConfigurationLockedFor(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,73 +4,73 @@ namespace Zcrm.Models;
 /// <summary>A related list.</summary>
 public sealed class RelatedList : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The related list's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The sequence number.</summary>
+    /// <summary>Its place in the order.</summary>
     public string? SequenceNumber { get => Get<string>("sequence_number"); set => Set("sequence_number", value); }
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows the related list; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The related list's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The action.</summary>
+    /// <summary>The related list's action.</summary>
     public string? Action { get => Get<string>("action"); set => Set("action", value); }
 
-    /// <summary>The href.</summary>
+    /// <summary>The related list's href.</summary>
     public string? Href { get => Get<string>("href"); set => Set("href", value); }
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of related list it is.</summary>
     public RelatedListType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
-    /// <summary>The connectedmodule.</summary>
+    /// <summary>The related list's connectedmodule.</summary>
     public string? Connectedmodule { get => Get<string>("connectedmodule"); set => Set("connectedmodule", value); }
 
-    /// <summary>The linkingmodule.</summary>
+    /// <summary>The related list's linkingmodule.</summary>
     public string? Linkingmodule { get => Get<string>("linkingmodule"); set => Set("linkingmodule", value); }
 
-    /// <summary>The switch <c>customize_sort</c>.</summary>
+    /// <summary>Whether to customize sort.</summary>
     public bool? CustomizeSort { get => Get<bool?>("customize_sort"); set => Set("customize_sort", value); }
 
-    /// <summary>The switch <c>customize_fields</c>.</summary>
+    /// <summary>Whether to customize fields.</summary>
     public bool? CustomizeFields { get => Get<bool?>("customize_fields"); set => Set("customize_fields", value); }
 
-    /// <summary>The switch <c>customize_display_label</c>.</summary>
+    /// <summary>Whether to customize display label.</summary>
     public bool? CustomizeDisplayLabel { get => Get<bool?>("customize_display_label"); set => Set("customize_display_label", value); }
 
-    /// <summary>The sort by.</summary>
+    /// <summary>The field by which rows are sorted.</summary>
     public CrmMetadataReference? SortBy { get => GetObject<CrmMetadataReference>("sort_by"); set => Set("sort_by", value); }
 
-    /// <summary>The sort order.</summary>
+    /// <summary><c>asc</c> or <c>desc</c>.</summary>
     public string? SortOrder { get => Get<string>("sort_order"); set => Set("sort_order", value); }
 
     /// <summary>The fields; empty when there are none.</summary>
     public IReadOnlyList<CrmMetadataReference> Fields { get => GetObjects<CrmMetadataReference>("fields"); set => Set("fields", value); }
 
-    /// <summary>The status.</summary>
+    /// <summary>The related list's state.</summary>
     public RelatedListStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
 
-    /// <summary>The connectedlookup api name.</summary>
+    /// <summary>The related list's connectedlookup API name.</summary>
     public string? ConnectedlookupApiName => Get<string>("connectedlookupApiName");
 
     /// <summary>Whether field is enabled.</summary>
     public bool? FieldEnabled => Get<bool?>("field_enabled");
 
-    /// <summary>The visibility.</summary>
+    /// <summary>The related list's visibility.</summary>
     public int? Visibility => Get<int?>("visibility");
 
-    /// <summary>The personality name.</summary>
+    /// <summary>The related list's personality name.</summary>
     public string? PersonalityName => Get<string>("personality_name");
 
-    /// <summary>The record operations.</summary>
+    /// <summary>The related list's record operations.</summary>
     public RelatedListRecordOperation? RecordOperations => GetObject<RelatedListRecordOperation>("record_operations");
 
     /// <summary>The parent related lists; empty when there are none.</summary>
@@ -83,32 +83,32 @@ public sealed class RelatedList : CrmObject
 /// <summary>A related list layout specific property.</summary>
 public sealed class RelatedListLayoutSpecificProperty : CrmObject
 {
-    /// <summary>The sequence number.</summary>
+    /// <summary>Its place in the order.</summary>
     public int? SequenceNumber => Get<int?>("sequence_number");
 
-    /// <summary>The layout.</summary>
+    /// <summary>The layout that it belongs to.</summary>
     public CrmReference? Layout => GetObject<CrmReference>("layout");
 }
 
 /// <summary>A related list record operation.</summary>
 public sealed class RelatedListRecordOperation : CrmObject
 {
-    /// <summary>The switch <c>edit</c>.</summary>
+    /// <summary>Whether it may be changed.</summary>
     public bool? Edit => Get<bool?>("edit");
 
-    /// <summary>The switch <c>create</c>.</summary>
+    /// <summary>Whether one may be created.</summary>
     public bool? Create => Get<bool?>("create");
 
-    /// <summary>The switch <c>bulk_edit</c>.</summary>
+    /// <summary>Whether <c>bulk_edit</c> holds.</summary>
     public bool? BulkEdit => Get<bool?>("bulk_edit");
 
-    /// <summary>The switch <c>delete</c>.</summary>
+    /// <summary>Whether it may be deleted.</summary>
     public bool? Delete => Get<bool?>("delete");
 
-    /// <summary>The switch <c>disassociate</c>.</summary>
+    /// <summary>Whether to disassociate.</summary>
     public bool? Disassociate => Get<bool?>("disassociate");
 
-    /// <summary>The switch <c>assign</c>.</summary>
+    /// <summary>Whether to assign.</summary>
     public bool? Assign => Get<bool?>("assign");
 }
 
@@ -124,6 +124,9 @@ public readonly record struct RelatedListStatus(string Value)
 
     /// <summary><c>user_hidden</c>.</summary>
     public static RelatedListStatus UserHidden => new("user_hidden");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator RelatedListStatus(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -159,6 +162,9 @@ public readonly record struct RelatedListType(string Value)
 
     /// <summary><c>default</c>.</summary>
     public static RelatedListType Default => new("default");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator RelatedListType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,13 +4,13 @@ namespace Zcrm.Models;
 /// <summary>A tag.</summary>
 public sealed class Tag : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The tag's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The tag's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The color code.</summary>
+    /// <summary>The colour as <c>#rrggbb</c>, one of those that Zoho offers.</summary>
     public string? ColorCode { get => Get<string>("color_code"); set => Set("color_code", value); }
 
     /// <summary>When it was created.</summary>
@@ -29,25 +29,25 @@ public sealed class Tag : CrmObject
 /// <summary>A tag mass delete.</summary>
 public sealed class TagMassDelete : CrmObject
 {
-    /// <summary>The job id.</summary>
+    /// <summary>The id of the job that does it, by which its state can be asked.</summary>
     public CrmId? JobId => Get<CrmId?>("job_id");
 
-    /// <summary>The status.</summary>
+    /// <summary>Its state.</summary>
     public TagMassDeleteStatus? Status => Get<string>("status") is { } text ? new(text) : null;
 
     /// <summary>When it was created.</summary>
     public DateTimeOffset? CreatedTime => Get<DateTimeOffset?>("created_time");
 
-    /// <summary>The total count.</summary>
+    /// <summary>How many there are in all.</summary>
     public int? TotalCount => Get<int?>("total_count");
 
-    /// <summary>The failed count.</summary>
+    /// <summary>How many failed.</summary>
     public int? FailedCount => Get<int?>("failed_count");
 
-    /// <summary>The deleted count.</summary>
+    /// <summary>How many were deleted.</summary>
     public int? DeletedCount => Get<int?>("deleted_count");
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
     /// <summary>The tags; empty when there are none.</summary>
@@ -69,6 +69,9 @@ public readonly record struct TagMassDeleteStatus(string Value)
 
     /// <summary><c>SCHEDULED</c>.</summary>
     public static TagMassDeleteStatus Scheduled => new("SCHEDULED");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator TagMassDeleteStatus(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

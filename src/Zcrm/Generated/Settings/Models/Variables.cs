@@ -4,34 +4,34 @@ namespace Zcrm.Models;
 /// <summary>A variable.</summary>
 public sealed class Variable : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The variable's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The switch <c>read_only</c>.</summary>
+    /// <summary>Whether it may only be read.</summary>
     public bool? ReadOnly { get => Get<bool?>("read_only"); set => Set("read_only", value); }
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows the variable; it stays when people rename it.</summary>
     public string? ApiName { get => Get<string>("api_name"); set => Set("api_name", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The variable's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The description.</summary>
+    /// <summary>What people wrote about the variable.</summary>
     public string? Description { get => Get<string>("description"); set => Set("description", value); }
 
-    /// <summary>The rid.</summary>
+    /// <summary>The id of the resource in Zoho's own terms.</summary>
     public string? Rid { get => Get<string>("rid"); set => Set("rid", value); }
 
-    /// <summary>The source.</summary>
+    /// <summary>Where the variable comes from.</summary>
     public string? Source { get => Get<string>("source"); set => Set("source", value); }
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of variable it is.</summary>
     public VariableType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
     /// <summary>The variable group.</summary>
     public VariableGroup? VariableGroup { get => GetObject<VariableGroup>("variable_group"); set => Set("variable_group", value); }
 
-    /// <summary>The value.</summary>
+    /// <summary>The variable's value.</summary>
     public string? Value { get => Get<string>("value"); set => Set("value", value); }
 }
 
@@ -83,6 +83,9 @@ public readonly record struct VariableType(string Value)
 
     /// <summary><c>float</c>.</summary>
     public static VariableType Float => new("float");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator VariableType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

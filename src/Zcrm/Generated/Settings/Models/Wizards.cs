@@ -4,72 +4,72 @@ namespace Zcrm.Models;
 /// <summary>A button.</summary>
 public sealed class Button : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The button's id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The sequence number.</summary>
+    /// <summary>Its place in the order.</summary>
     public int? SequenceNumber => Get<int?>("sequence_number");
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel => Get<string>("display_label");
 
-    /// <summary>The criteria.</summary>
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
     public RuleCriteria? Criteria => GetObject<RuleCriteria>("criteria");
 
-    /// <summary>The target screen.</summary>
+    /// <summary>The button's target screen.</summary>
     public Screen? TargetScreen => GetObject<Screen>("target_screen");
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of button it is.</summary>
     public string? Type => Get<string>("type");
 
-    /// <summary>The message.</summary>
+    /// <summary>What Zoho says to people.</summary>
     public ButtonMessage? Message => GetObject<ButtonMessage>("message");
 
-    /// <summary>The color.</summary>
+    /// <summary>The button's color.</summary>
     public string? Color => Get<string>("color");
 
-    /// <summary>The shape.</summary>
+    /// <summary>The button's shape.</summary>
     public string? Shape => Get<string>("shape");
 
-    /// <summary>The background color.</summary>
+    /// <summary>The button's background color.</summary>
     public string? BackgroundColor => Get<string>("background_color");
 
-    /// <summary>The visibility.</summary>
+    /// <summary>The button's visibility.</summary>
     public string? Visibility => Get<string>("visibility");
 
-    /// <summary>The resource.</summary>
+    /// <summary>What it points to.</summary>
     public CrmObject? Resource => GetObject<CrmObject>("resource");
 
-    /// <summary>The transition.</summary>
+    /// <summary>The button's transition.</summary>
     public CrmReference? Transition => GetObject<CrmReference>("transition");
 
-    /// <summary>The category.</summary>
+    /// <summary>The kind that the button is counted among.</summary>
     public string? Category => Get<string>("category");
 
-    /// <summary>The reference id.</summary>
+    /// <summary>The reference's id.</summary>
     public string? ReferenceId => Get<string>("reference_id");
 }
 
 /// <summary>A button message.</summary>
 public sealed class ButtonMessage : CrmObject
 {
-    /// <summary>The title.</summary>
+    /// <summary>The button message's title.</summary>
     public string? Title => Get<string>("title");
 
-    /// <summary>The content.</summary>
+    /// <summary>The button message's content.</summary>
     public string? Content => Get<string>("content");
 }
 
 /// <summary>A conditional rule.</summary>
 public sealed class ConditionalRule : CrmObject
 {
-    /// <summary>The query id.</summary>
+    /// <summary>The query's id.</summary>
     public string? QueryId => Get<string>("query_id");
 
-    /// <summary>The execute on.</summary>
+    /// <summary>The conditional rule's execute on.</summary>
     public ConditionalRuleExecuteOn? ExecuteOn => Get<string>("execute_on") is { } text ? new(text) : null;
 
-    /// <summary>The criteria.</summary>
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
     public RuleCriteria? Criteria => GetObject<RuleCriteria>("criteria");
 
     /// <summary>The actions; empty when there are none.</summary>
@@ -79,10 +79,10 @@ public sealed class ConditionalRule : CrmObject
 /// <summary>A conditional rule action.</summary>
 public sealed class ConditionalRuleAction : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public string? Type => Get<string>("type");
 
     /// <summary>The segment.</summary>
@@ -91,10 +91,10 @@ public sealed class ConditionalRuleAction : CrmObject
     /// <summary>The fields.</summary>
     public Field? Fields => GetObject<Field>("fields");
 
-    /// <summary>The field.</summary>
+    /// <summary>The field that it is about.</summary>
     public Field? Field => GetObject<Field>("field");
 
-    /// <summary>The value.</summary>
+    /// <summary>Its value.</summary>
     public CrmObject? Value => GetObject<CrmObject>("value");
 
     /// <summary>The exempted profiles; empty when there are none.</summary>
@@ -104,16 +104,16 @@ public sealed class ConditionalRuleAction : CrmObject
 /// <summary>A screen.</summary>
 public sealed class Screen : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The screen's id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel => Get<string>("display_label");
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows the screen; it stays when people rename it.</summary>
     public string? ApiName => Get<string>("api_name");
 
-    /// <summary>The reference id.</summary>
+    /// <summary>The reference's id.</summary>
     public string? ReferenceId => Get<string>("reference_id");
 
     /// <summary>The conditional rules; empty when there are none.</summary>
@@ -126,19 +126,19 @@ public sealed class Screen : CrmObject
 /// <summary>A segment.</summary>
 public sealed class Segment : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The segment's id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The sequence number.</summary>
+    /// <summary>Its place in the order.</summary>
     public int? SequenceNumber => Get<int?>("sequence_number");
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel => Get<string>("display_label");
 
-    /// <summary>The column count.</summary>
+    /// <summary>The segment's column count.</summary>
     public int? ColumnCount => Get<int?>("column_count");
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of segment it is.</summary>
     public string? Type => Get<string>("type");
 
     /// <summary>The fields; empty when there are none.</summary>
@@ -154,17 +154,17 @@ public sealed class Segment : CrmObject
 /// <summary>A segment element.</summary>
 public sealed class SegmentElement : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>What kind of segment element it is.</summary>
     public string? Type => Get<string>("type");
 
-    /// <summary>The resource.</summary>
+    /// <summary>What it points to.</summary>
     public CrmReference? Resource => GetObject<CrmReference>("resource");
 }
 
 /// <summary>A wizard.</summary>
 public sealed class Wizard : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The wizard's id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
     /// <summary>When it was created.</summary>
@@ -173,22 +173,22 @@ public sealed class Wizard : CrmObject
     /// <summary>When it was changed last.</summary>
     public DateTimeOffset? ModifiedTime => Get<DateTimeOffset?>("modified_time");
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel => Get<string>("display_label");
 
     /// <summary>The portal user types; empty when there are none.</summary>
     public IReadOnlyList<WizardPortalUserType> PortalUserTypes => GetObjects<WizardPortalUserType>("portal_user_types");
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public Module? Module => GetObject<Module>("module");
 
-    /// <summary>The name.</summary>
+    /// <summary>The wizard's name.</summary>
     public string? Name => Get<string>("name");
 
     /// <summary>Who changed it last.</summary>
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
 
-    /// <summary>The profiles; empty when there are none.</summary>
+    /// <summary>The profiles that it is for; empty when there are none.</summary>
     public IReadOnlyList<Profile> Profiles => GetObjects<Profile>("profiles");
 
     /// <summary>Whether it is active.</summary>
@@ -213,7 +213,7 @@ public sealed class WizardChart : CrmObject
     /// <summary>The connections; empty when there are none.</summary>
     public IReadOnlyList<WizardChartConnection> Connections => GetObjects<WizardChartConnection>("connections");
 
-    /// <summary>The color palette.</summary>
+    /// <summary>The wizard chart's color palette.</summary>
     public WizardChartColorPalette? ColorPalette => GetObject<WizardChartColorPalette>("color_palette");
 }
 
@@ -227,7 +227,7 @@ public sealed class WizardChartColorPalette : CrmObject
 /// <summary>A wizard chart connection.</summary>
 public sealed class WizardChartConnection : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
     /// <summary>The source button.</summary>
@@ -246,7 +246,7 @@ public sealed class WizardChartNode : CrmObject
     /// <summary>The pos x.</summary>
     public int? PosX => Get<int?>("pos_x");
 
-    /// <summary>The switch <c>start_node</c>.</summary>
+    /// <summary>Whether <c>start_node</c> holds.</summary>
     public bool? StartNode => Get<bool?>("start_node");
 
     /// <summary>The screen.</summary>
@@ -256,16 +256,16 @@ public sealed class WizardChartNode : CrmObject
 /// <summary>A wizard portal user type.</summary>
 public sealed class WizardPortalUserType : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel => Get<string>("display_label");
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name => Get<string>("name");
 
-    /// <summary>The layout.</summary>
+    /// <summary>The layout that it belongs to.</summary>
     public Layout? Layout => GetObject<Layout>("layout");
 
     /// <summary>The chart data.</summary>
@@ -287,6 +287,9 @@ public readonly record struct ConditionalRuleExecuteOn(string Value)
 
     /// <summary><c>create</c>.</summary>
     public static ConditionalRuleExecuteOn Create => new("create");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator ConditionalRuleExecuteOn(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,16 +4,16 @@ namespace Zcrm.Models;
 /// <summary>A data sharing.</summary>
 public sealed class DataSharing : CrmObject
 {
-    /// <summary>The share type.</summary>
+    /// <summary>The data sharing's share type.</summary>
     public DataSharingShareType? ShareType { get => Get<string>("share_type") is { } text ? new(text) : null; set => Set("share_type", value?.Value); }
 
-    /// <summary>The switch <c>public_in_portals</c>.</summary>
+    /// <summary>Whether records are public in portals too.</summary>
     public bool? PublicInPortals => Get<bool?>("public_in_portals");
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module { get => GetObject<CrmMetadataReference>("module"); set => Set("module", value); }
 
-    /// <summary>Whether rule computation is running.</summary>
+    /// <summary>Whether Zoho is still applying a change.</summary>
     public bool? RuleComputationRunning => Get<bool?>("rule_computation_running");
 }
 
@@ -32,6 +32,9 @@ public readonly record struct DataSharingShareType(string Value)
 
     /// <summary><c>public_read_only</c>.</summary>
     public static DataSharingShareType PublicReadOnly => new("public_read_only");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator DataSharingShareType(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

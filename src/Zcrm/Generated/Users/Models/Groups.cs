@@ -7,20 +7,20 @@ public sealed class UserGroupAssociatedUsersCount : CrmObject
     /// <summary>The user group.</summary>
     public CrmReference? UserGroup => GetObject<CrmReference>("user_group");
 
-    /// <summary>The count.</summary>
+    /// <summary>How many there are.</summary>
     public int? Count => Get<int?>("count");
 }
 
 /// <summary>A user group association.</summary>
 public sealed class UserGroupAssociation : CrmObject
 {
-    /// <summary>The resource.</summary>
+    /// <summary>What it points to.</summary>
     public CrmReference? Resource => GetObject<CrmReference>("resource");
 
-    /// <summary>The details.</summary>
+    /// <summary>What else there is to tell of it.</summary>
     public UnsubscribeLinkPlaceDetail? Details => GetObject<UnsubscribeLinkPlaceDetail>("details");
 
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public string? Type => Get<string>("type");
 
     /// <summary>The detail.</summary>
@@ -30,13 +30,13 @@ public sealed class UserGroupAssociation : CrmObject
 /// <summary>A user group get assigned.</summary>
 public sealed class UserGroupGetAssigned : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The feature.</summary>
     public string? Feature { get => Get<string>("feature"); set => Set("feature", value); }
 
-    /// <summary>The related entity id.</summary>
+    /// <summary>The related entity's id.</summary>
     public string? RelatedEntityId { get => Get<string>("related_entity_id"); set => Set("related_entity_id", value); }
 
     /// <summary>The page.</summary>
@@ -52,13 +52,13 @@ public sealed class UserGroupGetAssigned : CrmObject
 /// <summary>A user group get unassigned.</summary>
 public sealed class UserGroupGetUnassigned : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The feature.</summary>
     public string? Feature { get => Get<string>("feature"); set => Set("feature", value); }
 
-    /// <summary>The related entity id.</summary>
+    /// <summary>The related entity's id.</summary>
     public string? RelatedEntityId { get => Get<string>("related_entity_id"); set => Set("related_entity_id", value); }
 
     /// <summary>The page.</summary>
@@ -74,16 +74,16 @@ public sealed class UserGroupGetUnassigned : CrmObject
 /// <summary>A user group source.</summary>
 public sealed class UserGroupSource : CrmObject
 {
-    /// <summary>The source.</summary>
+    /// <summary>Where it comes from.</summary>
     public CrmReference? Source { get => GetObject<CrmReference>("source"); set => Set("source", value); }
 
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public CustomViewSharedToType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
-    /// <summary>The subordinates.</summary>
+    /// <summary>Whether the people below are included.</summary>
     public string? Subordinates { get => Get<string>("subordinates"); set => Set("subordinates", value); }
 
-    /// <summary>The sub territories.</summary>
+    /// <summary>Whether the territories below are included.</summary>
     public string? SubTerritories { get => Get<string>("sub_territories"); set => Set("sub_territories", value); }
 }
 
@@ -109,9 +109,9 @@ public sealed class UserGroupSourcesCountUser : CrmObject
     /// <summary>The inactive.</summary>
     public int? Inactive { get => Get<int?>("inactive"); set => Set("inactive", value); }
 
-    /// <summary>The deleted.</summary>
+    /// <summary>How many were deleted.</summary>
     public int? Deleted { get => Get<int?>("deleted"); set => Set("deleted", value); }
 
-    /// <summary>The active.</summary>
+    /// <summary>How many were active.</summary>
     public int? Active { get => Get<int?>("active"); set => Set("active", value); }
 }

@@ -4,37 +4,37 @@ namespace Zcrm.Models;
 /// <summary>A profile.</summary>
 public sealed class Profile : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The profile's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The default view.</summary>
+    /// <summary>The profile's default view.</summary>
     public CrmMetadataReference? DefaultView { get => GetObject<CrmMetadataReference>("_default_view"); set => Set("_default_view", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The profile's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The description.</summary>
+    /// <summary>What people wrote about the profile.</summary>
     public string? Description { get => Get<string>("description"); set => Set("description", value); }
 
-    /// <summary>Whether it is default.</summary>
+    /// <summary>Whether it is the one that is taken when none is named.</summary>
     public bool? Default { get => Get<bool?>("default"); set => Set("default", value); }
 
     /// <summary>Whether to delete it with the call.</summary>
     public bool? Delete { get => Get<bool?>("_delete"); set => Set("_delete", value); }
 
-    /// <summary>The permission type.</summary>
+    /// <summary>The profile's permission type.</summary>
     public string? PermissionType { get => Get<string>("permission_type"); set => Set("permission_type", value); }
 
     /// <summary>Whether it is custom.</summary>
     public bool? Custom { get => Get<bool?>("custom"); set => Set("custom", value); }
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of profile it is.</summary>
     public ProfileType? Type { get => Get<string>("type") is { } text ? new(text) : null; set => Set("type", value?.Value); }
 
-    /// <summary>The permissions details; empty when there are none.</summary>
+    /// <summary>The single permissions; empty when they were not asked for.</summary>
     public IReadOnlyList<ProfilePermissionsDetail> PermissionsDetails
     {
         get => GetObjects<ProfilePermissionsDetail>("permissions_details");
@@ -53,32 +53,32 @@ public sealed class Profile : CrmObject
     /// <summary>Who changed it last.</summary>
     public CrmReference? ModifiedBy => GetObject<CrmReference>("modified_by");
 
-    /// <summary>The switch <c>category</c>.</summary>
+    /// <summary>Whether <c>category</c> holds.</summary>
     public bool? Category { get => Get<bool?>("category"); set => Set("category", value); }
 
     /// <summary>Who created it.</summary>
     public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
 
-    /// <summary>The API name.</summary>
+    /// <summary>The name by which the API knows the profile; it stays when people rename it.</summary>
     public string? ApiName => Get<string>("api_name");
 }
 
 /// <summary>A profile permissions detail.</summary>
 public sealed class ProfilePermissionsDetail : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>Whether it is enabled.</summary>
     public bool? Enabled { get => Get<bool?>("enabled"); set => Set("enabled", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
 
-    /// <summary>Whether it is customizable.</summary>
+    /// <summary>Whether people may have it customized.</summary>
     public bool? Customizable { get => Get<bool?>("customizable"); set => Set("customizable", value); }
 
     /// <summary>The parent permissions; empty when there are none.</summary>
@@ -88,7 +88,7 @@ public sealed class ProfilePermissionsDetail : CrmObject
         set => Set("parent_permissions", value);
     }
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public string? Module { get => Get<string>("module"); set => Set("module", value); }
 
     /// <summary>The tooltip msg.</summary>
@@ -98,7 +98,7 @@ public sealed class ProfilePermissionsDetail : CrmObject
 /// <summary>A profile section.</summary>
 public sealed class ProfileSection : CrmObject
 {
-    /// <summary>The name.</summary>
+    /// <summary>The profile section's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>The categories; empty when there are none.</summary>
@@ -108,20 +108,20 @@ public sealed class ProfileSection : CrmObject
 /// <summary>A profile section category.</summary>
 public sealed class ProfileSectionCategory : CrmObject
 {
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel { get => Get<string>("display_label"); set => Set("display_label", value); }
 
-    /// <summary>The permissions details; empty when there are none.</summary>
+    /// <summary>The single permissions; empty when they were not asked for.</summary>
     public IReadOnlyList<string> PermissionsDetails
     {
         get => Get<IReadOnlyList<string>>("permissions_details") ?? [];
         set => Set("permissions_details", value);
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public string? Module { get => Get<string>("module"); set => Set("module", value); }
 }
 
@@ -140,6 +140,26 @@ public readonly record struct ProfileType(string Value)
 
     /// <summary><c>system_profile</c>.</summary>
     public static ProfileType SystemProfile => new("system_profile");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator ProfileType(string value) => new(value);
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A profile type filter; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct ProfileTypeFilter(string Value)
+{
+    /// <summary><c>private_profile</c>.</summary>
+    public static ProfileTypeFilter PrivateProfile => new("private_profile");
+
+    /// <summary><c>normal_profile</c>.</summary>
+    public static ProfileTypeFilter NormalProfile => new("normal_profile");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator ProfileTypeFilter(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

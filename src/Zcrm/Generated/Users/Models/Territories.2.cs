@@ -29,6 +29,9 @@ public readonly record struct TerritoryUserNameFormat(string Value)
     /// <summary><c>First Name,Last Name,Saluation</c>.</summary>
     public static TerritoryUserNameFormat FirstNameLastNameSaluation => new("First Name,Last Name,Saluation");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator TerritoryUserNameFormat(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -55,6 +58,9 @@ public readonly record struct TerritoryUserStatus(string Value)
     /// <summary><c>disabled</c>.</summary>
     public static TerritoryUserStatus Disabled => new("disabled");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator TerritoryUserStatus(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -68,6 +74,9 @@ public readonly record struct TerritoryUserThemeScreen(string Value)
 
     /// <summary><c>fixed</c>.</summary>
     public static TerritoryUserThemeScreen Fixed => new("fixed");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator TerritoryUserThemeScreen(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -83,6 +92,9 @@ public readonly record struct TerritoryUserThemeType(string Value)
     /// <summary><c>custom</c>.</summary>
     public static TerritoryUserThemeType Custom => new("custom");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator TerritoryUserThemeType(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -96,6 +108,9 @@ public readonly record struct TerritoryUserTimeFormat(string Value)
 
     /// <summary><c>hh:mm a</c>.</summary>
     public static TerritoryUserTimeFormat HhMmA => new("hh:mm a");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator TerritoryUserTimeFormat(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

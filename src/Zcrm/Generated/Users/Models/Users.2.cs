@@ -4,10 +4,10 @@ namespace Zcrm.Models;
 /// <summary>A user transfer and delete.</summary>
 public sealed class UserTransferAndDelete : CrmObject
 {
-    /// <summary>The status.</summary>
+    /// <summary>Its state.</summary>
     public UserTransferStatus? Status => Get<string>("status") is { } text ? new(text) : null;
 
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>The move subordinate.</summary>
@@ -20,19 +20,19 @@ public sealed class UserTransferAndDelete : CrmObject
 /// <summary>A user validate before transfer.</summary>
 public sealed class UserValidateBeforeTransfer : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>Its id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name => Get<string>("name");
 
-    /// <summary>The switch <c>assignment</c>.</summary>
+    /// <summary>Whether <c>assignment</c> holds.</summary>
     public bool? Assignment => Get<bool?>("assignment");
 
-    /// <summary>The switch <c>criteria</c>.</summary>
+    /// <summary>The conditions that records must meet; null for no conditions.</summary>
     public bool? Criteria => Get<bool?>("criteria");
 
-    /// <summary>The switch <c>subordinates</c>.</summary>
+    /// <summary>Whether the people below are included.</summary>
     public bool? Subordinates => Get<bool?>("subordinates");
 }
 
@@ -45,6 +45,9 @@ public readonly record struct UserDistancePreference(string Value)
 
     /// <summary><c>Miles</c>.</summary>
     public static UserDistancePreference Miles => new("Miles");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator UserDistancePreference(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -138,6 +141,9 @@ public readonly record struct UserLocale(string Value)
     /// <summary><c>ko_KR</c>.</summary>
     public static UserLocale KoKr => new("ko_KR");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator UserLocale(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -164,6 +170,9 @@ public readonly record struct UserNumberSeparator(string Value)
     /// <summary><c>space</c>.</summary>
     public static UserNumberSeparator Space2 => new("space");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator UserNumberSeparator(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -177,6 +186,9 @@ public readonly record struct UserSortOrderPreference(string Value)
 
     /// <summary><c>Last Name,First Name</c>.</summary>
     public static UserSortOrderPreference LastNameFirstName => new("Last Name,First Name");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator UserSortOrderPreference(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -198,6 +210,29 @@ public readonly record struct UserStatus(string Value)
     /// <summary><c>inactive</c>.</summary>
     public static UserStatus Inactive => new("inactive");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator UserStatus(string value) => new(value);
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A user system type filter; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserSystemTypeFilter(string Value)
+{
+    /// <summary><c>Regular User</c>.</summary>
+    public static UserSystemTypeFilter RegularUser => new("Regular User");
+
+    /// <summary><c>Sandbox Developer User</c>.</summary>
+    public static UserSystemTypeFilter SandboxDeveloperUser => new("Sandbox Developer User");
+
+    /// <summary><c>Team User</c>.</summary>
+    public static UserSystemTypeFilter TeamUser => new("Team User");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator UserSystemTypeFilter(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -215,6 +250,9 @@ public readonly record struct UserTransferStatus(string Value)
     /// <summary><c>failed</c>.</summary>
     public static UserTransferStatus Failed => new("failed");
 
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator UserTransferStatus(string value) => new(value);
+
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
 }
@@ -231,6 +269,59 @@ public readonly record struct UserType(string Value)
 
     /// <summary><c>groups</c>.</summary>
     public static UserType Groups => new("groups");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator UserType(string value) => new(value);
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A user type filter; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct UserTypeFilter(string Value)
+{
+    /// <summary><c>CurrentUser</c>.</summary>
+    public static UserTypeFilter CurrentUser => new("CurrentUser");
+
+    /// <summary><c>DeletedUsers</c>.</summary>
+    public static UserTypeFilter DeletedUsers => new("DeletedUsers");
+
+    /// <summary><c>DeactiveUsers</c>.</summary>
+    public static UserTypeFilter DeactiveUsers => new("DeactiveUsers");
+
+    /// <summary><c>NotConfirmedUsers</c>.</summary>
+    public static UserTypeFilter NotConfirmedUsers => new("NotConfirmedUsers");
+
+    /// <summary><c>ConfirmedUsers</c>.</summary>
+    public static UserTypeFilter ConfirmedUsers => new("ConfirmedUsers");
+
+    /// <summary><c>ActiveUsers</c>.</summary>
+    public static UserTypeFilter ActiveUsers => new("ActiveUsers");
+
+    /// <summary><c>AdminUsers</c>.</summary>
+    public static UserTypeFilter AdminUsers => new("AdminUsers");
+
+    /// <summary><c>ActiveConfirmedAdmins</c>.</summary>
+    public static UserTypeFilter ActiveConfirmedAdmins => new("ActiveConfirmedAdmins");
+
+    /// <summary><c>ActiveConfirmedUsers</c>.</summary>
+    public static UserTypeFilter ActiveConfirmedUsers => new("ActiveConfirmedUsers");
+
+    /// <summary><c>DeveloperUsers</c>.</summary>
+    public static UserTypeFilter DeveloperUsers => new("DeveloperUsers");
+
+    /// <summary><c>AllUsers</c>.</summary>
+    public static UserTypeFilter AllUsers => new("AllUsers");
+
+    /// <summary><c>AllActiveUsers</c>.</summary>
+    public static UserTypeFilter AllActiveUsers => new("AllActiveUsers");
+
+    /// <summary><c>ActiveLiteUser</c>.</summary>
+    public static UserTypeFilter ActiveLiteUser => new("ActiveLiteUser");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator UserTypeFilter(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";
@@ -257,6 +348,9 @@ public readonly record struct UserTypeKind(string Value)
 
     /// <summary><c>System User</c>.</summary>
     public static UserTypeKind SystemUser => new("System User");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator UserTypeKind(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

@@ -4,16 +4,16 @@ namespace Zcrm.Models;
 /// <summary>A data enrichment.</summary>
 public sealed class DataEnrichment : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The data enrichment's id; empty while it has none.</summary>
     public CrmId Id => Get<CrmId?>("id") ?? default;
 
-    /// <summary>The type.</summary>
+    /// <summary>What kind of data enrichment it is.</summary>
     public string? Type => Get<string>("type");
 
-    /// <summary>The module.</summary>
+    /// <summary>The module that it belongs to.</summary>
     public CrmMetadataReference? Module => GetObject<CrmMetadataReference>("module");
 
-    /// <summary>The switch <c>status</c>.</summary>
+    /// <summary>Whether <c>status</c> holds.</summary>
     public bool? Status => Get<bool?>("status");
 
     /// <summary>The input data field mapping; empty when there are none.</summary>
@@ -38,10 +38,10 @@ public sealed class DataEnrichment : CrmObject
 /// <summary>An enrich field.</summary>
 public sealed class EnrichField : CrmObject
 {
-    /// <summary>The name.</summary>
+    /// <summary>The enrich field's name.</summary>
     public string? Name => Get<string>("name");
 
-    /// <summary>The display label.</summary>
+    /// <summary>The name that people see, in the user's language.</summary>
     public string? DisplayLabel => Get<string>("display_label");
 }
 
@@ -51,7 +51,7 @@ public sealed class EnrichmentInputMapping : CrmObject
     /// <summary>The enrich field.</summary>
     public EnrichField? EnrichField => GetObject<EnrichField>("enrich_field");
 
-    /// <summary>The crm field.</summary>
+    /// <summary>The CRM field.</summary>
     public CrmMetadataReference? CrmField => GetObject<CrmMetadataReference>("crm_field");
 }
 
@@ -61,6 +61,6 @@ public sealed class EnrichmentOutputMapping : CrmObject
     /// <summary>The enrich field.</summary>
     public EnrichField? EnrichField => GetObject<EnrichField>("enrich_field");
 
-    /// <summary>The crm field.</summary>
+    /// <summary>The CRM field.</summary>
     public CrmMetadataReference? CrmField => GetObject<CrmMetadataReference>("crm_field");
 }

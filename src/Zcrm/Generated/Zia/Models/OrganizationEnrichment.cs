@@ -4,59 +4,59 @@ namespace Zcrm.Models;
 /// <summary>An enriched organization.</summary>
 public sealed class EnrichedOrganization : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The enriched organization's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The organization status.</summary>
+    /// <summary>The enriched organization's organization status.</summary>
     public string? OrganizationStatus { get => Get<string>("org_status"); set => Set("org_status", value); }
 
-    /// <summary>The description; empty when there are none.</summary>
+    /// <summary>What people wrote about the enriched organization.</summary>
     public IReadOnlyList<EnrichedOrganizationDescription> Description
     {
         get => GetObjects<EnrichedOrganizationDescription>("description");
         set => Set("description", value);
     }
 
-    /// <summary>The ceo.</summary>
+    /// <summary>The enriched organization's ceo.</summary>
     public string? Ceo { get => Get<string>("ceo"); set => Set("ceo", value); }
 
-    /// <summary>The secondary email.</summary>
+    /// <summary>The enriched organization's secondary email.</summary>
     public string? SecondaryEmail { get => Get<string>("secondary_email"); set => Set("secondary_email", value); }
 
-    /// <summary>The revenue.</summary>
+    /// <summary>The enriched organization's revenue.</summary>
     public string? Revenue { get => Get<string>("revenue"); set => Set("revenue", value); }
 
-    /// <summary>The years in industry.</summary>
+    /// <summary>The enriched organization's years in industry.</summary>
     public string? YearsInIndustry { get => Get<string>("years_in_industry"); set => Set("years_in_industry", value); }
 
     /// <summary>The other contacts; empty when there are none.</summary>
     public IReadOnlyList<string> OtherContacts { get => Get<IReadOnlyList<string>>("other_contacts") ?? []; set => Set("other_contacts", value); }
 
-    /// <summary>The techno graphic data.</summary>
+    /// <summary>The enriched organization's techno graphic data.</summary>
     public string? TechnoGraphicData { get => Get<string>("techno_graphic_data"); set => Set("techno_graphic_data", value); }
 
-    /// <summary>The logo.</summary>
+    /// <summary>The enriched organization's logo.</summary>
     public string? Logo { get => Get<string>("logo"); set => Set("logo", value); }
 
-    /// <summary>The secondary contact.</summary>
+    /// <summary>The enriched organization's secondary contact.</summary>
     public string? SecondaryContact { get => Get<string>("secondary_contact"); set => Set("secondary_contact", value); }
 
     /// <summary>The other emails; empty when there are none.</summary>
     public IReadOnlyList<string> OtherEmails { get => Get<IReadOnlyList<string>>("other_emails") ?? []; set => Set("other_emails", value); }
 
-    /// <summary>The sign in.</summary>
+    /// <summary>The enriched organization's sign in.</summary>
     public string? SignIn { get => Get<string>("sign_in"); set => Set("sign_in", value); }
 
-    /// <summary>The website.</summary>
+    /// <summary>The enriched organization's website.</summary>
     public string? Website { get => Get<string>("website"); set => Set("website", value); }
 
     /// <summary>The address; empty when there are none.</summary>
     public IReadOnlyList<EnrichedOrganizationAddress> Address { get => GetObjects<EnrichedOrganizationAddress>("address"); set => Set("address", value); }
 
-    /// <summary>The sign up.</summary>
+    /// <summary>The enriched organization's sign up.</summary>
     public string? SignUp { get => Get<string>("sign_up"); set => Set("sign_up", value); }
 
-    /// <summary>The organization type.</summary>
+    /// <summary>The enriched organization's organization type.</summary>
     public string? OrganizationType { get => Get<string>("org_type"); set => Set("org_type", value); }
 
     /// <summary>The head quarters; empty when there are none.</summary>
@@ -66,28 +66,28 @@ public sealed class EnrichedOrganization : CrmObject
         set => Set("head_quarters", value);
     }
 
-    /// <summary>The no of employees.</summary>
+    /// <summary>The enriched organization's no of employees.</summary>
     public string? NoOfEmployees { get => Get<string>("no_of_employees"); set => Set("no_of_employees", value); }
 
     /// <summary>The territory list; empty when there are none.</summary>
     public IReadOnlyList<string> TerritoryList { get => Get<IReadOnlyList<string>>("territory_list") ?? []; set => Set("territory_list", value); }
 
-    /// <summary>The founding year.</summary>
+    /// <summary>The enriched organization's founding year.</summary>
     public string? FoundingYear { get => Get<string>("founding_year"); set => Set("founding_year", value); }
 
     /// <summary>The industries; empty when there are none.</summary>
     public IReadOnlyList<Industry> Industries { get => GetObjects<Industry>("industries"); set => Set("industries", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>The enriched organization's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The primary email.</summary>
+    /// <summary>The enriched organization's primary email.</summary>
     public string? PrimaryEmail { get => Get<string>("primary_email"); set => Set("primary_email", value); }
 
     /// <summary>The business model; empty when there are none.</summary>
     public IReadOnlyList<string> BusinessModel { get => Get<IReadOnlyList<string>>("business_model") ?? []; set => Set("business_model", value); }
 
-    /// <summary>The primary contact.</summary>
+    /// <summary>The enriched organization's primary contact.</summary>
     public string? PrimaryContact { get => Get<string>("primary_contact"); set => Set("primary_contact", value); }
 
     /// <summary>The social media; empty when there are none.</summary>
@@ -106,7 +106,7 @@ public sealed class EnrichedOrganizationAddress : CrmObject
     /// <summary>The pin code.</summary>
     public string? PinCode { get => Get<string>("pin_code"); set => Set("pin_code", value); }
 
-    /// <summary>The state.</summary>
+    /// <summary>Its state.</summary>
     public string? State { get => Get<string>("state"); set => Set("state", value); }
 
     /// <summary>The fill address.</summary>
@@ -119,7 +119,7 @@ public sealed class EnrichedOrganizationDescription : CrmObject
     /// <summary>The title.</summary>
     public string? Title { get => Get<string>("title"); set => Set("title", value); }
 
-    /// <summary>The description.</summary>
+    /// <summary>What people wrote about it.</summary>
     public string? Description { get => Get<string>("description"); set => Set("description", value); }
 }
 
@@ -135,7 +135,7 @@ public sealed class EnrichedOrganizationHeadQuarter : CrmObject
     /// <summary>The pin code.</summary>
     public string? PinCode { get => Get<string>("pin_code"); set => Set("pin_code", value); }
 
-    /// <summary>The state.</summary>
+    /// <summary>Its state.</summary>
     public string? State { get => Get<string>("state"); set => Set("state", value); }
 
     /// <summary>The fill address.</summary>
@@ -145,20 +145,20 @@ public sealed class EnrichedOrganizationHeadQuarter : CrmObject
 /// <summary>An industry.</summary>
 public sealed class Industry : CrmObject
 {
-    /// <summary>The name.</summary>
+    /// <summary>The industry's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The description.</summary>
+    /// <summary>What people wrote about the industry.</summary>
     public string? Description { get => Get<string>("description"); set => Set("description", value); }
 }
 
 /// <summary>An organization enrichment.</summary>
 public sealed class OrganizationEnrichment : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The organization enrichment's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The status.</summary>
+    /// <summary>The organization enrichment's state.</summary>
     public OrganizationEnrichmentStatus? Status { get => Get<string>("status") is { } text ? new(text) : null; set => Set("status", value?.Value); }
 
     /// <summary>When it was created.</summary>
@@ -167,10 +167,10 @@ public sealed class OrganizationEnrichment : CrmObject
     /// <summary>Who created it.</summary>
     public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
 
-    /// <summary>The enriched data.</summary>
+    /// <summary>The organization enrichment's enriched data.</summary>
     public EnrichedOrganization? EnrichedData { get => GetObject<EnrichedOrganization>("enriched_data"); set => Set("enriched_data", value); }
 
-    /// <summary>The enrich based on.</summary>
+    /// <summary>The organization enrichment's enrich based on.</summary>
     public OrganizationEnrichmentEnrichBasedOn? EnrichBasedOn
     {
         get => GetObject<OrganizationEnrichmentEnrichBasedOn>("enrich_based_on");
@@ -181,7 +181,7 @@ public sealed class OrganizationEnrichment : CrmObject
 /// <summary>An organization enrichment enrich based on.</summary>
 public sealed class OrganizationEnrichmentEnrichBasedOn : CrmObject
 {
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>The email.</summary>
@@ -194,14 +194,31 @@ public sealed class OrganizationEnrichmentEnrichBasedOn : CrmObject
 /// <summary>A social media.</summary>
 public sealed class SocialMedia : CrmObject
 {
-    /// <summary>The media type.</summary>
+    /// <summary>The social media's media type.</summary>
     public string? MediaType { get => Get<string>("media_type"); set => Set("media_type", value); }
 
-    /// <summary>The media url; empty when there are none.</summary>
+    /// <summary>The media URL; empty when there are none.</summary>
     public IReadOnlyList<string> MediaUrl { get => Get<IReadOnlyList<string>>("media_url") ?? []; set => Set("media_url", value); }
 }
 
-/// <summary>A organization enrichment status; others than those named here may come, and are kept.</summary>
+/// <summary>An organization enrichment sort order; others than those named here may come, and are kept.</summary>
+/// <param name="Value">The value in JSON.</param>
+public readonly record struct OrganizationEnrichmentSortOrder(string Value)
+{
+    /// <summary><c>asc</c>.</summary>
+    public static OrganizationEnrichmentSortOrder Asc => new("asc");
+
+    /// <summary><c>desc</c>.</summary>
+    public static OrganizationEnrichmentSortOrder Desc => new("desc");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator OrganizationEnrichmentSortOrder(string value) => new(value);
+
+    /// <summary>Returns the value.</summary>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>An organization enrichment status; others than those named here may come, and are kept.</summary>
 /// <param name="Value">The value in JSON.</param>
 public readonly record struct OrganizationEnrichmentStatus(string Value)
 {
@@ -216,6 +233,9 @@ public readonly record struct OrganizationEnrichmentStatus(string Value)
 
     /// <summary><c>FAILED</c>.</summary>
     public static OrganizationEnrichmentStatus Failed => new("FAILED");
+
+    /// <summary>Any value, known or not.</summary>
+    public static implicit operator OrganizationEnrichmentStatus(string value) => new(value);
 
     /// <summary>Returns the value.</summary>
     public override string ToString() => Value ?? "";

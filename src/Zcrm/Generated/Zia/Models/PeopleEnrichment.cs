@@ -4,10 +4,10 @@ namespace Zcrm.Models;
 /// <summary>An enriched person.</summary>
 public sealed class EnrichedPerson : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The enriched person's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
-    /// <summary>The website.</summary>
+    /// <summary>The enriched person's website.</summary>
     public string? Website { get => Get<string>("website"); set => Set("website", value); }
 
     /// <summary>The email infos; empty when there are none.</summary>
@@ -17,19 +17,19 @@ public sealed class EnrichedPerson : CrmObject
         set => Set("email_infos", value);
     }
 
-    /// <summary>The gender.</summary>
+    /// <summary>The enriched person's gender.</summary>
     public string? Gender { get => Get<string>("gender"); set => Set("gender", value); }
 
-    /// <summary>The company info.</summary>
+    /// <summary>The enriched person's company info.</summary>
     public EnrichedPersonCompanyInfo? CompanyInfo { get => GetObject<EnrichedPersonCompanyInfo>("company_info"); set => Set("company_info", value); }
 
-    /// <summary>The last name.</summary>
+    /// <summary>The enriched person's last name.</summary>
     public string? LastName { get => Get<string>("last_name"); set => Set("last_name", value); }
 
     /// <summary>The educations; empty when there are none.</summary>
     public IReadOnlyList<CrmObject> Educations { get => GetObjects<CrmObject>("educations"); set => Set("educations", value); }
 
-    /// <summary>The middle name.</summary>
+    /// <summary>The enriched person's middle name.</summary>
     public string? MiddleName { get => Get<string>("middle_name"); set => Set("middle_name", value); }
 
     /// <summary>The skills; empty when there are none.</summary>
@@ -45,32 +45,32 @@ public sealed class EnrichedPerson : CrmObject
         set => Set("address_list_info", value);
     }
 
-    /// <summary>The primary address info.</summary>
+    /// <summary>The enriched person's primary address info.</summary>
     public EnrichedPersonPrimaryAddressInfo? PrimaryAddressInfo
     {
         get => GetObject<EnrichedPersonPrimaryAddressInfo>("primary_address_info");
         set => Set("primary_address_info", value);
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>The enriched person's name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
-    /// <summary>The secondary contact.</summary>
+    /// <summary>The enriched person's secondary contact.</summary>
     public string? SecondaryContact { get => Get<string>("secondary_contact"); set => Set("secondary_contact", value); }
 
-    /// <summary>The primary email.</summary>
+    /// <summary>The enriched person's primary email.</summary>
     public string? PrimaryEmail { get => Get<string>("primary_email"); set => Set("primary_email", value); }
 
-    /// <summary>The designation.</summary>
+    /// <summary>The enriched person's designation.</summary>
     public string? Designation { get => Get<string>("designation"); set => Set("designation", value); }
 
     /// <summary>The interests; empty when there are none.</summary>
     public IReadOnlyList<CrmObject> Interests { get => GetObjects<CrmObject>("interests"); set => Set("interests", value); }
 
-    /// <summary>The first name.</summary>
+    /// <summary>The enriched person's first name.</summary>
     public string? FirstName { get => Get<string>("first_name"); set => Set("first_name", value); }
 
-    /// <summary>The primary contact.</summary>
+    /// <summary>The enriched person's primary contact.</summary>
     public string? PrimaryContact { get => Get<string>("primary_contact"); set => Set("primary_contact", value); }
 
     /// <summary>The social media; empty when there are none.</summary>
@@ -86,20 +86,20 @@ public sealed class EnrichedPersonAddressListInfo : CrmObject
     /// <summary>The country.</summary>
     public string? Country { get => Get<string>("country"); set => Set("country", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>The region.</summary>
     public string? Region { get => Get<string>("region"); set => Set("region", value); }
 
-    /// <summary>The switch <c>primary</c>.</summary>
+    /// <summary>Whether it is primary.</summary>
     public bool? Primary { get => Get<bool?>("primary"); set => Set("primary", value); }
 }
 
 /// <summary>An enriched person company info.</summary>
 public sealed class EnrichedPersonCompanyInfo : CrmObject
 {
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>The industries; empty when there are none.</summary>
@@ -128,14 +128,14 @@ public sealed class EnrichedPersonCompanyInfoExperience : CrmObject
     /// <summary>The start date.</summary>
     public string? StartDate { get => Get<string>("start_date"); set => Set("start_date", value); }
 
-    /// <summary>The switch <c>primary</c>.</summary>
+    /// <summary>Whether it is primary.</summary>
     public bool? Primary { get => Get<bool?>("primary"); set => Set("primary", value); }
 }
 
 /// <summary>An enriched person email info.</summary>
 public sealed class EnrichedPersonEmailInfo : CrmObject
 {
-    /// <summary>The type.</summary>
+    /// <summary>Of what kind it is.</summary>
     public string? Type { get => Get<string>("type"); set => Set("type", value); }
 
     /// <summary>The email.</summary>
@@ -151,20 +151,20 @@ public sealed class EnrichedPersonPrimaryAddressInfo : CrmObject
     /// <summary>The country.</summary>
     public string? Country { get => Get<string>("country"); set => Set("country", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>The region.</summary>
     public string? Region { get => Get<string>("region"); set => Set("region", value); }
 
-    /// <summary>The switch <c>primary</c>.</summary>
+    /// <summary>Whether it is primary.</summary>
     public bool? Primary { get => Get<bool?>("primary"); set => Set("primary", value); }
 }
 
 /// <summary>A person enrichment.</summary>
 public sealed class PersonEnrichment : CrmObject
 {
-    /// <summary>The id; empty when there is none.</summary>
+    /// <summary>The person enrichment's id; empty while it has none.</summary>
     public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
 
     /// <summary>When it was created.</summary>
@@ -173,13 +173,13 @@ public sealed class PersonEnrichment : CrmObject
     /// <summary>Who created it.</summary>
     public CrmReference? CreatedBy => GetObject<CrmReference>("created_by");
 
-    /// <summary>The status.</summary>
+    /// <summary>The person enrichment's state.</summary>
     public string? Status { get => Get<string>("status"); set => Set("status", value); }
 
-    /// <summary>The enriched data.</summary>
+    /// <summary>The person enrichment's enriched data.</summary>
     public EnrichedPerson? EnrichedData { get => GetObject<EnrichedPerson>("enriched_data"); set => Set("enriched_data", value); }
 
-    /// <summary>The enrich based on.</summary>
+    /// <summary>The person enrichment's enrich based on.</summary>
     public PersonEnrichmentEnrichBasedOn? EnrichBasedOn
     {
         get => GetObject<PersonEnrichmentEnrichBasedOn>("enrich_based_on");
@@ -193,7 +193,7 @@ public sealed class PersonEnrichmentEnrichBasedOn : CrmObject
     /// <summary>The social.</summary>
     public PersonEnrichmentEnrichBasedOnSocial? Social { get => GetObject<PersonEnrichmentEnrichBasedOnSocial>("social"); set => Set("social", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 
     /// <summary>The company.</summary>
@@ -213,7 +213,7 @@ public sealed class PersonEnrichmentEnrichBasedOnCompany : CrmObject
     /// <summary>The website.</summary>
     public string? Website { get => Get<string>("website"); set => Set("website", value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name.</summary>
     public string? Name { get => Get<string>("name"); set => Set("name", value); }
 }
 
