@@ -11,6 +11,7 @@ internal sealed class FieldsApi(MetadataCatalog catalog)
     [
         new("GET", "settings/fields", Scopes, List),
         new("GET", "settings/fields/{id}", Scopes, Get),
+        new("GET", "settings/fields/{id}/pick_list_values", Scopes, Choices),
     ];
 
     private ValueTask<ApiAnswer> List(ApiCall call)
@@ -35,6 +36,18 @@ internal sealed class FieldsApi(MetadataCatalog catalog)
         string name = call.Query["module"].ToString();
         bool isRows = name.Length > 0 && catalog.Find(call.Org, name) is null;
         return (isRows ? RowModules.Find(call.Org, catalog.Modules(call.Org), name)?.Module : null) ?? ModuleParameter.Read(call, catalog);
+    }
+
+    /// <summary>What a picklist offers; 204 for a field that is none (reference 7.3).</summary>
+    private ValueTask<ApiAnswer> Choices(ApiCall call)
+    {
+        EmulatedModule module = ModuleOf(call);
+        string id = call.Path["id"];
+        EmulatedField field = module.Fields.FirstOrDefault(field => field.Id == id)
+            ?? throw Refusals.Top("INVALID_DATA", "the id given seems to be invalid", new JsonObject { ["resource_path_index"] = 2 });
+        return ValueTask.FromResult(field.DataType is "picklist" or "multiselectpicklist"
+            ? ApiAnswer.Ok(new JsonObject { ["pick_list_values"] = PickListJson.Write(module, field, call.Org) })
+            : ApiAnswer.NoContent);
     }
 
     private static ApiAnswer Answer(ApiCall call, EmulatedModule module, IEnumerable<EmulatedField> fields) => ApiAnswer.Ok(

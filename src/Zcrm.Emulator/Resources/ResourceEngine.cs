@@ -9,6 +9,7 @@ internal sealed class ResourceEngine
     private readonly ApiModel _model = ApiModel.Current;
     private readonly HashSet<string> _collections;
     private readonly HashSet<string> _grown;
+    private readonly ResourceBook _book;
     private readonly ResourceParents _parents;
     private readonly ResourceReads _reads;
     private readonly ResourceWrites _writes;
@@ -19,13 +20,14 @@ internal sealed class ResourceEngine
     /// <param name="others">The routes that have handlers of their own; what they keep is not kept here.</param>
     public ResourceEngine(EmulatorContext context, IReadOnlyCollection<Route> others)
     {
-        var book = new ResourceBook(context.Database, context.Documents, context.Data.Table);
+        ResourceBook book = _book = new ResourceBook(context.Database, context.Documents, context.Data.Table);
         var samples = new ResourceSamples(_model, book);
         var check = new ResourceCheck(_model);
+        var rules = new ResourceRules(context, book);
         _parents = new ResourceParents(context.Data, context.Accounts, book);
         _reads = new ResourceReads(_model, book, samples);
-        _writes = new ResourceWrites(_model, book, check);
-        _actions = new ResourceActions(book, check, samples);
+        _writes = new ResourceWrites(_model, book, check, rules);
+        _actions = new ResourceActions(book, check, samples, rules);
         _files = new ResourceFiles(book, context.Data.Parts.Blobs);
         var answered = new AnsweredOperations(others);
         (ModelOperation Operation, ResourcePath Path)[] all = [.. _model.Operations
@@ -45,6 +47,7 @@ internal sealed class ResourceEngine
         return new Route(operation.Verb, operation.Template, operation.Scopes, call =>
         {
             ResourceQuery.Check(call, operation);
+            if (ResourceSeeds.Of(call.Org, path.Collection) is { } first) _book.SeedOnce(call.Org, path.Collection, () => first);
             _parents.Check(call, operation.Template, _collections, isItemNeeded);
             return ValueTask.FromResult(answer(call));
         })
@@ -93,6 +96,7 @@ internal sealed class ResourceEngine
     {
         if (path.Item is not null) return call => _writes.Update(call, operation, path, IsAssigned(path.Collection));
         bool isList = _model.Operations.Any(other => other.Verb == "GET" && other.Template == operation.Template && other.Answer.Kind == "list");
+        if (IsSingle(operation)) return call => _writes.SaveSingle(call, operation, path.Collection);
         return isList || operation.Body?.Kind == "items"
             ? call => _writes.UpdateMany(call, operation, path.Collection, IsAssigned(path.Collection))
             : call => _writes.SaveSingle(call, operation, path.Collection);

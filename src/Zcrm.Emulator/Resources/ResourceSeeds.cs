@@ -12,7 +12,17 @@ internal static class ResourceSeeds
         "settings/profiles" => FirstPermissions.Profiles(org),
         "settings/roles" => FirstPermissions.Roles(org),
         "org/currencies" => [Currency(org)],
+        "settings/variable_groups" => [General(org)],
         _ => null,
+    };
+
+    private static JsonObject General(EmulatedOrg org) => new()
+    {
+        ["id"] = org.IdPrefix + 41.ToString("D11", CultureInfo.InvariantCulture),
+        ["api_name"] = "General",
+        ["name"] = "General",
+        ["display_label"] = "General",
+        ["description"] = null,
     };
 
     private static JsonObject Currency(EmulatedOrg org) => new()

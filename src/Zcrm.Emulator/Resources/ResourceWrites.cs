@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 namespace Zcrm.Emulator;
 
 /// <summary>Creates, changes and deletes items of a collection, each with its outcome.</summary>
-internal sealed class ResourceWrites(ApiModel model, ResourceBook book, ResourceCheck check)
+internal sealed class ResourceWrites(ApiModel model, ResourceBook book, ResourceCheck check, ResourceRules rules)
 {
     private static readonly string[] UniqueKeys = ["name", "api_name", "display_label"];
 
@@ -88,8 +88,8 @@ internal sealed class ResourceWrites(ApiModel model, ResourceBook book, Resource
         string bound = ResourceParents.Bound(call, path.Collection);
         string id = call.Path[path.Item!];
         JsonObject stored = book.List(call.Org, bound).Find(item => ResourceReads.Is(item, id)) ?? throw UnknownItem(operation);
-        book.Delete(call.Org, bound, stored["id"]!.ToString());
-        return ResourceAnswers.Outcomes(operation, [Done(operation, "deleted", id)]);
+        JsonObject outcome = book.Transact(() => DeleteOne(call, operation, path.Collection, stored));
+        return ResourceAnswers.Outcomes(operation, [outcome]);
     }
 
     public ApiAnswer DeleteMany(ApiCall call, ModelOperation operation, string collection)
@@ -100,11 +100,19 @@ internal sealed class ResourceWrites(ApiModel model, ResourceBook book, Resource
         if (ids.Length == 0) throw parameter is null ? UnknownItem(operation) : Refusals.MissingParameter(parameter);
         JsonObject[] outcomes = book.Transact(() => ids.Select(id =>
         {
-            if (book.Find(call.Org, bound, id) is null) return ApiAnswer.Item("INVALID_DATA", "the id given seems to be invalid", "error", new JsonObject { ["id"] = id });
-            book.Delete(call.Org, bound, id);
-            return Done(operation, "deleted", id);
+            return book.Find(call.Org, bound, id) is { } stored
+                ? DeleteOne(call, operation, collection, stored)
+                : ApiAnswer.Item("INVALID_DATA", "the id given seems to be invalid", "error", new JsonObject { ["id"] = id });
         }).ToArray());
         return ResourceAnswers.Outcomes(operation, outcomes);
+    }
+
+    private JsonObject DeleteOne(ApiCall call, ModelOperation operation, string collection, JsonObject stored)
+    {
+        if (rules.Of(collection)?.RefuseDelete(call, stored) is { } problem) return problem;
+        book.Delete(call.Org, ResourceParents.Bound(call, collection), ResourceBook.IdOf(stored));
+        rules.Of(collection)?.Deleted(call, stored);
+        return Done(operation, "deleted", ResourceBook.IdOf(stored));
     }
 
     /// <summary>What an operation means that names none: the one thing there is, or all of the module that is asked for.</summary>
@@ -126,7 +134,9 @@ internal sealed class ResourceWrites(ApiModel model, ResourceBook book, Resource
     /// <param name="path">Where it stands.</param>
     /// <param name="id">The id of what is changed; null: it is new.</param>
     private JsonObject? Refused(ApiCall call, ModelOperation operation, ResourceBody body, string collection, JsonNode? item, string path, string? id) =>
-        check.Problem(item, body.Type, id is null ? body.Required : [], path) ?? Duplicate(call, operation, collection, (JsonObject)item!, path, id);
+        check.Problem(item, body.Type, id is null ? body.Required : [], path)
+        ?? Duplicate(call, operation, collection, (JsonObject)item!, path, id)
+        ?? rules.Refuse(call, operation, collection, (JsonObject)item!, id is null ? null : book.Find(call.Org, ResourceParents.Bound(call, collection), id), path);
 
     private JsonObject? Duplicate(ApiCall call, ModelOperation operation, string collection, JsonObject item, string path, string? id)
     {
@@ -142,6 +152,7 @@ internal sealed class ResourceWrites(ApiModel model, ResourceBook book, Resource
         string? own = item["id"]?.ToString();
         item["id"] = string.IsNullOrEmpty(own) ? book.NewId(call.Org) : own;
         ResourceReads.Scoped(call, item);
+        rules.Of(collection)?.Complete(call, item);
         Put(call, operation, collection, item, isNew: true);
         return Done(operation, "created", item["id"]!.ToString());
     }

@@ -14,13 +14,28 @@ internal sealed class TerritoryBook(ResourceBook book)
     public string Add(EmulatedOrg org, string name, string? parent)
     {
         string id = book.NewId(org);
-        JsonObject? above = parent is null ? null : new JsonObject { ["name"] = Find(org, parent)!["name"]!.ToString(), ["id"] = parent };
+        JsonObject? above = parent is null ? null : Named(org, parent);
         book.Save(org, Collection, id, new JsonObject { ["id"] = id, ["name"] = name, ["permission_type"] = "read_only", ["reporting_to"] = above });
         return id;
     }
 
     /// <returns>Null when there is no such territory.</returns>
     public JsonObject? Find(EmulatedOrg org, string id) => book.Find(org, Collection, id);
+
+    /// <summary>A territory that is there, as others refer to it.</summary>
+    public JsonObject Named(EmulatedOrg org, string id) => new() { ["name"] = Find(org, id)!["name"]!.ToString(), ["id"] = id };
+
+    public void Delete(EmulatedOrg org, string id) => book.Delete(org, Collection, id);
+
+    /// <summary>Puts the territories below one under another.</summary>
+    public void MoveChildren(EmulatedOrg org, string id, string heir)
+    {
+        foreach (JsonObject child in book.List(org, Collection).Where(territory => Parent(territory) == id))
+        {
+            child["reporting_to"] = Named(org, heir);
+            book.Save(org, Collection, child["id"]!.ToString(), child);
+        }
+    }
 
     public bool IsKnown(EmulatedOrg org, string id) => Find(org, id) is not null;
 

@@ -7,9 +7,19 @@ namespace Zcrm.Emulator;
 internal sealed class ViewBook(IEmulatorStore store)
 {
     private const string Kind = "custom_view";
+    private const string SortKind = "custom_view_sort";
     private const long FirstMade = 40_000;
 
-    public IEnumerable<KnownView> Of(EmulatedOrg org, EmulatedModule module)
+    /// <summary>The views in the order that was asked for last, if any was.</summary>
+    public IEnumerable<KnownView> Of(EmulatedOrg org, EmulatedModule module) => All(org, module).Select(known =>
+        store.ReadDocument(org.Id, SortKind, known.Id) is { } sort && JsonSerializer.Deserialize<ViewSort>(sort) is { } order
+            ? known with { View = known.View with { SortBy = order.By, Ascending = order.Ascending } }
+            : known);
+
+    public void Sort(EmulatedOrg org, string id, string by, bool ascending) =>
+        store.WriteDocument(org.Id, SortKind, id, JsonSerializer.Serialize(new ViewSort(by, ascending)));
+
+    private IEnumerable<KnownView> All(EmulatedOrg org, EmulatedModule module)
     {
         string plural = module.Facts.Plural;
         yield return new KnownView(AllRecordsView.Id(org, module), new EmulatedView(module.ApiName, $"All {plural}"), "ALLVIEWS");
@@ -33,6 +43,8 @@ internal sealed class ViewBook(IEmulatorStore store)
         store.WriteDocument(org.Id, Kind, id, JsonSerializer.Serialize(view));
         return id;
     }
+
+    private sealed record ViewSort(string By, bool Ascending);
 
     private static JsonObject Condition(string field, string value) =>
         new() { ["field"] = new JsonObject { ["api_name"] = field }, ["comparator"] = "equal", ["value"] = value };

@@ -3,7 +3,7 @@ namespace Zcrm.ApiModel;
 /// <summary>What an older version of the API lacks is refused before it is sent, with the version that has it.</summary>
 public sealed class VersionTests
 {
-    private static readonly IReadOnlyDictionary<string, Func<RecordsClient, Task>> ByHand = new Dictionary<string, Func<RecordsClient, Task>>
+    private static readonly Dictionary<string, Func<RecordsClient, Task>> ByHand = new()
     {
         ["CountAsync"] = records => records.CountAsync(RecordSearch.ByWord("Berlin")),
         ["CountRelatedAsync"] = records => records.CountRelatedAsync(7, [new RelatedList { ["id"] = "5", ["api_name"] = "Notes" }]),

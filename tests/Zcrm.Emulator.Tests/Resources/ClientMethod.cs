@@ -109,6 +109,7 @@ internal sealed class ClientMethod
     {
         if (type == typeof(string)) return text;
         if (type == typeof(CrmId)) return CrmId.Parse(text, null);
+        if (type.Namespace == "Zcrm.Models" && type.IsValueType) return Activator.CreateInstance(type, text)!;
         if (type == typeof(bool)) return text == "true";
         if (type == typeof(int)) return int.Parse(text, null);
         if (type == typeof(DateOnly)) return DateOnly.Parse(text, null);

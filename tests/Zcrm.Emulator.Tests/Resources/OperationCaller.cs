@@ -60,6 +60,11 @@ internal sealed class OperationCaller(ZcrmEmulator zoho, string token) : IDispos
         if (index == 0) return operation.Segments.Contains("Contact_Roles") ? "Deals" : "Contacts";
         if (before is ["Leads" or "Contacts" or "Events" or "Deals" or "Accounts" or "Quotes"]) return Record(before[0]);
         if (before is ["users"]) return _user ??= _bodies.NewUser();
+        if (before is ["settings", "layouts"]) return _bodies.Leads.LayoutId;
+        if (before is ["settings", "custom_views"]) return _bodies.View()["id"]!.ToString();
+        if (before is ["settings", "profiles"] && operation.Verb is "PUT" or "DELETE") return await MadeAsync("Users.Profiles.Clone");
+        if (before is ["settings", "roles"] && operation.Verb == "DELETE") return await MadeAsync("Users.Roles.Create");
+        if (before is ["settings", "territories"] && operation.Verb == "DELETE" && operation.Segments.Length == 3) return _bodies.NewTerritory();
         return await IdInAsync(operation, "/" + string.Join('/', before), "/" + string.Join('/', operation.Segments[..index]))
             ?? (parameter is "{name}" or "{apiName}" or "{portal}" ? "sample" : Unknown);
     }
@@ -93,6 +98,14 @@ internal sealed class OperationCaller(ZcrmEmulator zoho, string token) : IDispos
         if (assignment is null || assignment.Id == operation.Id) return null;
         await CallAsync(assignment);
         return Unknown;
+    }
+
+    /// <summary>Something that may be changed and deleted: Zoho's own profiles and the role at the top may not.</summary>
+    private async Task<string> MadeAsync(string operation)
+    {
+        ModelOperation maker = Model.Operations.Single(other => other.Id == operation);
+        Answer answer = await CallAsync(maker);
+        return answer.Json.GetProperty(maker.Answer.Key!)[0].GetProperty("details").GetProperty("id").GetString()!;
     }
 
     private string Record(string module)
@@ -134,6 +147,8 @@ internal sealed class OperationCaller(ZcrmEmulator zoho, string token) : IDispos
 
     private string Value(ModelParameter parameter, string path) => parameter.Type switch
     {
+        "id" when parameter.Name == "transfer_to_id" => _bodies.Heir(path),
+        "id[]" when path == "/settings/territories" => _bodies.NewTerritory(),
         "id" or "id[]" => _ids.GetValueOrDefault(path, Unknown),
         "integer" => "1",
         "boolean" => "true",

@@ -6,6 +6,8 @@ namespace Zcrm.Emulator;
 /// <summary>What settings of all kinds have in common, shown on roles, webhooks, sharing rules and business hours.</summary>
 public sealed class ResourceRulesTests : HttpTest
 {
+    private string Chief => FirstPermissions.Chief(Zoho.Accounts.Orgs[0]);
+
     [Fact]
     public async Task What_is_created_is_listed_read_changed_and_deleted()
     {
@@ -15,8 +17,8 @@ public sealed class ResourceRulesTests : HttpTest
         (await PutAsync($"settings/roles/{id}", """{"roles":[{"name":"Rangers"}]}""")).Status.ShouldBe(HttpStatusCode.OK);
         JsonElement role = (await GetAsync($"settings/roles/{id}")).Json.GetProperty("roles")[0];
         role.GetProperty("name").GetString().ShouldBe("Rangers");
-        role.GetProperty("reporting_to").GetProperty("id").GetString().ShouldBe("1");
-        (await DeleteAsync($"settings/roles/{id}?transfer_to_id=1")).Status.ShouldBe(HttpStatusCode.OK);
+        role.GetProperty("reporting_to").GetProperty("name").GetString().ShouldBe("CEO");
+        (await DeleteAsync($"settings/roles/{id}?transfer_to_id={Chief}")).Status.ShouldBe(HttpStatusCode.OK);
         (await GetAsync($"settings/roles/{id}")).Status.ShouldBe(HttpStatusCode.NoContent);
     }
 
@@ -32,7 +34,7 @@ public sealed class ResourceRulesTests : HttpTest
     [Fact]
     public async Task Each_item_of_a_batch_has_its_own_outcome()
     {
-        Answer answer = await PostAsync("settings/roles", """{"roles":[{"name":"Scouts","reporting_to":{"id":"1"}},{"name":"Nobody's"},{"name":5,"reporting_to":{"id":"1"}}]}""");
+        Answer answer = await PostAsync("settings/roles", $$$"""{"roles":[{"name":"Scouts","reporting_to":{"id":"{{{Chief}}}"}},{"name":"Nobody's"},{"name":5,"reporting_to":{"id":"{{{Chief}}}"}}]}""");
 
         answer.Status.ShouldBe(HttpStatusCode.MultiStatus);
         JsonElement[] items = [.. answer.Json.GetProperty("roles").EnumerateArray()];
@@ -48,7 +50,7 @@ public sealed class ResourceRulesTests : HttpTest
     {
         string id = await CreateRoleAsync("Scouts");
 
-        Answer answer = await PostAsync("settings/roles", """{"roles":[{"name":"scouts","reporting_to":{"id":"1"}}]}""");
+        Answer answer = await PostAsync("settings/roles", $$$"""{"roles":[{"name":"scouts","reporting_to":{"id":"{{{Chief}}}"}}]}""");
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         JsonElement item = answer.Json.GetProperty("roles")[0];
@@ -75,6 +77,12 @@ public sealed class ResourceRulesTests : HttpTest
         ((int)answer.Status).ShouldBeInRange(400, 404, answer.Body);
         answer.Body.ShouldContain(code);
     }
+
+    [Theory]
+    [InlineData("settings/automation/webhooks", """{"webhooks":[{"name":"h","feature_type":"workflow","module":{"api_name":"Nothings"},"http_method":"POST","url":"https://example.com"}]}""", "webhooks")]
+    [InlineData("settings/automation/scoring_rules", """{"scoring_rules":[{"name":"Hot","module":{"api_name":"Nothings"}}]}""", "scoring_rules")]
+    public async Task A_module_that_is_named_must_be_there(string path, string json, string key) =>
+        First(await PostAsync(path, json), key).GetProperty("details").GetProperty("json_path").GetString().ShouldBe($"$.{key}[0].module.api_name");
 
     [Fact]
     public async Task A_token_without_the_scope_is_refused()
@@ -115,7 +123,7 @@ public sealed class ResourceRulesTests : HttpTest
 
     private async Task<string> CreateRoleAsync(string name)
     {
-        Answer created = await PostAsync("settings/roles", $$$"""{"roles":[{"name":"{{{name}}}","reporting_to":{"id":"1"}}]}""");
+        Answer created = await PostAsync("settings/roles", $$$"""{"roles":[{"name":"{{{name}}}","reporting_to":{"id":"{{{Chief}}}"}}]}""");
         created.Status.ShouldBe(HttpStatusCode.Created, created.Body);
         return created.Json.GetProperty("roles")[0].GetProperty("details").GetProperty("id").GetString()!;
     }

@@ -18,6 +18,15 @@ internal sealed class SampleBodies(ZcrmEmulator zoho)
         "Users.Create" => new() { ["last_name"] = "Moss", ["email"] = NewEmail(), ["role"] = Id(FirstPermissions.Manager(Org)), ["profile"] = Id(FirstPermissions.Standard(Org)) },
         "Users.Transfer" or "Users.TransferAndDelete" => Transfer(),
         "Users.TransferAndDeleteMany" => With(Transfer(), ("id", NewUser())),
+        "Users.Roles.Create" => new() { ["name"] = $"Role {Next()}", ["reporting_to"] = Id(FirstPermissions.Chief(Org)) },
+        "Users.Profiles.Clone" => new() { ["name"] = $"Profile {Next()}" },
+        "Users.Territories.Create" => new() { ["name"] = $"North {Next()}", ["permission_type"] = "read_only", ["reporting_to"] = Id(NewTerritory()) },
+        "Users.Territories.TransferAndDelete" => new() { ["transfer_to_id"] = NewTerritory() },
+        "Users.Territories.TransferAndDeleteMany" => With(Id(NewTerritory()), ("transfer_to_id", NewTerritory())),
+        "Organization.Currencies.Create" => new() { ["iso_code"] = $"X{Next():D3}", ["exchange_rate"] = "1.25" },
+        "Settings.Variables.Create" => new() { ["name"] = "Limit", ["api_name"] = $"Limit_{Next()}", ["type"] = "integer", ["value"] = "5", ["variable_group"] = new JsonObject { ["api_name"] = "General" } },
+        "Settings.CustomViews.ChangeSort" or "Settings.CustomViews.ChangeSortMany" => View(),
+        "Settings.Layouts.Update" or "Settings.Layouts.UpdateMany" => With(Id(Leads.LayoutId), ("display_label", "People")),
         "Users.AssignTerritories" => Id(zoho.Data.AddTerritory($"South {Next()}")),
         "Users.Territories.AssignUsers" => Id(NewUser()),
         "Settings.Fields.Create" => new() { ["field_label"] = $"Sample {Next()}", ["data_type"] = "text" },
@@ -45,6 +54,16 @@ internal sealed class SampleBodies(ZcrmEmulator zoho)
     {
         ["channel_id"] = OperationCaller.Unknown, ["events"] = new JsonArray("Leads.all"), ["notify_url"] = "https://zcrm.example/events",
     };
+
+    /// <summary>Who takes over what a deleted role or profile had.</summary>
+    public string Heir(string path) => path.StartsWith("/settings/roles", StringComparison.Ordinal) ? FirstPermissions.Manager(Org) : FirstPermissions.Standard(Org);
+
+    /// <summary>Modules have one layout each, and the views that all have.</summary>
+    public EmulatedModule Leads => StandardModule.All.Index().Where(one => one.Item.Facts.ApiName == "Leads").Select(one => ModuleBuilder.Build(Org, one.Item, one.Index + 1, [])).Single();
+
+    public JsonObject View() => With(Id(AllRecordsView.Id(Org, Leads)), ("sort_by", new JsonObject { ["api_name"] = "Created_Time" }), ("sort_order", "asc"));
+
+    public string NewTerritory() => zoho.Data.AddTerritory($"South {Next()}");
 
     private JsonObject Transfer() => new() { ["transfer"] = With(Id(zoho.Accounts.Users[0].Id), ("records", true)), ["move_subordinate"] = Id(zoho.Accounts.Users[0].Id) };
 

@@ -8,7 +8,6 @@ internal sealed class Importer(Overlay overlay)
     private static readonly string[] VerbOrder = ["GET", "POST", "PUT", "PATCH", "DELETE"];
     private readonly Dictionary<string, Draft> _drafts = [];
     private readonly ShapeTable _shapes = new(overlay);
-    private readonly ParameterValues _values = new();
 
     /// <summary>Operations that the overlay names and no folder has: misspelt, or in a folder that was not given.</summary>
     public IReadOnlyList<string> Unknown { get; private set; } = [];
@@ -22,7 +21,7 @@ internal sealed class Importer(Overlay overlay)
         List<Operation> operations = [.. Ordered().Select(draft => Finish(draft, names.Contains))];
         Unknown = [.. overlay.Operations.Keys.Concat(overlay.Excluded.Keys).Concat(overlay.Versions.SelectMany(version => version.Operations)).Where(name => !names.Contains(name)).Order(StringComparer.Ordinal)];
         (IReadOnlyList<Schema> schemas, IReadOnlyList<KnownValues> enums) = new SchemaNames(_shapes, overlay).Build();
-        operations = _values.Named(operations, overlay, schemas, ref enums);
+        operations = ParameterValues.Named(operations, overlay, schemas, ref enums);
         return new ApiModel("v8", overlay.Places.Areas, GroupsOf(operations), WithDistinctIds(operations), schemas, enums);
     }
 

@@ -1,7 +1,7 @@
 namespace Zcrm.ApiModel;
 
 /// <summary>Known values of parameters: which of those in the files are any, and a type for those that are one of several.</summary>
-internal sealed class ParameterValues
+internal static class ParameterValues
 {
     private const int Most = 40;
 
@@ -15,7 +15,7 @@ internal sealed class ParameterValues
     }
 
     /// <summary>Gives each set of values a name that says what is asked with it; the same set in one group has one name.</summary>
-    public List<Operation> Named(List<Operation> operations, Overlay overlay, IReadOnlyList<Schema> schemas, ref IReadOnlyList<KnownValues> enums)
+    public static List<Operation> Named(List<Operation> operations, Overlay overlay, IReadOnlyList<Schema> schemas, ref IReadOnlyList<KnownValues> enums)
     {
         var named = new Dictionary<string, KnownValues>(StringComparer.Ordinal);
         HashSet<string> taken = [.. schemas.Select(schema => schema.Name), .. enums.Select(known => known.Name)];

@@ -13,17 +13,17 @@ public partial class EmailComposeClient
 
     internal EmailComposeClient(CallContext calls) => _calls = calls;
 
-    /// <summary>Gets the defaults of the mail composer.</summary>
+    /// <summary>Lists the defaults of the mail composer, one for each kind of mail.</summary>
     /// <remarks>GET /crm/email/v8/settings/compose · ZohoCRM.emails.compose.ALL</remarks>
-    /// <param name="type">The type; null: none.</param>
+    /// <param name="type">Only compose settings with this type; null: all.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The compose setting; null when there is none.</returns>
+    /// <returns>All of them at once; an empty list when there are none.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>FEATURE_NOT_ENABLED</c> (the feature is off) or <c>INVALID_DATA</c> (an id or a
     /// value is wrong).</exception>
-    public virtual Task<EmailComposeSettings?> GetAsync(
+    public virtual Task<IReadOnlyList<EmailComposeSettings>> ListAsync(
         ComposeSettingTypeFilter? type = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.FindAsync<EmailComposeSettings>(
+        _calls.ListAsync<EmailComposeSettings>(
             new CrmRequest(HttpMethod.Get, $"settings/compose", options).To(CallTarget.Email).Query("type", type?.Value),
             "email_compose",
             cancellationToken);

@@ -23,7 +23,8 @@ public partial class TaxesClient
         _calls.FindAsync<OrganizationTaxes>(new CrmRequest(HttpMethod.Get, $"org/taxes", options), "org_taxes", cancellationToken);
 
     /// <summary>Adds, changes and deletes taxes in one call.</summary>
-    /// <remarks>PUT /org/taxes · ZohoCRM.org.ALL</remarks>
+    /// <remarks>PUT /org/taxes · ZohoCRM.org.ALL. A tax without an id is new, and one with <c>_delete</c> is deleted; v2 had POST and DELETE for
+    /// that.</remarks>
     /// <param name="organizationTaxes">The organization taxes with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>

@@ -20,8 +20,8 @@ public partial class PipelinesClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>All of them at once; an empty list when there are none.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
-    public virtual Task<IReadOnlyList<PicklistValue>> ListAsync(CrmId layoutId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.ListAsync<PicklistValue>(
+    public virtual Task<IReadOnlyList<Pipeline>> ListAsync(CrmId layoutId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.ListAsync<Pipeline>(
             new CrmRequest(HttpMethod.Get, $"settings/pipeline", options).Require("layout_id", layoutId),
             "pipeline",
             cancellationToken);
@@ -29,32 +29,32 @@ public partial class PipelinesClient
     /// <summary>Creates pipelines.</summary>
     /// <remarks>POST /settings/pipeline · ZohoCRM.settings.pipeline.CREATE</remarks>
     /// <param name="layoutId">The layout's id.</param>
-    /// <param name="pipeline">The pipeline to create; Zoho wants <c>display_value</c> and <c>maps</c>.</param>
+    /// <param name="pipelines">The pipelines to create; Zoho wants <c>display_value</c> and <c>maps</c>.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>DUPLICATE_DATA</c> (there is one already),
     /// <c>MANDATORY_NOT_FOUND</c> (a mandatory key is missing) or <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
     public virtual Task<ItemResults> CreateAsync(
-        CrmId layoutId, IEnumerable<PicklistValue> pipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId layoutId, IEnumerable<Pipeline> pipelines, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Post, $"settings/pipeline", options).Require("layout_id", layoutId).Items("pipeline", pipeline),
+            new CrmRequest(HttpMethod.Post, $"settings/pipeline", options).Require("layout_id", layoutId).Items("pipeline", pipelines),
             "pipeline",
             cancellationToken);
 
     /// <summary>Changes pipelines.</summary>
     /// <remarks>PUT /settings/pipeline · ZohoCRM.settings.pipeline.UPDATE</remarks>
     /// <param name="layoutId">The layout's id.</param>
-    /// <param name="pipeline">The pipeline, each with its id and what is to change.</param>
+    /// <param name="pipelines">The pipelines, each with its id and what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What became of each, in the order of the call; single refusals are in here and throw nothing.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused the call as a whole, for example with <c>CANNOT_DELETE</c> (it may not be deleted),
     /// <c>DUPLICATE_DATA</c> (there is one already) or <c>ALREADY_SCHEDULED</c> (another such job runs).</exception>
     public virtual Task<ItemResults> UpdateAsync(
-        CrmId layoutId, IEnumerable<PicklistValue> pipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId layoutId, IEnumerable<Pipeline> pipelines, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteAsync(
-            new CrmRequest(HttpMethod.Put, $"settings/pipeline", options).Require("layout_id", layoutId).Items("pipeline", pipeline),
+            new CrmRequest(HttpMethod.Put, $"settings/pipeline", options).Require("layout_id", layoutId).Items("pipeline", pipelines),
             "pipeline",
             cancellationToken);
 
@@ -100,8 +100,8 @@ public partial class PipelinesClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The pipeline; null when there is none with this id.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>INVALID_DATA</c> (an id or a value is wrong).</exception>
-    public virtual Task<PicklistValue?> GetAsync(CrmId id, CrmId layoutId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _calls.FindAsync<PicklistValue>(
+    public virtual Task<Pipeline?> GetAsync(CrmId id, CrmId layoutId, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _calls.FindAsync<Pipeline>(
             new CrmRequest(HttpMethod.Get, $"settings/pipeline/{id}", options).Require("layout_id", layoutId),
             "pipeline",
             cancellationToken);
@@ -110,14 +110,14 @@ public partial class PipelinesClient
     /// <remarks>PUT /settings/pipeline/{id} · ZohoCRM.settings.pipeline.UPDATE</remarks>
     /// <param name="id">The pipeline's id.</param>
     /// <param name="layoutId">The layout's id.</param>
-    /// <param name="pipeline">The picklist value with what is to change.</param>
+    /// <param name="pipeline">The pipeline with what is to change.</param>
     /// <param name="options">What differs for this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What Zoho tells of it.</returns>
     /// <exception cref="ZcrmApiException">Zoho refused it, for example with <c>CANNOT_DELETE</c> (it may not be deleted), <c>DUPLICATE_DATA</c> (there is one
     /// already) or <c>ALREADY_SCHEDULED</c> (another such job runs).</exception>
     public virtual Task<ItemResult> UpdateAsync(
-        CrmId id, CrmId layoutId, PicklistValue pipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        CrmId id, CrmId layoutId, Pipeline pipeline, CallOptions? options = null, CancellationToken cancellationToken = default) =>
         _calls.WriteOneAsync(
             new CrmRequest(HttpMethod.Put, $"settings/pipeline/{id}", options).Require("layout_id", layoutId).Item("pipeline", pipeline, inList: true),
             "pipeline",

@@ -291,15 +291,6 @@ public sealed class PicklistValue : CrmObject
 
     /// <summary>The layout associations; empty when there are none.</summary>
     public IReadOnlyList<CrmMetadataReference> LayoutAssociations => GetObjects<CrmMetadataReference>("layout_associations");
-
-    /// <summary>Whether it is the one that is taken when none is named.</summary>
-    public bool? Default { get => Get<bool?>("default"); set => Set("default", value); }
-
-    /// <summary>Whether child is available.</summary>
-    public bool? ChildAvailable { get => Get<bool?>("child_available"); set => Set("child_available", value); }
-
-    /// <summary>The picklist value's parent.</summary>
-    public PicklistValue? Parent { get => GetObject<PicklistValue>("parent"); set => Set("parent", value); }
 }
 
 /// <summary>A tooltip.</summary>

@@ -10,30 +10,23 @@ public sealed class Pipeline : CrmObject
     /// <summary>What people see of the value, in the user's language.</summary>
     public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
 
-    /// <summary>Whether to delete it with the call.</summary>
-    public bool? Delete { get => Get<bool?>("_delete"); set => Set("_delete", value); }
-
     /// <summary>Whether it is the one that is taken when none is named.</summary>
     public bool? Default { get => Get<bool?>("default"); set => Set("default", value); }
 
     /// <summary>The maps; empty when there are none.</summary>
-    public IReadOnlyList<PipelineMap> Maps { get => GetObjects<PipelineMap>("maps"); set => Set("maps", value); }
-}
+    public IReadOnlyList<PicklistValue> Maps { get => GetObjects<PicklistValue>("maps"); set => Set("maps", value); }
 
-/// <summary>A pipeline map.</summary>
-public sealed class PipelineMap : CrmObject
-{
-    /// <summary>The pipeline map's id; empty while it has none.</summary>
-    public CrmId Id { get => Get<CrmId?>("id") ?? default; set => Set("id", value); }
+    /// <summary>The value as it was first named; records hold it.</summary>
+    public string? ActualValue { get => Get<string>("actual_value"); set => Set("actual_value", value); }
 
-    /// <summary>What people see of the value, in the user's language.</summary>
-    public string? DisplayValue { get => Get<string>("display_value"); set => Set("display_value", value); }
+    /// <summary>Whether child is available.</summary>
+    public bool? ChildAvailable { get => Get<bool?>("child_available"); set => Set("child_available", value); }
+
+    /// <summary>The pipeline's parent.</summary>
+    public Pipeline? Parent { get => GetObject<Pipeline>("parent"); set => Set("parent", value); }
 
     /// <summary>Whether to delete it with the call.</summary>
     public bool? Delete { get => Get<bool?>("_delete"); set => Set("_delete", value); }
-
-    /// <summary>Its place in the order.</summary>
-    public int? SequenceNumber { get => Get<int?>("sequence_number"); set => Set("sequence_number", value); }
 }
 
 /// <summary>A pipeline transfer.</summary>
