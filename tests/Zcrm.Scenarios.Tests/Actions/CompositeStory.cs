@@ -93,10 +93,12 @@ public sealed class CompositeStory
     public async Task A_request_that_zoho_refuses_as_a_whole_throws()
     {
         await using Scenario scenario = await Scenario.StartAsync();
-        CompositeBatch batch = scenario.Client(options => options.ApiVersion = "v2").Composite();
+        CompositeBatch batch = scenario.Client().Composite();
         batch.Insert("Leads", new CrmRecord { ["Last_Name"] = "Ito" });
 
-        (await Should.ThrowAsync<ZcrmApiException>(() => batch.SendAsync(Scenario.Ct))).Code.Value.ShouldBe("API_NOT_SUPPORTED");
+        scenario.Zoho.Faults.Next().NoApiAccess();
+
+        (await Should.ThrowAsync<ZcrmApiException>(() => batch.SendAsync(Scenario.Ct))).Code.Value.ShouldBe("NO_PERMISSION");
         await Should.ThrowAsync<InvalidOperationException>(() => batch.SendAsync(Scenario.Ct));
     }
 }
