@@ -94,7 +94,12 @@ internal sealed class FleetRun
     {
         using TokenHold hold = zoho.OAuth.Hold();
         int minter;
-        while ((minter = _servers.FindIndex(server => server.MintsUnderWay > 0)) < 0) await Task.Delay(Glance, TestContext.Current.CancellationToken);
+        while ((minter = _servers.FindIndex(server => server.MintsUnderWay > 0)) < 0)
+        {
+            _servers.Select(server => server.Death).FirstOrDefault(death => death is not null).ShouldBeNull();
+            await Task.Delay(Glance, TestContext.Current.CancellationToken);
+        }
+
         await ReplaceAsync(settings, minter);
     }
 

@@ -15,6 +15,7 @@ internal sealed class FleetServer : IDisposable
     private readonly Task _reading;
     private readonly ConcurrentDictionary<string, bool> _minting = new();
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool _mayEnd;
 
     private FleetServer(Process process, FleetSettings settings)
     {
@@ -39,6 +40,9 @@ internal sealed class FleetServer : IDisposable
     /// <summary>When, by the true clock, it asked for the tokens that it stored, and whose they are.</summary>
     public ConcurrentQueue<(string User, DateTimeOffset Asked)> Stored { get; } = new();
 
+    /// <summary>Why it ended although nobody asked it to; null while it lives.</summary>
+    public string? Death { get; private set; }
+
     /// <summary>It has begun to call.</summary>
     public Task Ready => _ready.Task;
 
@@ -59,6 +63,7 @@ internal sealed class FleetServer : IDisposable
     /// <summary>SIGKILL: it ends in the middle of whatever it does.</summary>
     public async Task KillAsync()
     {
+        _mayEnd = true;
         _process.Kill();
         await _process.WaitForExitAsync(CancellationToken.None);
         await _reading;
@@ -67,6 +72,7 @@ internal sealed class FleetServer : IDisposable
     /// <summary>Lets it finish its calls.</summary>
     public async Task StopAsync()
     {
+        _mayEnd = true;
         _process.StandardInput.Close();
         await _process.WaitForExitAsync(CancellationToken.None);
         await _reading;
@@ -94,6 +100,7 @@ internal sealed class FleetServer : IDisposable
             }
         }
 
+        if (!_mayEnd) Death = $"A server ended by itself. {await _process.StandardError.ReadToEndAsync(CancellationToken.None)}";
         _ready.TrySetResult();
     }
 

@@ -65,6 +65,9 @@ internal sealed class NotificationFleet : IAsyncDisposable
         builder.Services.AddZcrmNotifications(options =>
         {
             options.Key = Key;
+
+            // A busy machine is no ledger that is away.
+            options.LedgerTimeout = TimeSpan.FromMinutes(5);
             options.Channels.Add(new KeptChannel { ChannelId = 900_100, Events = [ChannelEvent.All("Leads")], NotifyUrl = new Uri($"{_balancer.Urls.First()}/zoho/events") });
         });
         WebApplication app = builder.Build();

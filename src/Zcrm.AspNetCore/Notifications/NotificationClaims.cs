@@ -7,8 +7,6 @@ namespace Zcrm.AspNetCore;
 /// <summary>An endpoint's use of the ledger. A ledger that is away costs a notification its uniqueness, and never the notification.</summary>
 internal sealed class NotificationClaims(INotificationLedger ledger, string endpoint, ZcrmNotificationOptions options, TimeProvider clock, ILogger logger)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
     public async Task<NotificationClaim> ClaimAsync(CrmNotification notification)
     {
         NotificationClaim claim = NotificationClaim.Granted;
@@ -29,7 +27,7 @@ internal sealed class NotificationClaims(INotificationLedger ledger, string endp
         if (notification.ServerTime is not { } time) return;
         try
         {
-            using var patience = new CancellationTokenSource(Patience, clock);
+            using var patience = new CancellationTokenSource(options.LedgerTimeout, clock);
             await use(IdOf(notification, time), patience.Token).WaitAsync(patience.Token).ConfigureAwait(false);
         }
         catch (Exception exception)

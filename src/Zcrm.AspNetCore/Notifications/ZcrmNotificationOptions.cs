@@ -48,6 +48,10 @@ public sealed class ZcrmNotificationOptions
     /// <value>5 minutes; more than 0.</value>
     public TimeSpan ClaimDuration { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long the ledger is waited for; more than 0. After that the notification is handled as if it were the first.</summary>
+    /// <value>2 seconds.</value>
+    public TimeSpan LedgerTimeout { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>How many bytes a notification may have; beyond it is 413.</summary>
     /// <value>1 MB; 1 or more.</value>
     public int MaxBodySize { get; set; } = 1024 * 1024;
@@ -81,6 +85,7 @@ public sealed class ZcrmNotificationOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(WaitForHandling, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(DuplicateWindow, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(ClaimDuration, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(LedgerTimeout, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(CheckEvery, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(RenewBefore, TimeSpan.Zero);
         if (Channels.GroupBy(channel => (channel.User, channel.ChannelId)).FirstOrDefault(same => same.Count() > 1) is { } twice)
