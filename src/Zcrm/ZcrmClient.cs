@@ -128,5 +128,5 @@ public partial class ZcrmClient : IAsyncDisposable, IDisposable
     }
 
     /// <summary>Returns the app, data centre, environment and user; no secret.</summary>
-    public override string ToString() => _core.Options.ToString();
+    public override string ToString() => _core?.Options.ToString() ?? "A client that was made for a test.";
 }

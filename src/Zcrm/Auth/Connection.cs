@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Zcrm;
 
 /// <summary>A user's sign-in: who it is, where their data lives, and the tokens. This is what a token store keeps.</summary>
@@ -47,4 +49,9 @@ public sealed record Connection
 
     /// <summary>The store's version of this connection; 0 before it was stored. See <see cref="ITokenStore.TryWriteAsync"/>.</summary>
     public long Version { get; init; }
+
+    /// <summary>Returns whose connection it is, where the data lives and until when its token does; no token is among it.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Connection of {Key} in {DataCenter}, organization {OrgId ?? "unknown"}, token until {AccessTokenExpiresAt:u}, version {Version}");
 }

@@ -5,13 +5,19 @@ namespace Zcrm;
 /// <summary>Every log message in one place. None has a parameter that could hold a secret.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Debug, "{Operation} was answered with {Status} after {Attempts} attempt(s) and {Elapsed}.")]
-    public static partial void Answered(ILogger logger, string operation, int status, int attempts, TimeSpan elapsed);
+    [LoggerMessage(1, LogLevel.Debug, "{Operation} was answered with {Status} after {Attempts} attempt(s) and {Milliseconds:0.0} ms.")]
+    public static partial void Answered(ILogger logger, string operation, int status, int attempts, double milliseconds);
 
-    [LoggerMessage(2, LogLevel.Warning, "{Operation}, attempt {Attempt}, ended with status {Status} {Failure}; it is tried again in {Delay}.")]
-    public static partial void Retrying(ILogger logger, string operation, int attempt, int? status, string? failure, TimeSpan delay);
+    [LoggerMessage(2, LogLevel.Warning, "{Operation}, attempt {Attempt}, was answered with {Status}; it is tried again in {Milliseconds:0} ms.")]
+    public static partial void RetryingAfterAnswer(ILogger logger, string operation, int attempt, int status, double milliseconds);
 
-    [LoggerMessage(3, LogLevel.Information, "Minted an access token for {Connection}; it lives until {ExpiresAt}.")]
+    [LoggerMessage(8, LogLevel.Warning, "{Operation}, attempt {Attempt}, failed with {Failure}; it is tried again in {Milliseconds:0} ms.")]
+    public static partial void RetryingAfterFailure(ILogger logger, string operation, int attempt, string failure, double milliseconds);
+
+    [LoggerMessage(9, LogLevel.Debug, "{Operation} failed with {Failure} after {Attempts} attempt(s) and {Milliseconds:0.0} ms.")]
+    public static partial void Failed(ILogger logger, string operation, string failure, int attempts, double milliseconds);
+
+    [LoggerMessage(3, LogLevel.Information, "Minted an access token for {Connection}; it lives until {ExpiresAt:u}.")]
     public static partial void Minted(ILogger logger, string connection, DateTimeOffset expiresAt);
 
     [LoggerMessage(4, LogLevel.Warning, "The access token of {Connection} could not be refreshed in the background: {Reason} The present one is used until it ends.")]

@@ -21,7 +21,7 @@ public sealed class CrmError
     public IReadOnlyList<CrmError> Errors { get; }
 
     /// <summary>The API name of the field, or the parameter, that the error is about.</summary>
-    public string? Field => Text("api_name") ?? Text("param_name") ?? Text("param") ?? Errors.FirstOrDefault(error => error.Field is not null)?.Field;
+    public string? Field => Text("api_name") ?? Text("param_name") ?? Text("param") ?? Text("column_name") ?? Errors.FirstOrDefault(error => error.Field is not null)?.Field;
 
     /// <summary>Where in the request the fault is, for example <c>$.data[0].Last_Name</c>.</summary>
     public string? JsonPath => Text("json_path") ?? Errors.FirstOrDefault(error => error.JsonPath is not null)?.JsonPath;
@@ -34,8 +34,11 @@ public sealed class CrmError
     /// <summary>What the code means and what to do about it, where Zcrm knows.</summary>
     public string? Hint => ErrorCatalogue.HintFor(Code);
 
-    /// <summary>Returns the code, the field and the message.</summary>
-    public override string ToString() => Field is null ? $"{Code}: {Message}" : $"{Code} ({Field}): {Message}";
+    /// <summary>Zoho's sentence, what was expected where the details say so, and the errors within this one.</summary>
+    internal string Sentence => Message.TrimEnd('.') + ErrorDetails.InBrackets(Details) + (Errors.Count == 0 ? "" : $": {string.Join("; ", Errors)}");
+
+    /// <summary>Returns the code, the field, the message and what was expected.</summary>
+    public override string ToString() => Field is null ? $"{Code}: {Sentence}" : $"{Code} ({Field}): {Sentence}";
 
     /// <summary>A text or number of the details; null when there is none.</summary>
     internal string? Text(string name) =>

@@ -58,7 +58,7 @@ public class ZcrmApiException : ZcrmException
     private static string Describe(string operation, CrmError error, HttpStatusCode statusCode, string? hint)
     {
         string field = error.Field is null ? "" : $" at {error.JsonPath ?? error.Field}";
-        string message = error.Message.Length == 0 ? "" : $": {error.Message.TrimEnd('.')}";
-        return $"{operation} was refused with {error.Code} ({(int)statusCode}){field}{message}." + (hint is null ? "" : $" {hint}");
+        string sentence = error.Sentence.Length == 0 ? "" : $": {error.Sentence.TrimStart()}";
+        return $"{operation} was refused with {error.Code} ({(int)statusCode}){field}{sentence}." + (hint is null ? "" : $" {hint}");
     }
 }

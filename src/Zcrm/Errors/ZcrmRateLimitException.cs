@@ -7,7 +7,7 @@ namespace Zcrm;
 public sealed class ZcrmRateLimitException : ZcrmApiException
 {
     internal ZcrmRateLimitException(string operation, CrmError error, CrmResponse response, TimeSpan? retryAfter)
-        : base(operation, error, response.StatusCode, response) => RetryAfter = retryAfter;
+        : base(operation, error, response.StatusCode, response, Advice(error, retryAfter)) => RetryAfter = retryAfter;
 
     internal ZcrmRateLimitException(string operation, string reason, TimeSpan retryAfter)
         : base(
@@ -20,4 +20,7 @@ public sealed class ZcrmRateLimitException : ZcrmApiException
 
     /// <summary>How long to wait, where the answer said so.</summary>
     public TimeSpan? RetryAfter { get; }
+
+    private static string? Advice(CrmError error, TimeSpan? retryAfter) =>
+        retryAfter is { } wait ? $"Zoho asks to wait for {wait}. {error.Hint}".TrimEnd() : error.Hint;
 }

@@ -48,7 +48,10 @@ public sealed class CrmFile : IDisposable, IAsyncDisposable
     }
 
     /// <summary>Saves the file. It is written beside its place under another name first, so that nobody ever sees half of it.</summary>
-    /// <param name="path">The path of the file; or of a folder that exists, in which the file gets its own name, or <c>download</c> when it has none.</param>
+    /// <param name="path">
+    /// The path of the file; or of a folder, in which the file gets its own name, or <c>download</c> when it has none. A path that ends with a slash is that of a
+    /// folder, which is made where it is missing; another path is that of a folder if there is one.
+    /// </param>
     /// <param name="overwrite">Whether a file that is there already is replaced.</param>
     /// <param name="progress">Is told the number of bytes saved so far.</param>
     /// <param name="cancellationToken">Ends the saving.</param>
@@ -58,6 +61,7 @@ public sealed class CrmFile : IDisposable, IAsyncDisposable
     public Task<string> SaveAsync(string path, bool overwrite = false, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        if (Path.EndsInDirectorySeparator(path)) Directory.CreateDirectory(path);
         string full = Path.GetFullPath(Directory.Exists(path) ? Path.Combine(path, Name ?? "download") : path);
         return FileSaving.SaveAsync(this, full, overwrite, progress, cancellationToken);
     }

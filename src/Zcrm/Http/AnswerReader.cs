@@ -47,14 +47,17 @@ internal static class AnswerReader
     public static ZcrmApiException ToException(CrmAnswer answer)
     {
         CrmError error = ErrorBody.TryRead(answer.Bytes) ?? new CrmError(CrmErrorCode.UnreadableAnswer, Excerpt(answer));
-        return answer.Status switch
-        {
-            HttpStatusCode.TooManyRequests => new ZcrmRateLimitException(answer.Operation, error, answer.Response, answer.RetryAfter),
-            HttpStatusCode.Unauthorized => new ZcrmAuthenticationException(answer.Operation, error, answer.Status, answer.Response),
-            HttpStatusCode.PreconditionFailed => new ZcrmConflictException(answer.Operation, error, answer.Status, answer.Response),
-            _ => new ZcrmApiException(answer.Operation, error, answer.Status, answer.Response),
-        };
+        return ToException(answer.Operation, error, answer.Response, answer.RetryAfter);
     }
+
+    /// <summary>The exception for an error; the status decides about its class.</summary>
+    public static ZcrmApiException ToException(string operation, CrmError error, CrmResponse response, TimeSpan? retryAfter) => response.StatusCode switch
+    {
+        HttpStatusCode.TooManyRequests => new ZcrmRateLimitException(operation, error, response, retryAfter),
+        HttpStatusCode.Unauthorized => new ZcrmAuthenticationException(operation, error, response.StatusCode, response),
+        HttpStatusCode.PreconditionFailed => new ZcrmConflictException(operation, error, response.StatusCode, response),
+        _ => new ZcrmApiException(operation, error, response.StatusCode, response),
+    };
 
     /// <summary>The beginning of a body that is not Zoho's, on one line, for people to recognize a gateway's or proxy's page.</summary>
     private static string Excerpt(CrmAnswer answer)

@@ -33,7 +33,8 @@ internal sealed class RetryHandler(RetryOptions options, TimeSpan attemptTimeout
             if (asked > options.MaxRetryAfter) return response!;
 
             TimeSpan delay = asked ?? RetryDelay.Backoff(options, request.Attempts, random());
-            Log.Retrying(logger, request.Operation, request.Attempts, (int?)response?.StatusCode, failure?.GetType().Name, delay);
+            if (failure is not null) Log.RetryingAfterFailure(logger, request.Operation, request.Attempts, failure.GetType().Name, delay.TotalMilliseconds);
+            else Log.RetryingAfterAnswer(logger, request.Operation, request.Attempts, (int)response!.StatusCode, delay.TotalMilliseconds);
             response?.Dispose();
             await Task.Delay(delay, clock, cancellationToken).ConfigureAwait(false);
         }

@@ -36,7 +36,8 @@ internal sealed class TelemetryHandler(TimeProvider clock, ILogger logger) : Del
             TimeSpan elapsed = clock.GetElapsedTime(start);
             Tell(activity, request, response, error);
             Measure(request, response, error, elapsed);
-            if (response is not null) Log.Answered(logger, request.Operation, (int)response.StatusCode, request.Attempts, elapsed);
+            if (response is not null) Log.Answered(logger, request.Operation, (int)response.StatusCode, request.Attempts, elapsed.TotalMilliseconds);
+            else Log.Failed(logger, request.Operation, error!, request.Attempts, elapsed.TotalMilliseconds);
         }
     }
 

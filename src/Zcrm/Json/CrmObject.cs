@@ -54,8 +54,8 @@ public partial class CrmObject
         return JsonAnswer.Parse(System.Text.Encoding.UTF8.GetBytes(json), response: null).Root;
     }
 
-    /// <summary>Returns the names of the fields; values are private and never shown.</summary>
-    public override string ToString() => $"{GetType().Name} {{{string.Join(", ", Names)}}}";
+    /// <summary>Returns the id, where there is one, and the names of the fields; their values are private and never shown.</summary>
+    public override string ToString() => $"{GetType().Name} {(TryGet("id", out CrmId id) ? $"{id} " : "")}{{{string.Join(", ", Names)}}}";
 
     internal void Attach(JsonSource source, IndexedObject place) => (_source, _shape, _slots) = (source, place.Shape, place.Slots);
 

@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Net;
 
 namespace Zcrm;
 
 /// <summary>Makes what Zcrm gives back, for tests of code whose client is mocked.</summary>
-public static class CrmModelFactory
+public static partial class CrmModelFactory
 {
     /// <summary>Makes the facts of an answer.</summary>
     /// <param name="statusCode">The HTTP status.</param>
@@ -16,10 +17,20 @@ public static class CrmModelFactory
         return new CrmResponse(statusCode, message.Headers, attempts);
     }
 
-    /// <summary>Makes an error as Zoho gives it.</summary>
-    /// <param name="code">The code, for example <see cref="CrmErrorCode.DuplicateData"/>.</param>
-    /// <param name="message">Zoho's text.</param>
-    public static CrmError Error(CrmErrorCode code, string message = "") => new(code, message);
+    /// <summary>Makes a list, as <see cref="RecordsClient.List"/> and <see cref="RecordsClient.Search"/> give it.</summary>
+    /// <typeparam name="T">What is listed.</typeparam>
+    /// <param name="items">All items.</param>
+    /// <param name="pageSize">How many are on a page.</param>
+    public static CrmPageable<T> Pageable<T>(IEnumerable<T> items, int pageSize = 200)
+    {
+        T[][] pages = [.. items.Chunk(pageSize)];
+        return new CrmPageable<T>((token, _) =>
+        {
+            int page = token is null ? 0 : int.Parse(token, CultureInfo.InvariantCulture);
+            string? next = page + 1 < pages.Length ? (page + 1).ToString(CultureInfo.InvariantCulture) : null;
+            return Task.FromResult(new CrmPage<T>(page < pages.Length ? pages[page] : [], next, Response()));
+        });
+    }
 
     /// <summary>Makes what became of a record that was written, or needed no writing.</summary>
     /// <param name="record">The record, with its id.</param>
@@ -50,4 +61,32 @@ public static class CrmModelFactory
     /// <summary>Makes the results of a batch.</summary>
     /// <param name="results">One result for each record, in order.</param>
     public static WriteResults Results(params IEnumerable<WriteResult> results) => new([.. results], []);
+
+    /// <summary>Makes what became of an item of a call that succeeded, for example of a field that was created.</summary>
+    /// <param name="id">The id that Zoho tells.</param>
+    /// <param name="index">Its place in the call, from 0.</param>
+    public static ItemResult Item(CrmId id = default, int index = 0)
+    {
+        var details = new CrmObject();
+        if (!id.IsEmpty) details["id"] = id;
+        return new ItemResult(index, new CrmObject { ["code"] = "SUCCESS", ["details"] = details, ["message"] = "", ["status"] = "success" }, error: null, Response());
+    }
+
+    /// <summary>Makes what became of an item of a call that Zoho refused.</summary>
+    /// <param name="error">Why.</param>
+    /// <param name="index">Its place in the call, from 0.</param>
+    public static ItemResult RefusedItem(CrmError error, int index = 0)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return new ItemResult(index, new CrmObject { ["code"] = error.Code.Value, ["message"] = error.Message, ["status"] = "error" }, error, Response());
+    }
+
+    /// <summary>Makes the results of a call about many items.</summary>
+    /// <param name="results">One result for each item, in order.</param>
+    public static ItemResults Items(params IEnumerable<ItemResult> results)
+    {
+        ItemResult[] all = [.. results];
+        CrmError? first = Array.Find(all, result => !result.Succeeded)?.Error;
+        return new ItemResults(all, first is null ? null : ApiException(first.Code, first.Message));
+    }
 }

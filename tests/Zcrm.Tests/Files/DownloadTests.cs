@@ -127,6 +127,15 @@ public sealed class DownloadTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public async Task A_folder_that_is_named_with_a_slash_is_made()
+    {
+        string folder = Directory.CreateTempSubdirectory("zcrm-").FullName;
+        await using (CrmFile file = new(new MemoryStream("one"u8.ToArray()), "Plan.txt"))
+            (await file.SaveAsync(Path.Combine(folder, "new", "downloads/"), cancellationToken: Ct)).ShouldBe(Path.Combine(folder, "new", "downloads", "Plan.txt"));
+        Directory.Delete(folder, recursive: true);
+    }
+
     private async Task<CrmFile?> OpenAsync(Func<HttpResponseMessage> answer) =>
         await Context(await OptionsAsync(new StubZoho((_, _) => answer()))).DownloadAsync(Calls.Get(), Ct);
 

@@ -42,6 +42,41 @@ public sealed class ErrorReadingTests
         error.Error.DuplicateId.ShouldBe("55");
     }
 
+    [Theory]
+    [InlineData("""{"expected_data_type":"double","api_name":"Annual_Revenue"}""", "INVALID_DATA (Annual_Revenue): invalid data (expected: double)")]
+    [InlineData("""{"maximum_length":40,"api_name":"Last_Name"}""", "INVALID_DATA (Last_Name): invalid data (at most 40)")]
+    [InlineData("""{"supported_values":["a","b"],"api_name":"type"}""", "INVALID_DATA (type): invalid data (one of: a, b)")]
+    [InlineData("""{"range":{"from":1,"to":7}}""", "INVALID_DATA: invalid data (from 1 to 7)")]
+    [InlineData("""{"expected_fields":[{"api_name":"a","json_path":"$.a"},{"api_name":"b"}]}""", "INVALID_DATA: invalid data (expected: a, b)")]
+    [InlineData("""{"column_name":"Last_Nam","clause":"where"}""", "INVALID_DATA (Last_Nam): invalid data (clause: where)")]
+    [InlineData("""{"value":"somebody's","near":"somebody's"}""", "INVALID_DATA: invalid data")]
+    [InlineData("""["unexpected"]""", "INVALID_DATA: invalid data")]
+    public async Task An_error_says_what_was_expected_and_never_what_was_sent(string details, string said)
+    {
+        ZcrmApiException error = await ErrorAsync(
+            HttpStatusCode.BadRequest, $$"""{"data":[{"code":"INVALID_DATA","details":{{details}},"message":"invalid data","status":"error"}]}""");
+        error.Error.ToString().ShouldBe(said);
+        error.Message.ShouldContain(said[(said.IndexOf(':', StringComparison.Ordinal) + 2)..] + ". ");
+    }
+
+    [Fact]
+    public async Task All_faults_of_a_record_are_in_the_message()
+    {
+        ZcrmApiException error = await ErrorAsync(
+            HttpStatusCode.BadRequest,
+            """
+            {"data":[{"code":"MULTIPLE_OR_MULTI_ERRORS","message":"Multiple errors","status":"error","details":{"errors":[
+              {"code":"MANDATORY_NOT_FOUND","message":"required field not found","details":{"api_name":"Last_Name"}},
+              {"code":"INVALID_DATA","message":"invalid data","details":{"api_name":"Email","expected_data_type":"email"}}]}}]}
+            """);
+        error.Message.ShouldContain("Multiple errors: MANDATORY_NOT_FOUND (Last_Name): required field not found; INVALID_DATA (Email): invalid data (expected: email).");
+    }
+
+    [Fact]
+    public async Task A_throttle_says_how_long_Zoho_asks_to_wait() => (await ErrorAsync(
+        HttpStatusCode.TooManyRequests, """{"code":"TOO_MANY_REQUESTS","details":{},"message":"too many","status":"error"}""", retryAfter: 600))
+        .Message.ShouldContain("too many. Zoho asks to wait for 00:10:00. ");
+
     [Fact]
     public async Task The_old_throttle_with_a_number_for_a_code_is_read()
     {
@@ -63,9 +98,14 @@ public sealed class ErrorReadingTests
         error.IsTransient.ShouldBeTrue();
     }
 
-    private static async Task<ZcrmApiException> ErrorAsync(HttpStatusCode status, string body, string type = "application/json")
+    private static async Task<ZcrmApiException> ErrorAsync(HttpStatusCode status, string body, string type = "application/json", int? retryAfter = null)
     {
-        var zoho = new StubZoho((_, _) => new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, type) });
+        var zoho = new StubZoho((_, _) =>
+        {
+            var answer = new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, type) };
+            if (retryAfter is { } seconds) answer.Headers.RetryAfter = new(TimeSpan.FromSeconds(seconds));
+            return answer;
+        });
         ZcrmClientOptions options = The.Options(zoho.Transport, The.Clock(), await The.StoreWith(The.Connection(The.Start.AddHours(1))));
         options.Retry = new RetryOptions { MaxAttempts = 1 };
         return AnswerReader.ToException(await Calls.SendAsync(options, Calls.Get(), Ct));
