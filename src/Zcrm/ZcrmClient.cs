@@ -6,7 +6,7 @@ namespace Zcrm;
 /// <see cref="ForUser"/> and <see cref="WithOptions"/> are cheap, and share connections, tokens and limits with it.
 /// </remarks>
 /// <example><code>
-/// await using var crm = new ZcrmClient(new ZcrmClientOptions { ClientId = id, ClientSecret = secret, DataCenter = DataCenter.EU });
+/// await using var crm = new ZcrmClient(new ZcrmClientOptions { ClientId = clientId, ClientSecret = clientSecret, DataCenter = DataCenter.EU });
 /// await crm.Auth.ExchangeGrantTokenAsync(grantToken);
 /// CrmRecord? lead = await crm.Records("Leads").GetAsync(leadId);
 /// </code></example>

@@ -48,10 +48,16 @@ public partial class CrmObject
     /// <summary>Reads an object from JSON text.</summary>
     /// <param name="json">One JSON object.</param>
     /// <exception cref="JsonException">The text is not one.</exception>
-    public static CrmObject Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
+    public static CrmObject Parse([StringSyntax(StringSyntaxAttribute.Json)] string json) => Parse<CrmObject>(json);
+
+    /// <summary>Reads an object with properties of its own from JSON text, for example a <see cref="CrmRecord"/> that a workflow sent to you.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="json">One JSON object.</param>
+    /// <exception cref="JsonException">The text is not one.</exception>
+    public static T Parse<T>([StringSyntax(StringSyntaxAttribute.Json)] string json) where T : CrmObject, new()
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonAnswer.Parse(System.Text.Encoding.UTF8.GetBytes(json), response: null).Root;
+        return JsonAnswer.Parse(System.Text.Encoding.UTF8.GetBytes(json), response: null).RootAs<T>();
     }
 
     /// <summary>Returns the id, where there is one, and the names of the fields; their values are private and never shown.</summary>

@@ -150,6 +150,7 @@ public sealed class CrmObjectReadingTests
     public void Printing_shows_names_and_no_values()
     {
         CrmObject.Parse("""{"Last_Name":"Secretive","Email":"s@example.com"}""").ToString().ShouldBe("CrmObject {Last_Name, Email}");
+        CrmObject.Parse<CrmTag>("""{"id":"17","name":"Secretive"}""").ToString().ShouldBe("CrmTag 17 {id, name}");
         CrmObject.Parse("""{"id":"17","name":"Secretive"}""").ToString().ShouldBe("CrmObject 17 {id, name}");
         new CrmRecord { Module = "Leads", Id = 17, ["Last_Name"] = "Secretive" }.ToString().ShouldBe("Leads 17 {id, Last_Name}");
     }

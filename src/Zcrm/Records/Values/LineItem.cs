@@ -4,7 +4,7 @@ namespace Zcrm;
 /// <example><code>
 /// quote.QuotedItems.Add(new LineItem
 /// {
-///     Product = CrmReference.To(tea.Id),
+///     Product = CrmReference.To(tea),
 ///     Quantity = 4,
 ///     ListPrice = 12.5m,
 ///     Discount = CrmDiscount.Percent(20),
