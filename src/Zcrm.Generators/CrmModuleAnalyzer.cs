@@ -40,7 +40,8 @@ public sealed class CrmModuleAnalyzer : DiagnosticAnalyzer
         string name = ModuleReader.FieldName(property) ?? FieldNames.Of(property.Name);
         if (!FieldNames.IsValid(name)) Report(context, property, Rules.Name, name, "Deal_Name");
         if (property.GetMethod is null) Report(context, property, Rules.Property, property.Name, "it has no getter");
-        if (FieldType.Read(property.Type, out string? problem) is null)
+        // Of a type that is not known, for want of a using, the compiler says so itself.
+        if (property.Type.TypeKind != TypeKind.Error && FieldType.Read(property.Type, out string? problem) is null)
             Report(context, property, Rules.Type, property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), problem!);
         if (others.TryGetValue(name, out IPropertySymbol? other)) Report(context, property, Rules.Twice, other.Name, property.Name, name);
         else others.Add(name, property);

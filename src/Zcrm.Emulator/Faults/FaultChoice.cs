@@ -28,7 +28,7 @@ public sealed class FaultChoice
     /// <param name="status">The status.</param>
     /// <param name="code">The code, for example <c>NO_PERMISSION</c>.</param>
     /// <param name="message">The message.</param>
-    public void Refuse(int status, string code, string message) => Add($"Refuse({code})", ApiAnswer.Refuse(status, code, message));
+    public void Refuse(int status, string code, string message = "refused by a fault") => Add($"Refuse({code})", ApiAnswer.Refuse(status, code, message));
 
     /// <summary>An error answer of the accounts server, <c>{"error":"..."}</c>.</summary>
     /// <param name="error">The error, for example <c>invalid_code</c>.</param>
