@@ -5,7 +5,7 @@ namespace Zcrm.Bulk;
 /// <summary>What the records of a bulk read have to be like: comparisons, joined by <c>&amp;</c> and <c>|</c> in any depth.</summary>
 /// <remarks>Fields are API names or paths through lookups. At most 25 comparisons, 200 values in each, texts of up to 255 characters.</remarks>
 /// <example><code>
-/// BulkCriteria.Equal("Lead_Source", "Web") &amp; (BulkCriteria.GreaterEqual("Annual_Revenue", 5000) | BulkCriteria.In("Country", "IN", "US"))
+/// BulkCriteria web = BulkCriteria.Equal("Lead_Source", "Web") &amp; (BulkCriteria.GreaterEqual("Annual_Revenue", 5000) | BulkCriteria.In("Country", "IN", "US"));
 /// </code></example>
 public abstract class BulkCriteria
 {

@@ -5,7 +5,10 @@ namespace Zcrm;
 
 /// <summary>Zoho answered a call with an error.</summary>
 /// <remarks>Below it are <see cref="ZcrmAuthenticationException"/> and <see cref="ZcrmRateLimitException"/>; everything else is told apart by <see cref="Code"/>.</remarks>
-/// <example><code>catch (ZcrmApiException e) when (e.Code == CrmErrorCode.DuplicateData) { ... }</code></example>
+/// <example><code>
+/// try { await leads.InsertAsync(lead); }
+/// catch (ZcrmApiException e) when (e.Code == CrmErrorCode.DuplicateData) { ... }
+/// </code></example>
 public class ZcrmApiException : ZcrmException
 {
     private protected ZcrmApiException(

@@ -49,8 +49,6 @@ public sealed class QueryPages
         var names = await open.Select(deal => new { deal.DealName, Account = deal.Account!.AccountName }).ToListAsync();
         var stages = await crm.Query<Deal>().GroupBy(deal => deal.Stage).Select(group => new { group.Key, Count = group.Count(), Sum = group.Sum(deal => deal.Amount) }).ToListAsync();
         string coql = open.ToCoql();
-        QueryPlan plan = await open.ExplainAsync();
-        QueryPlan known = crm.Query<Deal>().Expect(45_000).AllowBulk(crm.Bulk).Explain(45_000);
 
         int deals = (int)scenario.Zoho.Data.Count("Deals");
         (first.Count, (int)count, names.Count, Console.Lines).ShouldBe((deals, deals, deals, deals));
@@ -58,9 +56,22 @@ public sealed class QueryPages
         stages.Sum(stage => stage.Count).ShouldBe(count);
         stages.Sum(stage => stage.Sum).ShouldBe(total);
         coql.ShouldStartWith("select ");
-        (plan.Way, known.Way).ShouldBe((QueryWay.Query, QueryWay.BulkRead));
+    }
+
+    [Fact]
+    public async Task The_cheapest_way_is_planned()
+    {
+        await using Scenario scenario = await Scenario.StartAsync(options => options.Seed = true);
+        ZcrmClient crm = scenario.Client();
+        var Console = new Printer();
+
+        CrmQuery<Deal> open = crm.Query<Deal>().Where(deal => deal.Stage != "Closed Won");
+        QueryPlan plan = await open.ExplainAsync();
         await foreach (Deal deal in open.AllowBulk(crm.Bulk).ReadAllAsync()) Console.WriteLine(deal.DealName);
-        Console.Lines.ShouldBe(deals * 2);
+        QueryPlan known = crm.Query<Deal>().Expect(45_000).AllowBulk(crm.Bulk).Explain(45_000);
+
+        (plan.Way, known.Way).ShouldBe((QueryWay.Query, QueryWay.BulkRead));
+        Console.Lines.ShouldBe((int)await open.CountAsync());
     }
 
     [Fact]
