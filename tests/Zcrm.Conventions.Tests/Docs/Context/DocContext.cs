@@ -7,6 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using StackExchange.Redis;
 using Zcrm;
 using Zcrm.AspNetCore;
@@ -37,6 +38,7 @@ internal abstract class DocContext
     protected readonly WebApplicationBuilder builder = null!;
     protected readonly WebApplication app = null!;
     protected readonly IConfiguration configuration = null!;
+    protected readonly IServiceCollection services = null!;
     protected readonly IConnectionMultiplexer redis = null!;
     protected readonly DbDataSource dataSource = null!;
     protected readonly CancellationToken cancellationToken = default;
@@ -44,7 +46,7 @@ internal abstract class DocContext
     protected readonly RecordsClient accounts = null!, contacts = null!, deals = null!, leads = null!;
     protected readonly CrmId accountId, attachmentId, campaignId, contactId, dealId, leadId, id, jobId, noteId, tea, template, territoryId, userId, viewId, anasId, bensId;
     protected readonly CrmId[] ids = [];
-    protected readonly CrmRecord lead = null!;
+    protected readonly CrmRecord lead = null!, mine = null!;
     protected readonly IReadOnlyList<CrmRecord> records = [];
     protected readonly IReadOnlyList<Note> many = [];
     protected readonly LineItem line = null!;
@@ -61,6 +63,14 @@ internal abstract class DocContext
 
     protected static readonly IProgress<WriteProgress> bar = new Progress<WriteProgress>();
     protected static readonly TextWriter rejected = TextWriter.Null;
+
+    protected static void Save(CrmRecord record)
+    {
+    }
+
+    protected static void Forget(CrmId id)
+    {
+    }
 
     protected static Task SaveAsync(IReadOnlyList<CrmRecord> records) => Task.CompletedTask;
 
