@@ -108,6 +108,16 @@ public sealed class QueryPages
         (modules.Count > 0, projects, fields.Count > 0, Console.Lines > 0).ShouldBe((true, null, true, true));
     }
 
+    [Fact]
+    public void Metadata_is_kept_where_it_is_said()
+    {
+        const string clientId = "1000.CLIENT", clientSecret = "client-secret-value";
+
+        var options = new ZcrmClientOptions { ClientId = clientId, ClientSecret = clientSecret, Metadata = new MetadataOptions { CacheFolder = "/var/cache/my-app/zoho" } };
+
+        options.Metadata.CacheFolder.ShouldBe("/var/cache/my-app/zoho");
+    }
+
     private sealed class Printer
     {
         public int Lines { get; private set; }
