@@ -11,7 +11,7 @@ public static class BulkModelFactory
     /// <exception cref="ArgumentException">The row failed and has no error.</exception>
     public static BulkRowResult RowResult(long index, BulkOutcome outcome, CrmId id = default, CrmError? error = null)
     {
-        var result = new BulkRowResult(index, new RowEnd(outcome, id, error), jobId: default, cause: null);
+        var result = new BulkRowResult(index, new RowEnd(outcome, id, error), jobId: default, cause: null, children: []);
         return result.Succeeded || error is not null ? result : throw new ArgumentException($"{outcome} is a failure, which has an error.", nameof(error));
     }
 }
