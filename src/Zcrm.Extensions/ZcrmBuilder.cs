@@ -42,6 +42,15 @@ public sealed class ZcrmBuilder
     public ZcrmBuilder UseTokenStore<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TStore>() where TStore : class, ITokenStore =>
         UseTokenStore(static provider => ActivatorUtilities.GetServiceOrCreateInstance<TStore>(provider));
 
+    /// <summary>Keeps all of this application's clients, and what else shares the limiter, within an organization's limits.</summary>
+    /// <param name="create">Makes it, once: a <see cref="MemoryCallLimiter"/> for one process, those of Zcrm.Redis and Zcrm.Sql for many.</param>
+    public ZcrmBuilder UseLimiter(Func<IServiceProvider, ICallLimiter> create)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        Services.AddKeyedSingleton(ServiceKey, (provider, _) => create(provider));
+        return Configure((options, provider) => options.Limiter = provider.GetRequiredKeyedService<ICallLimiter>(ServiceKey));
+    }
+
     /// <summary>Makes ASP.NET Core's data protection the <see cref="ITokenProtector"/> of token stores, whose keys the application shares and rotates.</summary>
     /// <remarks>The application has to add data protection, with keys that all of its processes share. Tokens that were written with an old key are still read.</remarks>
     public ZcrmBuilder ProtectTokensByDataProtection()

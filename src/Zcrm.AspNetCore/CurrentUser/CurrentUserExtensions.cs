@@ -12,7 +12,7 @@ public static class CurrentUserExtensions
     /// <summary>Gives each request the client of its user: as <see cref="ZcrmClient"/> and <see cref="IZcrmCurrentUser"/>, keyed if the client has a name.</summary>
     /// <remarks>
     /// It takes the place of the application's one <see cref="ZcrmClient"/>, so that no page speaks for anybody but its user. Background work takes
-    /// <see cref="IZcrmClientFactory"/>.
+    /// <see cref="IZcrmClientFactory"/>. Minimal APIs answer records as the JSON that they are, by a <see cref="CrmObjectConverter"/>.
     /// </remarks>
     /// <param name="builder">The client.</param>
     /// <param name="nameOf">The name under which a user's connection is stored; null: the user's <see cref="ClaimTypes.NameIdentifier"/> claim.</param>
@@ -22,6 +22,7 @@ public static class CurrentUserExtensions
         IServiceCollection services = builder.Services;
         services.AddHttpContextAccessor();
         services.AddDataProtection();
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new CrmObjectConverter()));
         services.TryAddSingleton<ZcrmClients>();
         services.TryAddSingleton<ConnectCookies>();
         IZcrmCurrentUser User(IServiceProvider provider) => new ZcrmCurrentUser(

@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Zcrm;
 
 /// <summary>The id of a record, user, layout or anything else in Zoho CRM. Usable as text and as a number.</summary>
 /// <remarks>Ids have up to 19 digits, more than a <see cref="double"/> can hold. Ids beyond <see cref="long.MaxValue"/> stay usable as text.</remarks>
+[JsonConverter(typeof(CrmIdConverter))]
 public readonly record struct CrmId : IComparable<CrmId>, ISpanParsable<CrmId>
 {
     private readonly string? _digits;

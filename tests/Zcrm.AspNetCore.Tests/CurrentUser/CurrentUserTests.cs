@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Claims;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Zcrm.Extensions;
@@ -20,6 +21,18 @@ public sealed class CurrentUserTests
         Answer[] answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(index => (index % 2 == 0 ? american : european).GetAsync("/org")));
 
         for (int i = 0; i < answers.Length; i++) answers[i].Body.ShouldBe((i % 2 == 0 ? app.American : app.European).Org.Name);
+    }
+
+    [Fact]
+    public async Task Records_are_answered_as_the_json_that_they_are()
+    {
+        await using WebApp app = await WebApp.WithZohoLoginAsync();
+        using Visitor visitor = app.NewVisitor();
+        await visitor.LogInAsync(app.European.Email);
+
+        using JsonDocument leads = JsonDocument.Parse((await visitor.GetAsync("/leads")).Body);
+
+        leads.RootElement.EnumerateArray().Select(lead => string.Join(' ', lead.EnumerateObject().Select(field => field.Name).Order(StringComparer.Ordinal))).ShouldBe(["Last_Name id", "Last_Name id"]);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Zcrm.Modules;
 
 namespace Zcrm.AspNetCore;
 
@@ -13,6 +14,7 @@ internal static class TestPages
     {
         app.MapGet("/login", (string? to) => Results.Challenge(new AuthenticationProperties { RedirectUri = to ?? "/claims" }));
         app.MapGet("/claims", (ClaimsPrincipal user) => Results.Text(string.Join('\n', user.Claims.Select(claim => $"{claim.Type}={claim.Value}")))).RequireAuthorization();
+        app.MapGet("/leads", (ZcrmClient crm) => crm.Records<Lead>().List(["Last_Name"]).Take(2)).RequireAuthorization();
         app.MapGet("/org", async (ZcrmClient crm) => await OrgAsync(crm)).RequireAuthorization();
         app.MapGet("/anybody", async (HttpContext http) => await OrgAsync(http.RequestServices.GetRequiredService<ZcrmClient>()));
         app.MapGet("/connection", async (IZcrmCurrentUser user) => $"{await user.FindConnectionAsync()}");
