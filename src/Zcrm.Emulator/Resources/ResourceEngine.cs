@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Zcrm.Emulator;
 
 /// <summary>
@@ -44,10 +46,14 @@ internal sealed class ResourceEngine
     {
         Func<ApiCall, ApiAnswer> answer = Handler(operation, path);
         bool isItemNeeded = path.Action is not null;
+
+        // Calls by a version that is older than the operation are refused (reference 2.1).
+        int? first = operation.Since is { } since ? since[1] - '0' : null;
         return new Route(operation.Verb, operation.Template, operation.Scopes, call =>
         {
+            if (first is not null && call.Version < first) throw Refusals.Top("API_NOT_SUPPORTED", "api not supported", new JsonObject { ["supported_version"] = operation.Since });
             ResourceQuery.Check(call, operation);
-            if (ResourceSeeds.Of(call.Org, path.Collection) is { } first) _book.SeedOnce(call.Org, path.Collection, () => first);
+            if (ResourceSeeds.Of(call.Org, path.Collection) is { } seeds) _book.SeedOnce(call.Org, path.Collection, () => seeds);
             _parents.Check(call, operation.Template, _collections, isItemNeeded);
             return ValueTask.FromResult(answer(call));
         })

@@ -84,6 +84,18 @@ public sealed class ResourceRulesTests : HttpTest
     public async Task A_module_that_is_named_must_be_there(string path, string json, string key) =>
         First(await PostAsync(path, json), key).GetProperty("details").GetProperty("json_path").GetString().ShouldBe($"$.{key}[0].module.api_name");
 
+    [Theory]
+    [InlineData("v7", "settings/call_preferences", "v8")]
+    [InlineData("v6", "settings/automation/cadences", "v7")]
+    public async Task What_a_version_lacks_is_refused_with_the_one_that_has_it(string version, string path, string first)
+    {
+        Answer refused = await GetAsync($"../{version}/{path}");
+
+        refused.Code.ShouldBe("API_NOT_SUPPORTED");
+        refused.Json.GetProperty("details").GetProperty("supported_version").GetString().ShouldBe(first);
+        (await GetAsync($"../{first}/{path}")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task A_token_without_the_scope_is_refused()
     {

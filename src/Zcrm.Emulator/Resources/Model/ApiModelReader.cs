@@ -30,6 +30,7 @@ internal sealed class ApiModelReader(JsonElement root)
         Answer = Answer(json.GetProperty("answer")),
         Scopes = Texts(json, "scopes"),
         IsPaged = json.TryGetProperty("paged", out _),
+        Since = Text(json, "since"),
         Noun = nouns.GetValueOrDefault((Text(json, "area")!, Text(json, "group") ?? ""), "resource"),
     };
 

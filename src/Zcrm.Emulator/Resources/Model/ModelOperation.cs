@@ -24,6 +24,9 @@ internal sealed record ModelOperation
 
     public bool IsPaged { get; init; }
 
+    /// <summary>The first version of the API that has it, where that is known.</summary>
+    public string? Since { get; init; }
+
     /// <summary>What the group calls one of its things, for messages.</summary>
     public required string Noun { get; init; }
 
