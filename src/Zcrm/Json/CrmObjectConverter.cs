@@ -9,8 +9,7 @@ namespace Zcrm;
 /// <c>AddCurrentUser</c> and <c>AddZohoLogin</c> add it for minimal APIs. It does not read: whoever posts a record could set any of its fields.
 /// </remarks>
 /// <example><code>
-/// var json = new JsonSerializerOptions { Converters = { new CrmObjectConverter() } };
-/// string text = JsonSerializer.Serialize(leads, json);
+/// builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new CrmObjectConverter()));
 /// </code></example>
 public sealed class CrmObjectConverter : JsonConverter<CrmObject>
 {
