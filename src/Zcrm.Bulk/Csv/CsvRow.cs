@@ -50,6 +50,19 @@ internal sealed class CsvRow
         _bytes[_used++] = (byte)',';
     }
 
+    /// <summary>Adds what stands between the quotes of JSON text, with marks in it.</summary>
+    public void AddEscaped(ReadOnlySpan<byte> inner)
+    {
+        if (!JsonEscapes.AreShort(inner))
+        {
+            Add(JsonText.Decode(inner));
+            return;
+        }
+
+        if (_scratch.Length < inner.Length) _scratch = new byte[2 * inner.Length];
+        Add(_scratch.AsSpan(0, JsonEscapes.Decode(inner, _scratch)));
+    }
+
     /// <summary>Adds a text that is known to need no quotes.</summary>
     public void AddPlain(ReadOnlySpan<byte> utf8)
     {
@@ -96,13 +109,21 @@ internal sealed class CsvRow
     private void AddQuoted(ReadOnlySpan<byte> utf8)
     {
         _bytes[_used++] = (byte)'"';
-        foreach (byte letter in utf8)
+        for (int quote = utf8.IndexOf((byte)'"'); quote >= 0; quote = utf8.IndexOf((byte)'"'))
         {
-            if (letter == '"') _bytes[_used++] = letter;
-            _bytes[_used++] = letter;
+            Copy(utf8[..(quote + 1)]);
+            _bytes[_used++] = (byte)'"';
+            utf8 = utf8[(quote + 1)..];
         }
 
+        Copy(utf8);
         _bytes[_used++] = (byte)'"';
+    }
+
+    private void Copy(ReadOnlySpan<byte> utf8)
+    {
+        utf8.CopyTo(_bytes.AsSpan(_used));
+        _used += utf8.Length;
     }
 
     private void Reserve(int count)

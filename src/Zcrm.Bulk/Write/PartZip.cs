@@ -16,7 +16,6 @@ internal sealed class PartZip : IAsyncDisposable
     private readonly RowBlock _block;
     private readonly List<ChildFile> _children;
     private ColumnSet _columns;
-    private byte[]? _spare;
     private Task _compressing = Task.CompletedTask;
     private int _underWay;
     private long _compressed;
@@ -63,9 +62,9 @@ internal sealed class PartZip : IAsyncDisposable
     {
         await _compressing.ConfigureAwait(false);
         _compressed = _file.Position;
-        ArraySegment<byte> rows = _block.Take(_spare);
-        (_spare, _underWay) = (rows.Array, rows.Count);
-        _compressing = Task.Run(() => _entry.Write(rows));
+        ArraySegment<byte> rows = _block.Take();
+        _underWay = rows.Count;
+        _compressing = Task.Run(() => Compress(rows));
     }
 
     /// <summary>Ends the zip.</summary>
@@ -74,6 +73,7 @@ internal sealed class PartZip : IAsyncDisposable
     {
         await FlushAsync().ConfigureAwait(false);
         await _compressing.ConfigureAwait(false);
+        _block.Dispose();
         await _entry.DisposeAsync().ConfigureAwait(false);
         for (int i = 0; i < _children.Count; i++)
         {
@@ -90,8 +90,15 @@ internal sealed class PartZip : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _compressing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _block.Dispose();
         foreach (ChildFile child in _children) await child.DisposeAsync().ConfigureAwait(false);
         await _file.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private void Compress(ArraySegment<byte> rows)
+    {
+        _entry.Write(rows);
+        RowBlock.Return(rows);
     }
 
     private long ChildBytes

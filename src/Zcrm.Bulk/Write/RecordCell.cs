@@ -28,7 +28,7 @@ internal static class RecordCell
     private static void AddText(CsvRow row, ReadOnlySpan<byte> inner)
     {
         if (inner.IndexOfAny(Marked) < 0) row.AddPlain(inner);
-        else if (inner.Contains((byte)'\\')) row.Add(JsonText.Decode(inner));
+        else if (inner.Contains((byte)'\\')) row.AddEscaped(inner);
         else row.Add(inner);
     }
 
@@ -49,7 +49,7 @@ internal static class RecordCell
             reader.Read();
             if (isKey && reader.TokenType is (JsonTokenType.String or JsonTokenType.Number))
             {
-                if (reader.ValueIsEscaped) row.Add(JsonText.Decode(reader.ValueSpan));
+                if (reader.ValueIsEscaped) row.AddEscaped(reader.ValueSpan);
                 else row.Add(reader.ValueSpan);
                 return null;
             }

@@ -3,7 +3,9 @@ namespace Zcrm.Bulk;
 /// <summary>Finds the values of a record for each column: by their place where it was read, in the order of the columns where it was made.</summary>
 internal sealed class RecordValues(ColumnSet columns, BulkWriteOptions options)
 {
-    private readonly byte[]?[] _set = new byte[]?[columns.InFile.Length];
+    private const int NearBy = 4;
+
+    private readonly SetValue[] _set = new SetValue[columns.InFile.Length];
     private readonly int[] _ordinals = new int[columns.InFile.Length];
     private readonly string[] _names = [.. columns.InFile.Select(column => column.SourceName)];
     private JsonShape? _shape;
@@ -25,9 +27,9 @@ internal sealed class RecordValues(ColumnSet columns, BulkWriteOptions options)
         int next = 0;
         foreach ((string name, byte[] json) in values)
         {
-            int place = next < _names.Length && name == _names[next] ? next : columns.PlaceOf(name);
+            int place = PlaceOf(name, next);
             if (place < 0 && IsWanting(name, columns.Writes(name))) return false;
-            if (place >= 0) (_set[place], next) = (json, place + 1);
+            if (place >= 0) (_set[place], next) = (new SetValue(json), place + 1);
         }
 
         return true;
@@ -36,7 +38,7 @@ internal sealed class RecordValues(ColumnSet columns, BulkWriteOptions options)
     /// <summary>The JSON of the record's value in a column; empty when it has none.</summary>
     public ReadOnlySpan<byte> Raw(int place, out bool isSet)
     {
-        if (_isSet && _set[place] is { } json)
+        if (_isSet && _set[place].Json is { } json)
         {
             isSet = true;
             return json;
@@ -45,6 +47,18 @@ internal sealed class RecordValues(ColumnSet columns, BulkWriteOptions options)
         isSet = false;
         int ordinal = _ordinals[place];
         return ordinal < 0 ? default : Record.ReadValue(ordinal);
+    }
+
+    /// <summary>Most records are set in the order of the columns, some of them left out.</summary>
+    private int PlaceOf(string name, int next)
+    {
+        string[] names = _names;
+        for (int place = next; place < names.Length && place < next + NearBy; place++)
+        {
+            if (ReferenceEquals(names[place], name)) return place;
+        }
+
+        return columns.PlaceOf(name);
     }
 
     /// <summary>Notes where the columns stand in records of a shape. Of what was read, an update takes only the field to find records by.</summary>
@@ -60,4 +74,7 @@ internal sealed class RecordValues(ColumnSet columns, BulkWriteOptions options)
 
     /// <summary>Whether a field has no column, and should have one.</summary>
     private bool IsWanting(string name, bool isKnown) => !isKnown && options.Columns is null && RecordColumns.IsColumn(name, options);
+
+    /// <summary>A value of its own type, which an array takes without looking at it.</summary>
+    private readonly record struct SetValue(byte[] Json);
 }

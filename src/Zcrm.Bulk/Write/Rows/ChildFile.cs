@@ -7,7 +7,6 @@ internal sealed class ChildFile(ChildColumns columns) : IAsyncDisposable
 {
     private readonly RowBlock _block = new(columns.Header);
     private FileStream? _spool;
-    private byte[]? _spare;
 
     /// <summary>How many bytes it has.</summary>
     public long Length { get; private set; } = columns.Header.Length;
@@ -40,17 +39,23 @@ internal sealed class ChildFile(ChildColumns columns) : IAsyncDisposable
                 await _spool.CopyToAsync(entry).ConfigureAwait(false);
             }
 
-            await entry.WriteAsync(_block.Take(_spare)).ConfigureAwait(false);
+            ArraySegment<byte> rest = _block.Take();
+            await entry.WriteAsync(rest).ConfigureAwait(false);
+            RowBlock.Return(rest);
         }
     }
 
-    public ValueTask DisposeAsync() => _spool?.DisposeAsync() ?? default;
+    public ValueTask DisposeAsync()
+    {
+        _block.Dispose();
+        return _spool?.DisposeAsync() ?? default;
+    }
 
     private void Spool()
     {
         _spool ??= TempFile.Create();
-        ArraySegment<byte> full = _block.Take(_spare);
+        ArraySegment<byte> full = _block.Take();
         _spool.Write(full);
-        _spare = full.Array;
+        RowBlock.Return(full);
     }
 }
