@@ -4,7 +4,7 @@ namespace Zcrm.Emulator;
 internal sealed class BulkPlane : IDisposable
 {
     private readonly BulkFiles _files;
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient _http = OutgoingCalls.Create();
 
     public BulkPlane(EmulatorContext context)
     {

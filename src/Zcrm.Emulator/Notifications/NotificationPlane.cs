@@ -3,7 +3,7 @@ namespace Zcrm.Emulator;
 /// <summary>Puts the parts together that tell of changes (reference 12).</summary>
 internal sealed class NotificationPlane : IDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient _http = OutgoingCalls.Create();
 
     public NotificationPlane(EmulatorContext context)
     {
