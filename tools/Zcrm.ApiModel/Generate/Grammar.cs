@@ -11,10 +11,10 @@ internal static class Grammar
 
     private static readonly Dictionary<string, string> Spellings = new(StringComparer.Ordinal)
     {
-        ["id"] = "id", ["ids"] = "ids", ["url"] = "URL", ["urls"] = "URLs", ["api"] = "API", ["ui"] = "UI", ["crm"] = "CRM", ["iso"] = "ISO", ["sms"] = "SMS",
+        ["url"] = "URL", ["urls"] = "URLs", ["api"] = "API", ["ui"] = "UI", ["crm"] = "CRM", ["iso"] = "ISO", ["sms"] = "SMS",
         ["hipaa"] = "HIPAA", ["gapps"] = "Google Apps", ["imap"] = "IMAP", ["cc"] = "CC", ["bcc"] = "BCC", ["html"] = "HTML", ["zia"] = "Zia",
         ["zuid"] = "ZUID", ["zgid"] = "ZGID", ["pdf"] = "PDF", ["dob"] = "date of birth", ["rid"] = "resource id", ["oauth"] = "OAuth", ["recaptcha"] = "reCAPTCHA",
-        ["pick"] = "pick", ["adword"] = "AdWords", ["businesscard"] = "business card", ["lookupable"] = "possible in lookups",
+        ["adword"] = "AdWords", ["businesscard"] = "business card", ["lookupable"] = "possible in lookups",
     };
 
     /// <summary>A name in plain words, with abbreviations as people write them.</summary>
