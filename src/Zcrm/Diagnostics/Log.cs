@@ -11,12 +11,6 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Warning, "{Operation}, attempt {Attempt}, was answered with {Status}; it is tried again in {Milliseconds:0} ms.")]
     public static partial void RetryingAfterAnswer(ILogger logger, string operation, int attempt, int status, double milliseconds);
 
-    [LoggerMessage(8, LogLevel.Warning, "{Operation}, attempt {Attempt}, failed with {Failure}; it is tried again in {Milliseconds:0} ms.")]
-    public static partial void RetryingAfterFailure(ILogger logger, string operation, int attempt, string failure, double milliseconds);
-
-    [LoggerMessage(9, LogLevel.Debug, "{Operation} failed with {Failure} after {Attempts} attempt(s) and {Milliseconds:0.0} ms.")]
-    public static partial void Failed(ILogger logger, string operation, string failure, int attempts, double milliseconds);
-
     [LoggerMessage(3, LogLevel.Information, "Minted an access token for {Connection}; it lives until {ExpiresAt:u}.")]
     public static partial void Minted(ILogger logger, string connection, DateTimeOffset expiresAt);
 
@@ -37,4 +31,10 @@ internal static partial class Log
 
     [LoggerMessage(9, LogLevel.Warning, "The metadata folder {Folder} could not be used, and is done without: {Reason}")]
     public static partial void MetadataFolderFailed(ILogger logger, string folder, string reason);
+
+    [LoggerMessage(10, LogLevel.Warning, "{Operation}, attempt {Attempt}, failed with {Failure}; it is tried again in {Milliseconds:0} ms.")]
+    public static partial void RetryingAfterFailure(ILogger logger, string operation, int attempt, string failure, double milliseconds);
+
+    [LoggerMessage(11, LogLevel.Debug, "{Operation} failed with {Failure} after {Attempts} attempt(s) and {Milliseconds:0.0} ms.")]
+    public static partial void Failed(ILogger logger, string operation, string failure, int attempts, double milliseconds);
 }
