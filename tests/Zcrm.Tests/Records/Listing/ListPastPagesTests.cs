@@ -91,13 +91,14 @@ public sealed class ListPastPagesTests
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_view_that_nobody_can_follow_never_ends_as_if_it_were_whole(bool endsSilently)
+    [InlineData(true, 200)]
+    [InlineData(false, 200)]
+    [InlineData(false, 403)]
+    public async Task A_view_that_nobody_can_follow_never_ends_as_if_it_were_whole(bool endsSilently, int definition)
     {
         int last = RecordLimits.PageTokenReach;
         var zoho = new StubZoho((request, _) => request.RequestUri!.AbsolutePath.Contains("custom_views", StringComparison.Ordinal)
-            ? StubTransport.Json("""{"custom_views":[{"id":"5","sort_by":{"api_name":"Last_Name"},"sort_order":"asc"}]}""")
+            ? StubTransport.Json("""{"custom_views":[{"id":"5","sort_by":{"api_name":"Last_Name"},"sort_order":"asc"}]}""", (System.Net.HttpStatusCode)definition)
             : request.RequestUri.Query.Contains("page_token", StringComparison.Ordinal)
             ? endsSilently ? Page("""{"more_records":false}""") : StubTransport.Json("""{"code":"PAGINATION_LIMIT_EXCEEDED","details":{},"message":"no","status":"error"}""", System.Net.HttpStatusCode.BadRequest)
             : Page("""{"more_records":true,"next_page_token":"a"}"""));
