@@ -11,7 +11,7 @@ internal static class ColumnSql
         return column.Kind switch
         {
             QueryValueKind.Id => column.Source.Id,
-            QueryValueKind.Flag => $"iif({json} IS NULL, NULL, COALESCE(json_extract({json}, {path}), 0))",
+            QueryValueKind.Flag => Filled(column, $"COALESCE(json_extract({json}, {path}), 0)"),
             QueryValueKind.Layout => $"COALESCE({LookupId(column)}, {column.LayoutId})",
 
             // A lookup of a record that was deleted since is empty.
@@ -45,12 +45,15 @@ internal static class ColumnSql
         return column.Kind switch
         {
             QueryValueKind.Id => $"json_quote(CAST({column.Source.Id} AS TEXT))",
-            QueryValueKind.Flag => $"iif({column.Source.Json} IS NULL, NULL, COALESCE({value}, 'false'))",
+            QueryValueKind.Flag => Filled(column, $"COALESCE({value}, 'false')"),
             QueryValueKind.Record or QueryValueKind.User or QueryValueKind.Layout => $"iif({Key(column)} IS NULL, NULL, json_object('id', CAST({Key(column)} AS TEXT)))",
             QueryValueKind.Opaque when column.Field.ApiName == "Tag" => $"iif({column.Source.Json} IS NULL, NULL, COALESCE({value}, '[]'))",
             _ => value,
         };
     }
+
+    /// <summary>A value that every record has, but not a lookup that leads nowhere. SQLite finds it in an index only where it does not ask that of the query's own records.</summary>
+    private static string Filled(QueryColumn column, string value) => column.Source.IsBase ? value : $"iif({column.Source.Json} IS NULL, NULL, {value})";
 
     private static string LookupId(EmulatedField field, string json) => $"CAST(json_extract({json}, {Path(field.ApiName + ".id")}) AS INTEGER)";
 
