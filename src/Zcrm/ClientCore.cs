@@ -22,7 +22,7 @@ internal sealed class ClientCore : IDisposable
         _endpoint = new TokenEndpoint(options.ClientSecret!, options.ClientId!, _http, _servers, options.AttemptTimeout, options.TimeProvider);
         Book = new ConnectionBook(store, options.ClientId!, options.Environment);
         Pipeline = new CrmPipeline(SettingsOf(options), transport, _logger);
-        Metadata = MetadataFolder.Of(options.Metadata, _logger);
+        Folder = options.Metadata.CacheFolder is { } folder ? new AnswerFolder(Path.GetFullPath(folder), _logger) : null;
         Sources = sources ?? new TokenSources(CreateSource);
     }
 
@@ -35,7 +35,7 @@ internal sealed class ClientCore : IDisposable
     public TokenSources Sources { get; }
 
     /// <summary>Where metadata is kept between runs; null when it is not.</summary>
-    public MetadataFolder? Metadata { get; }
+    public AnswerFolder? Folder { get; }
 
     public static ClientCore Create(ZcrmClientOptions options)
     {

@@ -32,7 +32,7 @@ public partial class ZcrmClient : IAsyncDisposable, IDisposable
     {
         (_core, _ownsCore) = (core, ownsCore);
         var binding = new ConnectionBinding(core.Book, user);
-        _calls = new CallContext(core.Pipeline, binding, core.Sources, core.Options.MaxConcurrency, core.Metadata);
+        _calls = new CallContext(core.Pipeline, binding, core.Sources, core.Options.MaxConcurrency, core.Folder);
         _coql = new CoqlRunner(_calls);
         Auth = new AuthClient(core.AuthFor(binding));
     }

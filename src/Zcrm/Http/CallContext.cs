@@ -1,7 +1,7 @@
 namespace Zcrm;
 
 /// <summary>What a group of operations needs to make calls: the pipeline, and for whom.</summary>
-internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding binding, TokenSources sources, int maxConcurrency, MetadataFolder? metadata = null)
+internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding binding, TokenSources sources, int maxConcurrency, AnswerFolder? folder = null)
 {
     /// <summary>How many calls of one batch are made at once.</summary>
     public int MaxConcurrency => maxConcurrency;
@@ -13,7 +13,7 @@ internal sealed class CallContext(CrmPipeline pipeline, ConnectionBinding bindin
     public string ApiVersion => pipeline.ApiVersion;
 
     /// <summary>Where metadata is kept between runs; null when it is not.</summary>
-    public MetadataFolder? Metadata => metadata;
+    public AnswerFolder? Folder => folder;
 
     /// <summary>What was learnt through the connection so far.</summary>
     public async ValueTask<ConnectionMemory> MemoryAsync(CancellationToken cancellationToken) =>

@@ -33,7 +33,7 @@ internal sealed class SharedRead<T>(Func<CrmRequest> request, string array, stri
     {
         // Started under the lock: the call itself begins outside of it.
         await Task.Yield();
-        KeptFile? file = calls.Metadata is { } folder ? await folder.FileForAsync(calls, path, CancellationToken.None).ConfigureAwait(false) : null;
+        KeptFile? file = await MetadataFolder.FileForAsync(calls, path, CancellationToken.None).ConfigureAwait(false);
         if (file is null) return await AskAsync(calls, known).ConfigureAwait(false);
         if (known is null && await file.ReadAsync(CancellationToken.None).ConfigureAwait(false) is { } content) known = KeptList.Read<T>(content, array);
         Remembered<T> read = await AskAsync(calls, known).ConfigureAwait(false);
