@@ -10,7 +10,7 @@ internal static class UnknownKeys
         if (elsewhere is not null) return entry.Refuse($"is not an option of the client. {elsewhere}");
 
         Dictionary<string, string> meant = Meant();
-        return KeyNames.Nearest(name, meant.Keys) is { } near
+        return NearestName.Of(name, meant.Keys) is { } near
             ? entry.Refuse($"is not a key of Zcrm. Did you mean '{spell(meant[near])}'?")
             : entry.Refuse($"is not a key of Zcrm. Remove it, or use one of {string.Join(", ", ConfigurationKeys.All.Select(key => spell(key.Name)))}.");
     }

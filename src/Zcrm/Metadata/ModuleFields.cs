@@ -16,7 +16,7 @@ internal sealed class ModuleFields(IReadOnlyList<CrmFieldMetadata> fields)
     public string? Nearest(string misspelt)
     {
         var names = new Dictionary<string, string>();
-        foreach (string known in _byName.Keys) names.TryAdd(KeyNames.Normalize(known), known);
-        return KeyNames.Nearest(KeyNames.Normalize(misspelt), names.Keys) is { } near ? names[near] : null;
+        foreach (string known in _byName.Keys) names.TryAdd(NearestName.Plain(known), known);
+        return NearestName.Of(NearestName.Plain(misspelt), names.Keys) is { } near ? names[near] : null;
     }
 }
