@@ -8,6 +8,7 @@ internal sealed class CrmPipeline : IDisposable
     private readonly HttpMessageInvoker _invoker;
     private readonly TimeSpan _timeout;
     private readonly TimeProvider _clock;
+    private bool _isDisposed;
 
     /// <param name="settings">How it is set up.</param>
     /// <param name="transport">What sends requests; it is shared, and not disposed here.</param>
@@ -59,6 +60,7 @@ internal sealed class CrmPipeline : IDisposable
 
     private async Task<T> CallAsync<T>(CrmRequest request, Func<CrmRequest, HttpResponseMessage, DateTimeOffset, T> read, CancellationToken cancellationToken)
     {
+        if (Volatile.Read(ref _isDisposed)) throw new ObjectDisposedException("ZcrmClient", $"{request.Operation} was called after the client was disposed. Keep the client for as long as calls are made.");
         TimeSpan timeout = request.CallOptions?.Timeout ?? _timeout;
         using var limit = new TimeLimit(timeout, _clock, cancellationToken);
         try
@@ -82,7 +84,11 @@ internal sealed class CrmPipeline : IDisposable
     }
 
     /// <summary>Ends the pipeline; disposing a user's handlers would reach the shared transport behind them.</summary>
-    public void Dispose() => _invoker.Dispose();
+    public void Dispose()
+    {
+        Volatile.Write(ref _isDisposed, true);
+        _invoker.Dispose();
+    }
 
     private static ZcrmTransportException Unanswered(CrmRequest request, string reason, Exception exception)
     {

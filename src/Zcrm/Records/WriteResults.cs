@@ -38,6 +38,7 @@ public sealed class WriteResults : IReadOnlyList<WriteResult>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Returns how many succeeded and failed.</summary>
-    public override string ToString() => $"{Succeeded.Count()} succeeded, {Failed.Count()} failed";
+    /// <summary>Returns how many succeeded and failed, and how the first one failed.</summary>
+    public override string ToString() =>
+        $"{Succeeded.Count()} succeeded, {Failed.Count()} failed{(Failed.FirstOrDefault() is { } first ? $", the first: {first}" : "")}";
 }

@@ -5,8 +5,9 @@ namespace Zcrm;
 /// <summary>What a limiter must do that many processes share.</summary>
 public abstract class SharedCallLimiterContract : CallLimiterContract
 {
-    private const double MostMilliseconds = 2.5;
+    private const double MostMilliseconds = 0.5;
     private const int LeastRuns = 5;
+    private const int MostRuns = 100;
 
     [Fact]
     public async Task The_place_of_a_process_that_died_is_free_after_its_time()
@@ -36,14 +37,14 @@ public abstract class SharedCallLimiterContract : CallLimiterContract
         (await Open(limits).AcquireAsync(Claim(), Ct)).Permit.ShouldBeNull();
     }
 
-    /// <remarks>Of several runs the quietest counts, and it has five times the time that it takes: this machine does other things too.</remarks>
+    /// <remarks>Of many short runs the quietest counts: this machine does other things too.</remarks>
     [Fact]
     [Trait("Category", "Slow")]
-    public async Task A_free_place_is_given_within_a_few_milliseconds_by_the_median()
+    public async Task A_free_place_is_given_within_half_a_millisecond_by_the_median()
     {
         ICallLimiter limiter = Open(new CallLimits { CreditsPerDay = 10_000_000 });
         double best = double.MaxValue;
-        for (int run = 0; run < 20 && (run < LeastRuns || best > MostMilliseconds); run++) best = Math.Min(best, await MedianAsync(limiter, calls: 300));
+        for (int run = 0; run < MostRuns && (run < LeastRuns || best > MostMilliseconds); run++) best = Math.Min(best, await MedianAsync(limiter, calls: 300));
         TestContext.Current.TestOutputHelper!.WriteLine($"{GetType().Name}: median {best:0.000} ms");
         best.ShouldBeLessThanOrEqualTo(MostMilliseconds);
     }

@@ -25,6 +25,15 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public async Task A_client_that_is_disposed_says_so()
+    {
+        var crm = new ZcrmClient(The.Options(new StubTransport((_, _) => null), The.Clock(), await FreshStore()));
+        await crm.DisposeAsync();
+        var ended = await Should.ThrowAsync<ObjectDisposedException>(crm.Records("Leads").GetAsync(1, cancellationToken: Ct));
+        (ended.ObjectName, ended.Message.Contains("GET /Leads/", StringComparison.Ordinal)).ShouldBe(("ZcrmClient", true));
+    }
+
+    [Fact]
     public async Task Each_attempt_is_signed_anew_and_a_refused_token_is_refreshed_once()
     {
         var zoho = new StubZoho((request, _) => request.Headers.Authorization!.Parameter == "access-0" ? StubZoho.InvalidToken() : StubTransport.Json("{}"));

@@ -21,6 +21,7 @@ public sealed class WriteOutcomeTests
     {
         WriteResults results = await InsertAsync(2, (_, _) => StubTransport.Json($$"""{"data":[{{Item("1")}}]}"""));
         results.Select(result => result.Outcome).ShouldBe([WriteOutcome.Inserted, WriteOutcome.Unknown]);
+        results.ToString().ShouldStartWith("1 succeeded, 1 failed, the first: [1] Unknown: ");
     }
 
     [Fact]
