@@ -6,7 +6,8 @@ namespace Zcrm;
 [CrmModule("Projects__c")]
 public sealed partial class Project : CrmRecord
 {
-    public partial string? ProjectName { get; set; }
+    public partial string? Name { get; set; }
+    public partial DateOnly? EndDate { get; set; }
     [CrmField("Budget__c")] public partial decimal? Budget { get; set; }
     public partial Account? Customer { get; set; }
 }
