@@ -6,7 +6,7 @@ namespace Zcrm;
 public class RedisServer : TestServer
 {
     /// <summary>What StackExchange.Redis connects with.</summary>
-    public string ConnectionString => $"127.0.0.1:{Port},abortConnect=false,connectTimeout=2000,syncTimeout=60000";
+    public string ConnectionString => $"127.0.0.1:{Port},abortConnect=false,connectTimeout=2000,syncTimeout=15000";
 
     private protected override ServerProcess Launch() => ServerProcess.Start(
         user: null, Programs.Find("redis-server", "redis-server"), "--port", $"{Port}", "--bind", "127.0.0.1", "--dir", Folder,
