@@ -6,6 +6,8 @@ namespace Zcrm.Emulator.Tests;
 public sealed class CoqlVolumeTests(ITestOutputHelper output) : CoqlTest
 {
     private const int Records = 1_000_000;
+    private const int MostRuns = 20;
+    private static readonly TimeSpan Within = TimeSpan.FromMilliseconds(50);
 
     /// <summary>SQLite takes some 30 million steps a second, so that these are about 15 of the 50 milliseconds that a query may take.</summary>
     private const int MostHundredsOfSteps = 5_000;
@@ -61,9 +63,24 @@ public sealed class CoqlVolumeTests(ITestOutputHelper output) : CoqlTest
         TestAnswer answer = await QueryAsync(query);
         output.WriteLine($"{first.ElapsedMilliseconds} ms at first: {criteria}");
         if (expected >= 0) (answer.Status == 204 ? 0 : answer.Data.Count).ShouldBe(expected, criteria);
-        var again = Stopwatch.StartNew();
         int hundreds = await MachineSteps.OfAsync(Zoho.Database, () => QueryAsync(query));
-        output.WriteLine($"{again.Elapsed.TotalMilliseconds:0.0} ms and {hundreds} hundred steps: {criteria}");
+        TimeSpan quickest = await QuickestAsync(query);
+        output.WriteLine($"{quickest.TotalMilliseconds:0.0} ms and {hundreds} hundred steps: {criteria}");
         hundreds.ShouldBeLessThan(MostHundredsOfSteps, criteria);
+        quickest.ShouldBeLessThan(Within, criteria);
+    }
+
+    /// <summary>Of several runs the quietest counts: this machine does other things too.</summary>
+    private async Task<TimeSpan> QuickestAsync(string query)
+    {
+        TimeSpan quickest = TimeSpan.MaxValue;
+        for (int run = 0; run < MostRuns && quickest >= Within; run++)
+        {
+            var watch = Stopwatch.StartNew();
+            await QueryAsync(query);
+            if (watch.Elapsed < quickest) quickest = watch.Elapsed;
+        }
+
+        return quickest;
     }
 }
